@@ -1,0 +1,13 @@
+// One run, one tally: unit tests beside their code, then contracts, properties and the browser.
+const transform = { '^.+\\.[cm]?[jt]sx?$': '@swc/jest' };
+const common = { transform, transformIgnorePatterns: ['/node_modules/(?!(@noble)/)'], testEnvironment: 'node' };
+
+export default {
+  reporters: ['default', '<rootDir>/test/tally-reporter.cjs'],
+  projects: [
+    { ...common, displayName: 'unit', testMatch: ['<rootDir>/{src,workbench,samples,scripts}/**/*.test.{ts,tsx}'] },
+    { ...common, displayName: 'property', testMatch: ['<rootDir>/test/property/**/*.test.ts'] },
+    { ...common, displayName: 'contract', testMatch: ['<rootDir>/test/contract/**/*.test.ts'] },
+    { ...common, displayName: 'e2e', testMatch: ['<rootDir>/test/e2e/**/*.test.ts'] },
+  ],
+};

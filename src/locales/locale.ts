@@ -1,0 +1,16 @@
+/** The two languages of the product; Chinese is the first. */
+export type Locale = 'zh-CN' | 'en-US';
+
+export const defaultLocale: Locale = 'zh-CN';
+
+/** Any Chinese display language reads Chinese, every other one English. */
+export function localeOf(displayLanguage: string | undefined): Locale {
+  return displayLanguage === undefined || /^zh\b/i.test(displayLanguage) ? 'zh-CN' : 'en-US';
+}
+
+export type MessageParameters = Readonly<Record<string, string | number>>;
+
+/** Fills `{name}` places; a missing parameter stays visible as its place, so that it is noticed. */
+export function fill(template: string, parameters: MessageParameters = {}): string {
+  return template.replace(/\{(\w+)\}/g, (place, name: string) => String(parameters[name] ?? place));
+}

@@ -1,0 +1,126 @@
+import type { Locale } from '../../locales/locale';
+
+/** A cell a person can jump to. `cell` is A1 without the sheet. */
+export interface CellLink {
+  sheet: string;
+  cell: string;
+}
+
+export type TableKind =
+  | 'roster'
+  | 'qaDetail'
+  | 'dailyReport'
+  | 'fit'
+  | 'rubric'
+  | 'grades'
+  | 'plan'
+  | 'tiers'
+  | 'qaFactors'
+  | 'rankPrizes'
+  | 'quadrantRules'
+  | 'metricTargets'
+  | 'samplingRules'
+  | 'chatLog';
+
+export type MatchKind = 'exact' | 'alias' | 'fuzzy' | 'manual' | 'none';
+
+/** One role of a table (e.g. `agent`) and the column that plays it. */
+export interface ColumnMapping {
+  role: string;
+  required: boolean;
+  /** 0-based column within the table, or null where nothing plays the role. */
+  column: number | null;
+  match: MatchKind;
+  confidence: number;
+}
+
+export interface RecognisedTable {
+  id: string;
+  kind: TableKind;
+  sheet: string;
+  /** Header row to last row, A1 without the sheet. */
+  address: string;
+  headers: string[];
+  rows: number;
+  columns: ColumnMapping[];
+}
+
+export interface Recognition {
+  tables: RecognisedTable[];
+  /** Months with data, `yyyy-mm`, newest first. */
+  months: string[];
+  /** Kinds the review cannot do without and did not find. */
+  missing: TableKind[];
+  /** Kinds it did not find and takes the defaults for. */
+  defaulted: TableKind[];
+}
+
+export interface ReviewWarning {
+  code: string;
+  severity: 'error' | 'warning' | 'info';
+  message: string;
+  link: CellLink | null;
+}
+
+export interface PersonReview {
+  employeeId: string;
+  agent: string;
+  group: string;
+  qaCount: number;
+  qaMean: number | null;
+  grade: string;
+  performance: number | null;
+  fit: number | null;
+  quadrant: string;
+  action: string;
+  /** Yuan; null where the plan has nothing to measure. */
+  actual: number | null;
+  target: number | null;
+  commission: number;
+  prize: number;
+  pay: number;
+  notes: string[];
+}
+
+/** Everything the preview shows and the writer writes; computed once. The use case may keep more in it for the writer. */
+export interface MonthlyReview {
+  month: string;
+  locale: Locale;
+  people: PersonReview[];
+  totals: { people: number; pay: number };
+  warnings: ReviewWarning[];
+  /** The two cuts of the quadrant plot, resolved (a median is already a number). */
+  cuts: { performance: number; fit: number };
+}
+
+export interface Progress {
+  /** 0–1. */
+  fraction: number;
+  /** A message key of the pane's catalogue. */
+  step: string;
+}
+
+export interface RunOptions {
+  locale: Locale;
+  signal: AbortSignal;
+  onProgress(progress: Progress): void;
+}
+
+export interface WrittenSheet {
+  name: string;
+  purpose: 'report' | 'people' | 'statements' | 'calculation';
+}
+
+export interface WriteResult {
+  sheets: WrittenSheet[];
+}
+
+/** The use case behind the wizard; `review/monthly` implements it, the pane drives it. */
+export interface MonthlyReviewUseCase {
+  recognise(): Promise<Recognition>;
+  /** The user's correction of one role of one table; remembered in the workbook. */
+  correct(recognition: Recognition, tableId: string, role: string, column: number | null): Promise<Recognition>;
+  preview(recognition: Recognition, month: string, options: RunOptions): Promise<MonthlyReview>;
+  write(review: MonthlyReview, options: RunOptions): Promise<WriteResult>;
+  select(link: CellLink): Promise<void>;
+}

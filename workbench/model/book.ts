@@ -1,0 +1,59 @@
+import type { IWorkbookData } from '@univerjs/core';
+import type { ChartModel } from './chart';
+
+/**
+ * Univer's workbook is the one living truth for cells, styles, sheets, names, tables, conditional formats, validation
+ * and freeze panes (its own resources). What it has no place for stands here, beside it.
+ */
+export interface BookExtras {
+  charts: ChartModel[];
+  /** Protected sheets by Univer sheet id. */
+  protection: Record<string, SheetProtection>;
+  /** `workbook.settings` of the add-in: key → JSON text, as office.js hands it over. */
+  settings: Record<string, string>;
+}
+
+export interface SheetProtection {
+  /** Excel's own option names, e.g. allowFormatCells. */
+  options: Record<string, boolean>;
+  /** Set by an .xlsx with a password: shown, never broken. */
+  hasPassword?: boolean;
+}
+
+/** What a spilled formula covers, and its computed cells; Univer keeps them apart from the cells of the snapshot. */
+export interface Spill {
+  sheetId: string;
+  row: number;
+  column: number;
+  values: (string | number | boolean)[][];
+}
+
+/** The opened .xlsx package; only `workbench/xlsx` looks inside. */
+export type SourcePackage = { readonly brand: 'xlsx package' };
+
+export interface OpenedBook {
+  snapshot: IWorkbookData;
+  extras: BookExtras;
+  source: SourcePackage;
+}
+
+export interface BookToSave {
+  /** As given by Univer's `save()`: cells hold `f` in our notation (`=KEFU.QASCORE(…)`) and the last computed `v`. */
+  snapshot: IWorkbookData;
+  extras: BookExtras;
+  spills: Spill[];
+  source: SourcePackage | null;
+}
+
+export type XlsxFaultCode = 'empty' | 'notXlsx' | 'encrypted' | 'corrupt';
+
+/** An .xlsx that cannot be opened, and why; the page and the command line turn it into a sentence. */
+export class XlsxFault extends Error {
+  constructor(
+    readonly code: XlsxFaultCode,
+    detail: string,
+  ) {
+    super(detail);
+    this.name = 'XlsxFault';
+  }
+}
