@@ -4,7 +4,7 @@
  */
 export type FaultCode = 'value' | 'number' | 'divisionByZero' | 'notAvailable';
 
-/** Every message domain code can give; the catalogues in `locales/*​/faults.ts` are typed by it. */
+/** Every message domain code can give; the catalogues in `locales/<locale>/faults.ts` are typed by it. */
 export type FaultKey =
   /** Two columns that must be equally long: {first} has {firstRows} rows, {second} has {secondRows}. */
   | 'unequalLengths'

@@ -1,0 +1,59 @@
+/**
+ * functions.json comes from the JSDoc of these files; its Chinese twin takes the same ids, names and shapes and only
+ * other descriptions, because Excel must find the same function in every language.
+ */
+const path = require('path');
+const { sources, Compilation } = require('webpack');
+const tsx = require('tsx/cjs/api');
+
+const functionFamilies = ['quality', 'sampling', 'incentive', 'people', 'ledger'].map(
+  (family) => `./src/functions/${family}.ts`,
+);
+
+/** Metadata of one language: descriptions replaced from the function catalogue; a function without a text is an error. */
+function localise(metadata, catalogue, locale) {
+  const byId = new Map(catalogue.map((entry) => [entry.id, entry.text[locale]]));
+  return {
+    ...metadata,
+    functions: metadata.functions.map((fn) => {
+      const text = byId.get(fn.id);
+      if (!text) throw new Error(`The function catalogue has no entry for ${fn.id}`);
+      return {
+        ...fn,
+        description: text.description,
+        parameters: fn.parameters.map((parameter) => ({
+          ...parameter,
+          description: text.parameters[parameter.name] ?? missing(fn.id, parameter.name),
+        })),
+      };
+    }),
+  };
+}
+
+function missing(id, parameter) {
+  throw new Error(`The function catalogue says nothing of ${id}'s parameter ${parameter}`);
+}
+
+class LocalisedMetadataPlugin {
+  constructor(options) {
+    this.options = options;
+  }
+
+  apply(compiler) {
+    const { source, output, locale } = this.options;
+    const catalogueFile = path.resolve(__dirname, '../src/functions/catalogue/index.ts');
+    compiler.hooks.thisCompilation.tap('LocalisedMetadataPlugin', (compilation) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_DERIVED;
+      compilation.hooks.processAssets.tap({ name: 'LocalisedMetadataPlugin', stage }, () => {
+        const asset = compilation.getAsset(source);
+        if (!asset) return; // The generator has reported its own errors.
+        const { functionCatalogue } = tsx.require(catalogueFile, __filename);
+        const metadata = JSON.parse(asset.source.source().toString());
+        const text = JSON.stringify(localise(metadata, functionCatalogue, locale), null, 2);
+        compilation.emitAsset(output, new sources.RawSource(text));
+      });
+    });
+  }
+}
+
+module.exports = { functionFamilies, localise, LocalisedMetadataPlugin };
