@@ -1,5 +1,6 @@
 import type { IWorkbookData } from '@univerjs/core';
 import type { ChartModel } from './chart';
+import type { PageSetup } from './page';
 
 /**
  * Univer's workbook is the one living truth for cells, styles, sheets, names, tables, conditional formats, validation
@@ -11,7 +12,15 @@ export interface BookExtras {
   protection: Record<string, SheetProtection>;
   /** `workbook.settings` of the add-in: key → JSON text, as office.js hands it over. */
   settings: Record<string, string>;
+  /** Page setup by Univer sheet id; a sheet without one prints by Excel's defaults. */
+  pageSetup?: Record<string, PageSetup>;
 }
+
+/**
+ * A cell that stays writable on a protected sheet carries `custom: { locked: false }` in Univer; indentation is the
+ * style's left padding, `indentPixels` a level.
+ */
+export const indentPixels = 9;
 
 export interface SheetProtection {
   /** Excel's own option names, e.g. allowFormatCells. */
