@@ -11,7 +11,35 @@ export type FaultKey =
   /** A text where a number belongs: {argument}, {row}, {value}. */
   | 'notANumber'
   /** An option that does not exist: {argument}, {value}, {options}. */
-  | 'unknownOption';
+  | 'unknownOption'
+  /** A number outside its bounds: {argument}, {row}, {value}, {minimum}, {maximum}. */
+  | 'rowOutOfRange'
+  /** A negative number where none can be: {argument}, {row}, {value}. */
+  | 'negative'
+  /** A fraction where a whole number belongs: {argument}, {row}, {value}. */
+  | 'notWhole'
+  /** A text that is no date: {argument}, {row}, {value}. */
+  | 'notADate'
+  /** A cell that holds an Excel error: {argument}, {row}. */
+  | 'errorCell'
+  /** A text where a number belongs, in a table: {argument}, {row}, {column}, {value}. */
+  | 'cellNotANumber'
+  /** A text where a number belongs, in a single value: {argument}, {value}. */
+  | 'argumentNotANumber'
+  /** A single value outside its bounds: {argument}, {value}, {minimum}, {maximum}. */
+  | 'argumentOutOfRange'
+  /** An argument that cannot be left out: {argument}. */
+  | 'argumentMissing'
+  /** More than one column where one belongs: {argument}, {columns}. */
+  | 'oneColumn'
+  /** A table that lacks columns: {argument}, {columns} needed, {found} found. */
+  | 'tooFewColumns'
+  /** A table without a row: {argument}. */
+  | 'noRows'
+  /** A result that is no finite number: the inputs are too large. */
+  | 'notFinite'
+  /** A threshold that occurs twice: {argument}, {value}. */
+  | 'duplicateThreshold';
 
 export type FaultParameters = Readonly<Record<string, string | number>>;
 

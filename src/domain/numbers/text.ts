@@ -1,0 +1,73 @@
+/** Texts that stand for "no value" in exports and sheets, NFKC-folded and in upper case (headers.json and DOMAIN 2). */
+const noValueTexts = new Set(['', '延迟统计', '-', '--', '—', '/', 'N/A', 'NA', '暂无', '无', '不适用']);
+
+/** The longest of them; longer texts need no look-up. */
+const longestNoValue = Math.max(...[...noValueTexts].map((text) => text.length));
+
+/** True where NFKC and trim would change nothing: printable ASCII and common ideographs without outer spaces. */
+function isPlain(text: string): boolean {
+  const last = text.length - 1;
+  for (let i = 0; i <= last; i++) {
+    const unit = text.charCodeAt(i);
+    const plain = (unit > 0x20 && unit < 0x7f) || (unit >= 0x4e00 && unit <= 0x9fff);
+    if (!plain && !(unit === 0x20 && i > 0 && i < last)) return false;
+  }
+  return true;
+}
+
+/** Trims and folds width (NFKC); case is kept. Two texts that look alike in Excel become one key. */
+export function fold(text: string): string {
+  return isPlain(text) ? text : text.normalize('NFKC').trim();
+}
+
+/** Is the folded text empty or one of the "no value" texts, in any case? */
+export function isNoValue(folded: string): boolean {
+  return folded.length <= longestNoValue && noValueTexts.has(folded.toUpperCase());
+}
+
+const numberPattern = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+|\d{1,3}(?:,\d{3})+(?:\.\d*)?)(%?)$/;
+
+/** A number written as text: its value, and whether it carried a percent sign (then the value is the fraction). */
+export interface WrittenNumber {
+  value: number;
+  percent: boolean;
+}
+
+/**
+ * Reads `8`, `-1.5`, `1,234.50` and `5%` (0.05) from folded text; null for anything else, exponents and units included.
+ * A percent is divided on its decimal digits, so that 7% is exactly 0.07.
+ */
+export function parseNumber(folded: string): WrittenNumber | null {
+  const match = numberPattern.exec(folded.replace('\u2212', '-'));
+  if (match === null) return null;
+  const percent = match[1] === '%';
+  const digits = folded.replace('\u2212', '-').replace(/[,%]/g, '');
+  const value = Number(percent ? `${digits}e-2` : digits) + 0;
+  return Number.isFinite(value) ? { value, percent } : null;
+}
+
+const trueTexts = new Set(['TRUE', '是', '1', '√', '✓', '✔', 'Y', 'YES']);
+const falseTexts = new Set(['FALSE', '否', '0', '×', 'N', 'NO']);
+
+/** Reads a yes or no in Chinese or English from folded text; null where it is neither. */
+export function parseFlag(folded: string): boolean | null {
+  const upper = folded.toUpperCase();
+  if (trueTexts.has(upper)) return true;
+  return falseTexts.has(upper) ? false : null;
+}
+
+/** Orders by code point, as every other language sorts UTF-8; plain `<` orders surrogates before U+E000–U+FFFF. */
+export function compareCodePoints(a: string, b: string): number {
+  const length = Math.min(a.length, b.length);
+  for (let i = 0; i < length; i++) {
+    const x = a.charCodeAt(i);
+    const y = b.charCodeAt(i);
+    if (x !== y) return rank(x) - rank(y);
+  }
+  return a.length - b.length;
+}
+
+/** Lifts surrogates above the rest of the basic plane. */
+function rank(unit: number): number {
+  return unit >= 0xd800 && unit <= 0xdfff ? unit + 0x10000 : unit;
+}
