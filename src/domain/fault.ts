@@ -39,7 +39,23 @@ export type FaultKey =
   /** A result that is no finite number: the inputs are too large. */
   | 'notFinite'
   /** A threshold that occurs twice: {argument}, {value}. */
-  | 'duplicateThreshold';
+  | 'duplicateThreshold'
+  /** A blank where a value is needed: {argument}, {row}. */
+  | 'rowMissing'
+  /** Zero or a negative number where only more than 0 makes sense: {argument}, {row}, {value}. */
+  | 'notPositive'
+  /** A cap below the floor: {cap}, {floor}. */
+  | 'capBelowFloor'
+  /** An amount with more decimals than it can be paid in: {argument}, {row}, {value}, {decimals}. */
+  | 'tooFine'
+  /** A count larger than the whole it is part of: {argument}, {row}, {value}, {whole}, {limit}. */
+  | 'exceeds'
+  /** Shares or weights that are all 0: {argument}. */
+  | 'allZero'
+  /** Something done before it was sent: {row}. */
+  | 'doneBeforeSent'
+  /** Neither up nor down: {argument}, {row}, {value}. */
+  | 'unknownDirection';
 
 export type FaultParameters = Readonly<Record<string, string | number>>;
 

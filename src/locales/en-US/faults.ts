@@ -18,4 +18,12 @@ export const faults: Record<FaultKey, string> = {
   notFinite: 'The result is too large; check the inputs',
   noRows: '{argument} has no row',
   duplicateThreshold: '{argument}: the threshold {value} occurs twice',
+  rowMissing: '{argument}, row {row}: a value is needed',
+  notPositive: '{argument}, row {row}: {value} must be more than 0',
+  capBelowFloor: 'the cap {cap} is below the floor {floor}',
+  tooFine: '{argument}, row {row}: {value} has more than {decimals} decimals',
+  exceeds: '{argument}, row {row}: {value} is more than {whole}, which is {limit}',
+  allZero: '{argument} are all 0, nothing can be divided',
+  doneBeforeSent: 'row {row}: done before it was sent',
+  unknownDirection: '{argument}, item {row}: "{value}" is neither 1 (higher is better) nor -1 (lower is better)',
 };

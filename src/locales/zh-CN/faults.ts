@@ -18,4 +18,12 @@ export const faults: Record<FaultKey, string> = {
   notFinite: '结果超出可表示的范围,请检查输入',
   noRows: '{argument} 没有内容',
   duplicateThreshold: '{argument} 中分界值 {value} 重复',
+  rowMissing: '{argument} 第 {row} 行不能为空',
+  notPositive: '{argument} 第 {row} 行必须大于 0,实际是 {value}',
+  capBelowFloor: '封顶 {cap} 低于保底 {floor}',
+  tooFine: '{argument} 第 {row} 行的 {value} 超过 {decimals} 位小数',
+  exceeds: '{argument} 第 {row} 行的 {value} 大于 {whole} 的 {limit}',
+  allZero: '{argument} 全部为 0,无法分配',
+  doneBeforeSent: '第 {row} 行的完成时间早于发送时间',
+  unknownDirection: '{argument} 第 {row} 个是“{value}”,应为 1(越高越好)或 -1(越低越好)',
 };
