@@ -1,0 +1,45 @@
+import { textAt, type SheetMatrix } from '../matrix';
+import type { ColumnMapping } from '../tables';
+import type { KindSpec } from '../vocabulary/kinds';
+import { mapColumns } from './headers';
+
+/** A header of one or two rows over a stretch of columns. Positions are 0-based on the sheet. */
+export interface HeaderText {
+  row: number;
+  rows: 1 | 2;
+  column: number;
+  texts: string[];
+}
+
+/** A header that names a kind of table, and how well. */
+export interface KindMatch {
+  header: HeaderText;
+  spec: KindSpec;
+  columns: ColumnMapping[];
+  score: number;
+}
+
+/**
+ * Reads a row as headers, or two rows as one header: the lower cell names the column, the upper one where the lower is blank
+ * (cells merged downwards) – group titles of cells merged sideways are thereby passed over.
+ */
+export function readHeader(sheet: SheetMatrix, row: number, rows: 1 | 2, column: number, width: number): HeaderText {
+  const texts = Array.from({ length: width }, (_, i) => {
+    const upper = textAt(sheet, row, column + i);
+    return rows === 1 ? upper : textAt(sheet, row + 1, column + i) || upper;
+  });
+  return { row, rows, column, texts };
+}
+
+/** The kind of table whose roles the header plays best, or null where it plays none well enough. */
+export function matchKind(header: HeaderText, kinds: readonly KindSpec[], context: string): KindMatch | null {
+  let best: KindMatch | null = null;
+  for (const spec of kinds) {
+    const columns = mapColumns(header.texts, spec.columns);
+    const found = new Set(columns.filter((c) => c.column !== null).map((c) => c.role));
+    if (!spec.enough((role) => found.has(role), context)) continue;
+    const score = columns.reduce((sum, c) => sum + c.confidence * (c.required ? 1.5 : 1), 0);
+    if (!best || score > best.score + 1e-9) best = { header, spec, columns, score };
+  }
+  return best;
+}

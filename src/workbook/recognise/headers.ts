@@ -1,0 +1,90 @@
+import type { ColumnMapping } from '../tables';
+import { otherKnownHeaders, type ColumnSpec } from '../vocabulary/columns';
+import { bareHeader, bigramSimilarity, foldHeader, oneCharacterApart } from '../vocabulary/headerText';
+
+/** A header may be taken for a role by likeness above this; below it the column stays free for the user to choose. */
+const likeness = 0.75;
+/** Words that turn a measure into another one, however alike the rest of the header is. */
+const otherMeasure = /退款|流失|目标|排名|上月|同比|环比|上周|预测|未/;
+const isRate = (header: string) => /[率比]$/.test(header);
+
+interface Vocabulary {
+  /** Folded headers of this kind, exact and alias: never taken for another role by likeness. */
+  known: ReadonlySet<string>;
+}
+
+const vocabularies = new WeakMap<readonly ColumnSpec[], Vocabulary>();
+const foreign = new Set(otherKnownHeaders.map(foldHeader));
+
+function vocabularyOf(specs: readonly ColumnSpec[]): Vocabulary {
+  let vocabulary = vocabularies.get(specs);
+  if (!vocabulary) {
+    const known = specs.flatMap((spec) => [...spec.headers, ...(spec.aliases ?? [])]).map(foldHeader);
+    vocabulary = { known: new Set(known) };
+    vocabularies.set(specs, vocabulary);
+  }
+  return vocabulary;
+}
+
+interface Candidate {
+  spec: number;
+  column: number;
+  match: ColumnMapping['match'];
+  confidence: number;
+}
+
+/**
+ * Which column plays which role: exact titles first, then aliases, then the text before a bracket, then likeness;
+ * the surest pair is settled first, and a column plays one role only.
+ */
+export function mapColumns(headers: readonly string[], specs: readonly ColumnSpec[]): ColumnMapping[] {
+  const candidates: Candidate[] = [];
+  headers.forEach((header, column) => {
+    if (header !== '') for (let spec = 0; spec < specs.length; spec++) add(candidates, header, column, spec, specs);
+  });
+  candidates.sort((a, b) => b.confidence - a.confidence || a.column - b.column);
+  const bySpec = new Map<number, Candidate>();
+  const taken = new Set<number>();
+  for (const candidate of candidates) {
+    if (bySpec.has(candidate.spec) || taken.has(candidate.column)) continue;
+    bySpec.set(candidate.spec, candidate);
+    taken.add(candidate.column);
+  }
+  return specs.map((spec, index) => {
+    const found = bySpec.get(index);
+    return {
+      role: spec.role,
+      required: spec.required,
+      column: found?.column ?? null,
+      match: found?.match ?? 'none',
+      confidence: found ? Math.min(1, Math.round(found.confidence * 100) / 100) : 0,
+    };
+  });
+}
+
+function add(candidates: Candidate[], header: string, column: number, index: number, specs: readonly ColumnSpec[]): void {
+  const spec = specs[index];
+  if (!spec) return;
+  const folded = foldHeader(header);
+  const push = (match: Candidate['match'], confidence: number) =>
+    candidates.push({ spec: index, column, match, confidence });
+  // An earlier title of the list wins over a later one, exact over alias, by a hair each.
+  const exact = spec.headers.findIndex((title) => foldHeader(title) === folded);
+  if (exact >= 0) return void push('exact', 1 - exact * 0.001);
+  const aliases = spec.aliases ?? [];
+  const alias = aliases.findIndex((title) => foldHeader(title) === folded);
+  if (alias >= 0) return void push('alias', 0.95 - alias * 0.001);
+  if (foreign.has(folded) || vocabularyOf(specs).known.has(folded)) return;
+  const bare = bareHeader(header);
+  const titles = [...spec.headers, ...aliases];
+  if (titles.some((title) => bareHeader(title) === bare)) return void push('alias', 0.9);
+  const best = Math.max(...titles.map((title) => similarity(bare, bareHeader(title), spec)));
+  if (best > 0) push('fuzzy', best * 0.85);
+}
+
+function similarity(header: string, title: string, spec: ColumnSpec): number {
+  if (spec.identity) return oneCharacterApart(header, title) ? 0.8 : 0;
+  if (otherMeasure.test(header) || isRate(header) !== isRate(title)) return 0;
+  const dice = bigramSimilarity(header, title);
+  return dice > likeness ? dice : 0;
+}

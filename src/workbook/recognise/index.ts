@@ -1,0 +1,127 @@
+import { areaName, type Area } from '../address';
+import type { Correction } from '../corrections';
+import { cellAt, isBlank, textAt, type SheetMatrix } from '../matrix';
+import type { ColumnMapping, RecognisedTable } from '../tables';
+import { otherKnownHeaders } from '../vocabulary/columns';
+import { foldHeader } from '../vocabulary/headerText';
+import { tableKinds } from '../vocabulary/kinds';
+import { recogniseSheet, type FoundTable } from './recogniseSheet';
+
+/** A recognised table with the cells it stands on. */
+export interface DataTable extends RecognisedTable {
+  matrix: SheetMatrix;
+  /** Lone texts above the header: the title, and the period an export names. */
+  title: string;
+  /** 0-based sheet positions of the data rows (first to last, total rows included) and of the first column. */
+  firstRow: number;
+  lastRow: number;
+  firstColumn: number;
+}
+
+/**
+ * Finds the tables of a workbook by their headers. Pure: sheets in, tables out, in sheet and reading order.
+ * @param defaultItems the rubric items that name mark columns where the workbook has no rubric of its own
+ */
+export function recogniseTables(
+  sheets: readonly SheetMatrix[],
+  corrections: readonly Correction[],
+  defaultItems: readonly string[],
+): DataTable[] {
+  const items = rubricItems(sheets) ?? defaultItems;
+  const kinds = tableKinds(items);
+  const counts = new Map<string, number>();
+  return sheets
+    .flatMap((sheet) => recogniseSheet(sheet, kinds))
+    .map((found) => {
+      const name = `${found.sheet.name}#${found.spec.kind}`;
+      const count = (counts.get(name) ?? 0) + 1;
+      counts.set(name, count);
+      return toTable(found, `${name}#${count}`, corrections);
+    });
+}
+
+/** The items of the workbook's own rubric: it is found first, since it names the mark columns of the QA sheets. */
+function rubricItems(sheets: readonly SheetMatrix[]): string[] | null {
+  const rubricKind = tableKinds([]).filter((spec) => spec.kind === 'rubric');
+  for (const sheet of sheets) {
+    for (const found of recogniseSheet(sheet, rubricKind)) {
+      const item = found.columns.find((c) => c.role === 'item')?.column ?? null;
+      if (item === null) continue;
+      const items: string[] = [];
+      for (let row = found.firstRow; row <= found.lastRow; row++) {
+        const text = textAt(sheet, row, found.header.column + item);
+        if (text !== '') items.push(text);
+      }
+      if (items.length > 0) return [...new Set(items)];
+    }
+  }
+  return null;
+}
+
+function toTable(found: FoundTable, id: string, corrections: readonly Correction[]): DataTable {
+  const { sheet, spec, header, firstRow, lastRow, title } = found;
+  const headers = header.texts;
+  const columns = spec.kind === 'fit' ? withRatings(found) : found.columns;
+  const own = corrections.filter((c) => c.sheet === sheet.name && c.kind === spec.kind);
+  return {
+    id,
+    kind: spec.kind,
+    sheet: sheet.name,
+    address: areaName({ row: header.row, column: header.column, rows: lastRow - header.row + 1, columns: headers.length }),
+    headers: [...headers],
+    rows: lastRow - firstRow + 1,
+    columns: own.reduce((mapped, correction) => applyCorrection(mapped, headers, correction), columns),
+    matrix: sheet,
+    title,
+    firstRow,
+    lastRow,
+    firstColumn: header.column,
+  };
+}
+
+/** A correction takes its column away from the role that had it. A header that is gone leaves the recognised column. */
+function applyCorrection(columns: ColumnMapping[], headers: readonly string[], correction: Correction): ColumnMapping[] {
+  const { role, header } = correction;
+  const column = header === null ? null : headers.findIndex((text) => foldHeader(text) === foldHeader(header));
+  if (column === -1) return columns;
+  return columns.map((mapping): ColumnMapping => {
+    if (mapping.role === role) return { ...mapping, column, match: 'manual', confidence: 1 };
+    const lost = column !== null && mapping.column === column;
+    return lost ? { ...mapping, column: null, match: 'none', confidence: 0 } : mapping;
+  });
+}
+
+/** Without a 匹配度 column, the numeric columns that nobody claims are ratings to be averaged. */
+function withRatings(found: FoundTable): ColumnMapping[] {
+  const { sheet, header, columns, firstRow, lastRow } = found;
+  if (columns.some((c) => c.role === 'fit' && c.column !== null)) return columns;
+  const known = new Set(otherKnownHeaders.map(foldHeader));
+  const taken = new Set(columns.map((c) => c.column));
+  const isRating = (column: number) => {
+    for (let row = firstRow; row <= lastRow; row++) {
+      const cell = cellAt(sheet, row, header.column + column);
+      if (!isBlank(cell)) return typeof cell === 'number' || /^\d+(\.\d+)?%?$/.test(String(cell).trim());
+    }
+    return false;
+  };
+  const ratings = header.texts.flatMap((text, column): ColumnMapping[] =>
+    text !== '' && !taken.has(column) && !known.has(foldHeader(text)) && isRating(column)
+      ? [{ role: `rating:${text}`, required: false, column, match: 'exact', confidence: 1 }]
+      : [],
+  );
+  return [...columns, ...ratings];
+}
+
+/** The sheet column (0-based) that plays a role, or null. */
+export function columnOf(table: DataTable, role: string): number | null {
+  const column = table.columns.find((mapping) => mapping.role === role)?.column ?? null;
+  return column === null ? null : table.firstColumn + column;
+}
+
+/** The data cells of one column between two rows of the sheet, as an area. */
+export const columnArea = (column: number, firstRow: number, lastRow: number): Area => ({
+  row: firstRow,
+  column,
+  rows: lastRow - firstRow + 1,
+  columns: 1,
+});

@@ -1,0 +1,154 @@
+import { isBlank, cellAt, textAt, type SheetMatrix } from '../matrix';
+import type { KindSpec } from '../vocabulary/kinds';
+import { foldHeader } from '../vocabulary/headerText';
+import { isBlankRow, loneText, stretches, type Stretch } from './blocks';
+import { matchKind, readHeader, type KindMatch } from './headerRow';
+
+/** A table found on a sheet. Rows and columns are 0-based positions on the sheet; data rows are `firstRow` to `lastRow`. */
+export interface FoundTable extends KindMatch {
+  sheet: SheetMatrix;
+  firstRow: number;
+  lastRow: number;
+  /** The lone texts above the header, joined: titles and the period that an export names. */
+  title: string;
+}
+
+/** A table of records goes on after fewer blank rows than this. */
+const endingGap = 3;
+/** Longer texts are no titles of columns. */
+const longestHeader = 30;
+
+/** All tables of one sheet, in reading order. */
+export function recogniseSheet(sheet: SheetMatrix, kinds: readonly KindSpec[]): FoundTable[] {
+  const words = headerWords(kinds);
+  const matches: KindMatch[] = [];
+  const height = sheet.values.length;
+  for (let i = 0; i < height; i++) {
+    if (!mayBeHeader(sheet.values[i] ?? [], words)) continue;
+    const row = sheet.row + i;
+    const single = headersAt(sheet, row, 1, kinds);
+    const double = i + 1 < height ? headersAt(sheet, row, 2, kinds) : [];
+    const below = i + 1 < height ? headersAt(sheet, row + 1, 1, kinds) : [];
+    const best = total(double) > Math.max(total(single), total(below)) + 1e-9 && isGapped(sheet, row) ? double : single;
+    matches.push(...best);
+    if (best === double) i++;
+  }
+  return matches.map((match) => withExtent(sheet, match, matches)).flatMap((table) => byLabels(table, kinds));
+}
+
+const total = (matches: readonly KindMatch[]) => matches.reduce((sum, match) => sum + match.score, 0);
+
+/** Two header rows leave blanks in one of them. */
+function isGapped(sheet: SheetMatrix, row: number): boolean {
+  return stretches(sheet, row, 2).some(({ column, width }) => {
+    for (let c = column; c < column + width; c++) {
+      if (isBlank(cellAt(sheet, row, c)) !== isBlank(cellAt(sheet, row + 1, c))) return true;
+    }
+    return false;
+  });
+}
+
+function headerWords(kinds: readonly KindSpec[]): ReadonlySet<string> {
+  const titles = kinds.flatMap((kind) => kind.columns.flatMap((spec) => [...spec.headers, ...(spec.aliases ?? [])]));
+  return new Set(titles.map(foldHeader));
+}
+
+const folded = new Map<string, string>();
+
+function mayBeHeader(cells: readonly (string | number | boolean)[], words: ReadonlySet<string>): boolean {
+  let hits = 0;
+  let texts = 0;
+  let numbers = 0;
+  for (const cell of cells) {
+    if (typeof cell === 'number') numbers++;
+    if (typeof cell !== 'string' || cell === '') continue;
+    if (cell.length > longestHeader) return false;
+    texts++;
+    let key = folded.get(cell);
+    if (key === undefined) {
+      key = foldHeader(cell);
+      // Names and ids of a large sheet pass through here; the memory of them is not kept for ever.
+      if (folded.size > 20000) folded.clear();
+      folded.set(cell, key);
+    }
+    if (words.has(key)) hits++;
+  }
+  return hits >= 1 && texts >= 2 && numbers <= texts;
+}
+
+/** The tables whose header is this row (or this and the next): stretch by stretch, stretches that are no table alone joined to their neighbour. */
+function headersAt(sheet: SheetMatrix, row: number, rows: 1 | 2, kinds: readonly KindSpec[]): KindMatch[] {
+  const result: KindMatch[] = [];
+  let pending: Stretch | null = null;
+  const match = ({ column, width }: Stretch) => {
+    const header = readHeader(sheet, row, rows, column, width);
+    if (header.texts.filter((text) => text !== '').length < 2) return null;
+    return matchKind(header, kinds, `${sheet.name} ${titleAbove(sheet, row, column, width)}`);
+  };
+  for (const stretch of stretches(sheet, row, rows)) {
+    const alone = match(stretch);
+    if (alone) {
+      result.push(alone);
+      pending = null;
+      continue;
+    }
+    const left = result.at(-1);
+    const before: Stretch | null = pending ?? (left ? { column: left.header.column, width: left.header.texts.length } : null);
+    const joined: Stretch = before ? { column: before.column, width: stretch.column + stretch.width - before.column } : stretch;
+    const together = before ? match(joined) : null;
+    const improves = together && (!left || pending || (together.spec === left.spec && together.score > left.score + 1e-9));
+    if (together && improves) {
+      if (!pending) result.pop();
+      result.push(together);
+      pending = null;
+    } else if (!left || pending) pending = joined;
+  }
+  return result;
+}
+
+function titleAbove(sheet: SheetMatrix, row: number, column: number, width: number): string {
+  const titles: string[] = [];
+  for (let r = row - 1; r >= sheet.row && titles.length < 4; r--) {
+    const text = loneText(sheet, r, column, width);
+    if (text === null) {
+      if (!isBlankRow(sheet, r, column, width)) break;
+    } else titles.unshift(text);
+  }
+  return titles.join(' ');
+}
+
+function withExtent(sheet: SheetMatrix, match: KindMatch, all: readonly KindMatch[]): FoundTable {
+  const { header, spec } = match;
+  const width = header.texts.length;
+  const firstRow = header.row + header.rows;
+  const bottom = sheet.row + sheet.values.length - 1;
+  const below = all
+    .filter(({ header: other }) => other.row >= firstRow && overlaps(header.column, width, other.column, other.texts.length))
+    .map(({ header: other }) => other.row);
+  const end = Math.min(bottom, ...below.map((row) => row - 1));
+  const longestGap = spec.policy ? 1 : endingGap;
+  let lastRow = firstRow - 1;
+  for (let row = firstRow; row <= end && row - lastRow <= longestGap; row++) {
+    if (!isBlankRow(sheet, row, header.column, width)) lastRow = row;
+  }
+  // Titles directly above the next table are not rows of this one.
+  if (below.length > 0) while (lastRow >= firstRow && lastRow >= end - 2 && loneText(sheet, lastRow, header.column, width)) lastRow--;
+  return { ...match, sheet, firstRow, lastRow, title: titleAbove(sheet, header.row, header.column, width) };
+}
+
+const overlaps = (a: number, aWidth: number, b: number, bWidth: number) => a < b + bWidth && b < a + aWidth;
+
+/** Kinds that share their headers are told apart by the labels in their first column; with none of them it is no table of ours. */
+function byLabels(table: FoundTable, kinds: readonly KindSpec[]): FoundTable[] {
+  if (!table.spec.labels) return [table];
+  const { sheet, header, firstRow, lastRow, columns } = table;
+  const column = header.column + (columns[0]?.column ?? 0);
+  const labels: string[] = [];
+  for (let row = firstRow; row <= lastRow; row++) labels.push(textAt(sheet, row, column));
+  const spec = kinds.find(
+    (kind) =>
+      kind.columns === table.spec.columns &&
+      kind.labels?.some((known) => labels.some((label) => label.startsWith(known))),
+  );
+  return spec ? [{ ...table, spec }] : [];
+}

@@ -1,0 +1,52 @@
+/** What the add-in knows about the tables of somebody's workbook; plain data, no Office. */
+
+/** A cell a person can jump to. `cell` is A1 without the sheet. */
+export interface CellLink {
+  sheet: string;
+  cell: string;
+}
+
+export type TableKind =
+  | 'roster'
+  | 'qaDetail'
+  | 'dailyReport'
+  | 'fit'
+  | 'rubric'
+  | 'grades'
+  | 'plan'
+  | 'tiers'
+  | 'qaFactors'
+  | 'rankPrizes'
+  | 'quadrantRules'
+  | 'metricTargets'
+  | 'samplingRules'
+  | 'chatLog';
+
+export type MatchKind = 'exact' | 'alias' | 'fuzzy' | 'manual' | 'none';
+
+/**
+ * One role of a table (e.g. `agent`) and the column that plays it.
+ * Roles of the form `mark:服务用语` are the mark columns of a QA sheet, `rating:…` the rating columns of a fit table; what follows the colon is the text to show.
+ * All others have a label under `tables.role.<role>` in the catalogue.
+ */
+export interface ColumnMapping {
+  role: string;
+  required: boolean;
+  /** 0-based column within the table, or null where nothing plays the role. */
+  column: number | null;
+  match: MatchKind;
+  /** 0–1; 1 for exact headers and for what the user chose. */
+  confidence: number;
+}
+
+export interface RecognisedTable {
+  id: string;
+  kind: TableKind;
+  sheet: string;
+  /** Header row to last row, A1 without the sheet. */
+  address: string;
+  headers: string[];
+  /** Data rows, total rows and blank rows included. */
+  rows: number;
+  columns: ColumnMapping[];
+}

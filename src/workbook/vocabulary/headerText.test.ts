@@ -1,0 +1,28 @@
+import { bareHeader, bigramSimilarity, foldHeader, oneCharacterApart } from './headerText';
+
+describe('header texts', () => {
+  test.each([
+    ['平均响应时长(秒)', '平均响应时长(秒)'],
+    ['询单->最终付款成功率', '询单->最终付款转化率'],
+    ['询单→下单转化率', '询单->下单转化率'],
+    [' 会话 ID ', '会话id'],
+  ])('%s folds to %s', (raw, folded) => expect(foldHeader(raw)).toBe(folded));
+
+  it('drops what stands in brackets, also in half-open ones', () => {
+    expect(bareHeader('聊天人数(原咨询人数)')).toBe('聊天人数');
+    expect(bareHeader('平均响应时长(秒)')).toBe('平均响应时长');
+    expect(bareHeader('(秒)')).toBe('(秒)');
+  });
+
+  it('tells 慢接待 from 慢响应 and finds 月销售额 near 销售额', () => {
+    expect(bigramSimilarity('慢接待人数', '慢响应人数')).toBeLessThan(0.5);
+    expect(bigramSimilarity('月销售额', '销售额')).toBeCloseTo(0.8);
+  });
+
+  it('sees one slip of the pen', () => {
+    expect(oneCharacterApart('客服呢称', '客服昵称')).toBe(true);
+    expect(oneCharacterApart('客服昵称1', '客服昵称')).toBe(true);
+    expect(oneCharacterApart('工号', '工时')).toBe(false);
+    expect(oneCharacterApart('入职日期', '离职日期')).toBe(true);
+  });
+});

@@ -1,0 +1,96 @@
+import type { TableKind } from '../tables';
+import * as columns from './columns';
+import type { ColumnSpec } from './columns';
+
+export interface KindSpec {
+  kind: TableKind;
+  columns: readonly ColumnSpec[];
+  /** Whether the roles found are enough to call a header row one of this kind. `context` is the sheet's name and the title above. */
+  enough(has: (role: string) => boolean, context: string): boolean;
+  /** Policy tables end at the first blank row; tables of records may have gaps. */
+  policy: boolean;
+  /** Where two kinds share their headers: labels of which the first column must hold at least one. */
+  labels?: readonly string[];
+}
+
+const count = (has: (role: string) => boolean, roles: readonly string[]) => roles.filter(has).length;
+
+const all =
+  (...roles: string[]) =>
+  (has: (role: string) => boolean) =>
+    roles.every(has);
+
+export const quadrantLabels = { performance: '绩效分界', fit: '匹配分界' } as const;
+export const samplingLabels = ['每人每日最低条数', '新人天数', '新人每日条数', '不稳定倍数', '随机最少条数', '双评比例'];
+
+const dailyMeasures = columns.dailyColumns.filter((c) => !c.required && !c.identity).map((c) => c.role);
+
+/** Every kind of table, the more specific before the more general. `items` are the rubric's items: they name the mark columns. */
+export function tableKinds(items: readonly string[]): KindSpec[] {
+  const marks = columns.markColumns(items);
+  const markRoles = marks.map((mark) => mark.role);
+  return [
+    { kind: 'rubric', columns: columns.rubricColumns, enough: all('category', 'item', 'fullMark'), policy: true },
+    {
+      kind: 'qaDetail',
+      columns: [...columns.qaColumns, ...marks],
+      enough: (has) => has('agent') && count(has, markRoles) >= Math.min(3, markRoles.length),
+      policy: false,
+    },
+    {
+      kind: 'chatLog',
+      columns: columns.chatColumns,
+      enough: all('speaker', 'text'),
+      policy: false,
+    },
+    {
+      kind: 'fit',
+      columns: columns.fitColumns,
+      enough: (has, context) => has('agent') && (has('fit') || (has('month') && context.includes('匹配'))),
+      policy: false,
+    },
+    {
+      kind: 'dailyReport',
+      columns: columns.dailyColumns,
+      enough: (has) => has('agent') && count(has, dailyMeasures) >= 2,
+      policy: false,
+    },
+    {
+      kind: 'roster',
+      columns: columns.rosterColumns,
+      enough: (has) =>
+        has('agent') && (has('hireDate') || count(has, ['employeeId', 'group', 'position', 'status', 'leader']) >= 2),
+      policy: false,
+    },
+    {
+      kind: 'plan',
+      columns: columns.planColumns,
+      enough: (has) => has('plan') && (has('mode') || count(has, ['metric', 'target', 'cap', 'floor', 'pool', 'start']) >= 2),
+      policy: true,
+    },
+    { kind: 'tiers', columns: columns.tierColumns, enough: all('from', 'rate'), policy: true },
+    { kind: 'rankPrizes', columns: columns.rankPrizeColumns, enough: all('rank', 'prize'), policy: true },
+    { kind: 'metricTargets', columns: columns.metricTargetColumns, enough: all('metric', 'target', 'weight'), policy: true },
+    { kind: 'grades', columns: columns.gradeColumns, enough: all('minimum', 'label'), policy: true },
+    { kind: 'qaFactors', columns: columns.qaFactorColumns, enough: all('minimum', 'factor'), policy: true },
+    {
+      kind: 'quadrantRules',
+      columns: columns.ruleColumns,
+      enough: all('rule', 'value'),
+      policy: true,
+      labels: Object.values(quadrantLabels),
+    },
+    {
+      kind: 'samplingRules',
+      columns: columns.ruleColumns,
+      enough: all('rule', 'value'),
+      policy: true,
+      labels: samplingLabels,
+    },
+  ];
+}
+
+/** First cells of rows that sum up people and are none. */
+export const notPeople: ReadonlySet<string> = new Set(
+  ['汇总', '汇总值', '均值', '平均值', '平均', '合计', '总计', '团队合计', '小计', '店铺汇总', '客服汇总', 'total', 'average'],
+);
