@@ -1,0 +1,155 @@
+import {
+  LocaleType,
+  ObjectMatrix,
+  UniverInstanceType,
+  type ICellData,
+  type IWorkbookData,
+  type Nullable,
+  type Univer,
+} from '@univerjs/core';
+import type { FUniver } from '@univerjs/core/facade';
+import { ERROR_TYPE_SET, quoteSheetName, needsQuoting } from '@univerjs/engine-formula';
+import type { BookExtras, BookToSave, OpenedBook } from '../model/book';
+import type { CustomFunctionCaller, FunctionMetadata } from '../model/customFunctions';
+import { showCharts } from './charts/overlay';
+import { Calculation } from './calculation';
+import { cellAddress } from './address';
+import { showErrorCards, type ErrorMessage } from './errorCards';
+import { FunctionBridge } from './functionBridge';
+import { busyError } from './formulaValues';
+import { descriptionsOf, functionsOf } from './kefuFunctions';
+import { nativeRibbonOf, type NativeRibbon } from './nativeRibbon';
+import { safeSort } from './safeSort';
+import { collectSpills, originOf } from './spills';
+import { createUniver, type GridLocale } from './univer';
+
+export interface GridOptions {
+  container: HTMLElement;
+  locale: GridLocale;
+  dark: boolean;
+  /** Null: a blank workbook. */
+  opened: OpenedBook | null;
+  /** The built functions.json in the language of the page. */
+  functions: FunctionMetadata[];
+  /** The manifest's namespace of the functions: `KEFU`. */
+  namespace: string;
+  caller: CustomFunctionCaller;
+}
+
+export interface Grid {
+  readonly univer: Univer;
+  readonly univerAPI: FUniver;
+  /** Live: the add-in's host writes charts, protection and settings here. */
+  readonly extras: BookExtras;
+  readonly ribbon: NativeRibbon;
+  /** Whether formulas or their functions are still being computed. */
+  readonly busy: boolean;
+  subscribeBusy(listener: (busy: boolean) => void): () => void;
+  /** Resolves when no function call is under way and nothing is left to calculate. */
+  settled(): Promise<void>;
+  collectBook(): BookToSave;
+  dispose(): void;
+}
+
+const unitId = 'workbench';
+const settledCheck = 20;
+
+export function startGrid(options: GridOptions): Grid {
+  const { container, locale, dark, opened, functions, namespace, caller } = options;
+  const listeners = new Set<(busy: boolean) => void>();
+  const tell = () => listeners.forEach((listener) => listener(busy()));
+  const bridge = new FunctionBridge(caller, (cells) => {
+    calculation.recalculate(cells);
+    tell();
+  });
+  const { univer, univerAPI } = createUniver({
+    container,
+    locale,
+    dark,
+    functions: [
+      safeSort(),
+      ...functionsOf(functions, namespace, bridge, {
+        addressOf: (sheetId, row, column) => {
+          const name = workbook()?.getSheetBySheetId(sheetId)?.getSheetName() ?? sheetId;
+          return `${needsQuoting(name) ? quoteSheetName(name) : name}!${cellAddress(row, column)}`;
+        },
+      }),
+    ],
+    descriptions: descriptionsOf(functions, namespace),
+  });
+  const injector = univer.__getInjector();
+  const calculation = new Calculation(injector, tell);
+  const busy = () => !calculation.idle || !bridge.idle;
+  const workbook = () => univerAPI.getActiveWorkbook();
+
+  const extras: BookExtras = opened?.extras ?? { charts: [], protection: {}, settings: {} };
+  const snapshot = opened === null ? blankBook(locale) : askAddInAgain(opened.snapshot, namespace);
+  univer.createUnit(UniverInstanceType.UNIVER_SHEET, { ...snapshot, id: unitId, locale: univerLocale(locale) });
+
+  const charts = showCharts({ univerAPI, injector, container, extras, dark });
+  const cards = showErrorCards(univerAPI, injector, (sheetId, row, column) => errorMessageAt(sheetId, row, column));
+
+  function errorMessageAt(sheetId: string, row: number, column: number): ErrorMessage | undefined {
+    const shown = workbook()?.getSheetBySheetId(sheetId)?.getSheet().getCell(row, column)?.v;
+    if (typeof shown !== 'string' || shown === busyError.error || !isErrorText(shown)) return undefined;
+    const { rowOffset, columnOffset, ...anchor } = originOf(injector, unitId, sheetId, row, column);
+    const message = bridge.messageAt({ unitId, sheetId, ...anchor }, rowOffset, columnOffset);
+    return message === undefined ? undefined : { error: shown, message };
+  }
+
+  return {
+    univer,
+    univerAPI,
+    extras,
+    ribbon: nativeRibbonOf(injector),
+    get busy() {
+      return busy();
+    },
+    subscribeBusy(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    async settled() {
+      while (busy()) await new Promise((resolve) => setTimeout(resolve, settledCheck));
+    },
+    collectBook() {
+      const book = workbook();
+      if (book === null) throw new Error('No workbook is open');
+      return { snapshot: book.save(), extras, spills: collectSpills(injector, unitId), source: opened?.source ?? null };
+    },
+    dispose() {
+      listeners.clear();
+      charts.dispose();
+      cards.dispose();
+      calculation.dispose();
+      univer.dispose();
+    },
+  };
+}
+
+function isErrorText(text: string): boolean {
+  return ([...ERROR_TYPE_SET] as string[]).includes(text);
+}
+
+function univerLocale(locale: GridLocale): LocaleType {
+  return locale === 'zh-CN' ? LocaleType.ZH_CN : LocaleType.EN_US;
+}
+
+function blankBook(locale: GridLocale): Partial<IWorkbookData> {
+  const name = locale === 'zh-CN' ? '工作表1' : 'Sheet1';
+  return { sheetOrder: ['sheet1'], sheets: { sheet1: { id: 'sheet1', name, rowCount: 200, columnCount: 26 } } };
+}
+
+/**
+ * The engine computes on opening what has no value. A formula of the add-in keeps none, so that its spill and its error
+ * texts come from the add-in that is here now; every other formula keeps the value it was saved with.
+ */
+function askAddInAgain(snapshot: IWorkbookData, namespace: string): IWorkbookData {
+  const call = `${namespace}.`;
+  for (const sheet of Object.values(snapshot.sheets)) {
+    new ObjectMatrix<Nullable<ICellData>>(sheet.cellData).forValue((_row, _column, cell) => {
+      if (typeof cell?.f === 'string' && cell.f.toUpperCase().includes(call)) delete cell.v;
+    });
+  }
+  return snapshot;
+}

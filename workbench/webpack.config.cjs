@@ -1,0 +1,40 @@
+/* eslint-env node */
+const path = require('path');
+const HtmlWebpackPlugin = require('html-webpack-plugin');
+const MiniCssExtractPlugin = require('mini-css-extract-plugin');
+
+const root = path.resolve(__dirname, '..');
+
+/** The workbench's page: for this machine only, so it is neither minified nor hashed, and rebuilt from a cache. */
+module.exports = {
+  name: 'workbench',
+  mode: 'development',
+  devtool: false,
+  target: ['web', 'es2022'],
+  context: root,
+  entry: { page: './workbench/page/main.tsx' },
+  output: { path: path.join(__dirname, 'dist'), filename: '[name].js', clean: true },
+  resolve: { extensions: ['.tsx', '.ts', '.js'] },
+  module: {
+    rules: [
+      {
+        test: /\.tsx?$/,
+        exclude: /node_modules/,
+        // Types are checked once, by `npm run types`, for every room at the same time.
+        use: { loader: 'ts-loader', options: { transpileOnly: true, compilerOptions: { noEmit: false } } },
+      },
+      { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
+    ],
+  },
+  plugins: [
+    new MiniCssExtractPlugin(),
+    new HtmlWebpackPlugin({ template: './workbench/page/index.html', scriptLoading: 'module' }),
+  ],
+  cache: {
+    type: 'filesystem',
+    cacheDirectory: path.join(root, 'node_modules/.cache/workbench'),
+    buildDependencies: { config: [__filename] },
+  },
+  performance: { hints: false },
+  stats: 'errors-warnings',
+};
