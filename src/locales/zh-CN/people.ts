@@ -1,0 +1,23 @@
+/** The words of the people functions. The functions always answer with these, whatever the display language. */
+export const people = {
+  'people.quadrant.both': '合适且合格',
+  'people.quadrant.fitOnly': '合适但不合格',
+  'people.quadrant.performanceOnly': '合格但不合适',
+  'people.quadrant.neither': '不合适也不合格',
+  'people.quadrant.watch': '待观察',
+  'people.action.both': '激励和授权, 培养成接班人',
+  'people.action.fitOnly': '加强技能培训, 提升业务能力',
+  'people.action.performanceOnly': '强化意愿, 专岗专用',
+  'people.action.neither': '面谈后由管理者决定淘汰优化',
+  'people.action.watch': '再评 {reviews} 条可判定',
+  'people.action.onTheCut': '均分正好在分界上，增加条数也难以判定',
+  'people.change.better': '变好',
+  'people.change.worse': '变差',
+  'people.change.same': '持平',
+  'people.filter.fault': '数据有误',
+  'people.ladder.joint': '、',
+  'people.ladder.short': '{measure}差 {gap}',
+  'people.ladder.blank': '{measure}无数据',
+  'people.ladder.measure': '第 {number} 项',
+  'people.ladder.track': '{next}：{missing}',
+};
