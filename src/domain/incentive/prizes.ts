@@ -40,7 +40,7 @@ export function rankPrizes(
   ranked.sort((a, b) => direction * (a.key - b.key) || a.row - b.row);
 
   const paid = [...values];
-  for (let place = 0; place < ranked.length; ) {
+  for (let place = 0; place < ranked.length;) {
     const start = place;
     const key = ranked[start]?.key;
     while (place < ranked.length && (place === start || (ties !== 'first' && ranked[place]?.key === key))) place++;

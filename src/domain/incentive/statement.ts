@@ -5,15 +5,7 @@ import type { PayCalculator, PayInputs, PayTrace } from './payout';
 
 /** The steps of a statement; `statement.step.*` of the catalogue names them. */
 export type StatementStep =
-  | 'attainment'
-  | 'tier'
-  | 'tiers'
-  | 'factor'
-  | 'proration'
-  | 'floor'
-  | 'cap'
-  | 'gate'
-  | 'payout';
+  'attainment' | 'tier' | 'tiers' | 'factor' | 'proration' | 'floor' | 'cap' | 'gate' | 'payout';
 
 /** How a step came about; `statement.how.*` of the catalogue says it with the line's parameters. */
 export type StatementHow =
@@ -65,9 +57,7 @@ function tierLines({ table, plan }: PayCalculator, { actual, target, tierPay }: 
   }
   const parts = table.parts(actual, target);
   if (parts.length === 0) {
-    lines.push(
-      line('tiers', 'belowTiers', tierPay, { actual: shown(actual), from: shown(table.lowest(target)) }),
-    );
+    lines.push(line('tiers', 'belowTiers', tierPay, { actual: shown(actual), from: shown(table.lowest(target)) }));
   }
   for (const part of parts) {
     const rate = plan.mode === 'fixed' ? shown(part.rate) : `${shown(part.rate.times(100))}%`;

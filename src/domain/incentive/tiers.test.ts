@@ -21,7 +21,16 @@ test('pays each part at its own rate (examples.json: tiers-marginal)', () => {
 
 test('the whole amount at the highest rate reached, or a fixed amount', () => {
   expect(tierPay([124_999.99, 125_000], worksheet, 'whole')).toEqual([7499.9994, 8750]);
-  expect(tierPay([99, 100], [{ from: 0, value: 50 }, { from: 100, value: 300 }], 'fixed')).toEqual([50, 300]);
+  expect(
+    tierPay(
+      [99, 100],
+      [
+        { from: 0, value: 50 },
+        { from: 100, value: 300 },
+      ],
+      'fixed',
+    ),
+  ).toEqual([50, 300]);
 });
 
 test('an amount a rounding error below a start reaches it', () => {
@@ -34,11 +43,26 @@ test('pays nothing below the first start, for negative amounts, and keeps blanks
 });
 
 test('is exact: no binary error creeps in', () => {
-  expect(tierPay([0.3], [{ from: 0, value: 0.1 }, { from: 0.1, value: 0.2 }], 'marginal')).toEqual([0.05]);
+  expect(
+    tierPay(
+      [0.3],
+      [
+        { from: 0, value: 0.1 },
+        { from: 0.1, value: 0.2 },
+      ],
+      'marginal',
+    ),
+  ).toEqual([0.05]);
 });
 
 test.each([
-  [[{ from: 100, value: 0.1 }, { from: 100, value: 0.2 }], 'duplicateThreshold'],
+  [
+    [
+      { from: 100, value: 0.1 },
+      { from: 100, value: 0.2 },
+    ],
+    'duplicateThreshold',
+  ],
   [[], 'noRows'],
   [[{ from: -1, value: 0.1 }], 'negative'],
   [[{ from: 0, value: -0.1 }], 'negative'],
@@ -59,11 +83,17 @@ test('marginal pay is what summing the parts by hand gives, and never falls as t
 
 test('starts as multiples of a target equal starts in yuan at that target', () => {
   fc.assert(
-    fc.property(tierLists, amounts, fc.integer({ min: 1, max: 1e6 }), fc.constantFrom(...modes), (tiers, a, target, mode) => {
-      const scaled = tiers.map(({ from, value }) => ({ from: from * target, value }));
-      const viaTarget = new TierTable(tiers, mode).pay(decimal(a), decimal(target));
-      expect(viaTarget.eq(new TierTable(scaled, mode).pay(decimal(a)))).toBe(true);
-    }),
+    fc.property(
+      tierLists,
+      amounts,
+      fc.integer({ min: 1, max: 1e6 }),
+      fc.constantFrom(...modes),
+      (tiers, a, target, mode) => {
+        const scaled = tiers.map(({ from, value }) => ({ from: from * target, value }));
+        const viaTarget = new TierTable(tiers, mode).pay(decimal(a), decimal(target));
+        expect(viaTarget.eq(new TierTable(scaled, mode).pay(decimal(a)))).toBe(true);
+      },
+    ),
   );
 });
 
