@@ -1,0 +1,21 @@
+import { openPage, type PageName } from '../taskpane/shell/navigation';
+
+/** The ribbon's buttons, by the names manifest.xml gives them; they run in the pane's own runtime. */
+const destinations: Record<string, PageName | null> = {
+  openReview: 'review',
+  openFormulas: 'formulas',
+  openPane: null,
+};
+
+export function associateCommands(): void {
+  for (const [name, page] of Object.entries(destinations)) {
+    Office.actions.associate(name, async (event: Office.AddinCommands.Event) => {
+      try {
+        if (page !== null) openPage(page);
+        await Office.addin.showAsTaskpane();
+      } finally {
+        event.completed();
+      }
+    });
+  }
+}

@@ -1,0 +1,34 @@
+import type { definitions as zh } from '../zh-CN/definitions';
+
+export const definitions: Record<keyof typeof zh, string> = {
+  'definition.qaCount.name': 'Reviewed chats',
+  'definition.qaCount.text':
+    'Randomly drawn conversations of the month that were scored. Those picked for a keyword, a complaint or a return channel are listed apart and not counted.',
+  'definition.qaMean.name': 'QA mean',
+  'definition.qaMean.text':
+    'Mean score of the randomly drawn conversations of the month, 0–100. Each score weighs categories and items as the rubric says, over rated items only.',
+  'definition.grade.name': 'QA grade',
+  'definition.grade.text':
+    'The QA mean looked up in the grade table. Without one: 90 and above 优 (excellent), 80 良 (good), 70 中 (fair), else 差 (poor).',
+  'definition.performance.name': 'Performance',
+  'definition.performance.text':
+    'Attainment of each metric, weighted as in the metric targets; 100 is exactly on target, one metric counts at most 120%. Ratios are recomputed from the month’s sums, never averaged over days.',
+  'definition.fit.name': 'Fit',
+  'definition.fit.text': 'The month’s rating in the fit table, 0–100; several rating columns are averaged.',
+  'definition.quadrant.name': 'Quadrant',
+  'definition.quadrant.text':
+    'Performance at or above its cut is 合格 (performs), fit at or above its cut is 合适 (fits). With either missing there is no quadrant rather than a guess.',
+  'definition.actual.name': 'Actual',
+  'definition.actual.text': 'Month total of the metric the plan pays for; sales unless the plan says otherwise.',
+  'definition.target.name': 'Target',
+  'definition.target.text': 'The target written in the incentive plan.',
+  'definition.commission.name': 'Commission',
+  'definition.commission.text':
+    'Tier pay × QA factor × proration, held between floor and cap, rounded once to the fen. The report’s statement sheet shows every step.',
+  'definition.prize.name': 'Rank prizes',
+  'definition.prize.text':
+    'Prizes for places in a ranking; outside factor, proration and cap. Tied people share the prizes of the places they fill unless the plan says otherwise.',
+  'definition.pay.name': 'Pay',
+  'definition.pay.text':
+    'Commission plus rank prizes, each exact to the fen. The total equals the sum of everybody’s pay.',
+};

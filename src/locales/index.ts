@@ -1,0 +1,24 @@
+import { definitions as enDefinitions } from './en-US/definitions';
+import { pane as enPane } from './en-US/pane';
+import { fill, type Locale, type MessageParameters } from './locale';
+import { definitions as zhDefinitions } from './zh-CN/definitions';
+import { pane as zhPane } from './zh-CN/pane';
+
+/**
+ * The messages of the pane. Sections that only one room reads (faults, sheets) are imported there directly,
+ * so that functions.js and the pane's first script stay small.
+ */
+const zh = { ...zhPane, ...zhDefinitions };
+const en: Record<MessageKey, string> = { ...enPane, ...enDefinitions };
+const catalogues: Record<Locale, Record<MessageKey, string>> = { 'zh-CN': zh, 'en-US': en };
+
+export type MessageKey = keyof typeof zh;
+
+export function translate(locale: Locale, key: MessageKey, parameters?: MessageParameters): string {
+  return fill(catalogues[locale][key], parameters);
+}
+
+/** For keys that arrive as plain text, such as the step of a progress report. */
+export function isMessageKey(key: string): key is MessageKey {
+  return Object.hasOwn(zh, key);
+}

@@ -1,0 +1,28 @@
+/** What each number means, as the "?" beside it says. */
+export const definitions = {
+  'definition.qaCount.name': '质检条数',
+  'definition.qaCount.text': '本月随机抽检并打了分的会话数。因关键词、投诉或逆向渠道而抽的会话另列，不计入。',
+  'definition.qaMean.name': '质检均分',
+  'definition.qaMean.text':
+    '本月随机抽检会话得分的平均值，0–100。单条得分按评分表的类别权重和项权重加权，只算已评的项。',
+  'definition.grade.name': '质检等级',
+  'definition.grade.text': '由质检均分对照等级表得出。没有等级表时：90 起为优，80 起为良，70 起为中，其余为差。',
+  'definition.performance.name': '绩效',
+  'definition.performance.text':
+    '各指标达成率按“指标目标”的权重加权，100 分为恰好达标，单项最多计 120%。比率由月合计重算，不取每天比率的平均。',
+  'definition.fit.name': '匹配度',
+  'definition.fit.text': '匹配度表中本月的评分，0–100；有多列评分时取平均。',
+  'definition.quadrant.name': '象限',
+  'definition.quadrant.text': '绩效达到分界为“合格”，匹配度达到分界为“合适”。缺任一项就不归象限，不做猜测。',
+  'definition.actual.name': '实际',
+  'definition.actual.text': '激励方案所用指标的本月合计，默认是销售额。',
+  'definition.target.name': '目标',
+  'definition.target.text': '激励方案里写的目标值。',
+  'definition.commission.name': '提成',
+  'definition.commission.text':
+    '阶梯提成 × 质检系数 × 出勤折算，再受封顶和保底约束，最后按分四舍五入。逐步算法见报告的提成明细表。',
+  'definition.prize.name': '名次奖',
+  'definition.prize.text': '按指标排名所得的奖金，在质检系数、折算和封顶之外。并列者默认平分所占名次的奖金。',
+  'definition.pay.name': '应发',
+  'definition.pay.text': '提成加名次奖，每一笔都精确到分。合计等于每个人应发之和。',
+};

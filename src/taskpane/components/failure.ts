@@ -1,0 +1,38 @@
+import { Fault } from '../../domain/fault';
+import type { MessageKey } from '../../locales';
+import { faults as enFaults } from '../../locales/en-US/faults';
+import { fill, type Locale } from '../../locales/locale';
+import { faults as zhFaults } from '../../locales/zh-CN/faults';
+
+/** What went wrong, as a message bar says it. */
+export interface FailureText {
+  title: MessageKey;
+  /** What is wrong in particular: the use case's own words, or the technical message. */
+  detail: string | null;
+  advice: MessageKey;
+}
+
+/** Excel's error codes that a person can do something about. */
+const excelErrors: Record<string, [title: MessageKey, advice: MessageKey]> = {
+  InvalidOperationInCellEditMode: ['failure.editing', 'failure.editingAdvice'],
+  AccessDenied: ['failure.protected', 'failure.protectedAdvice'],
+  ItemNotFound: ['failure.gone', 'failure.goneAdvice'],
+  InvalidReference: ['failure.gone', 'failure.goneAdvice'],
+  RequestPayloadSizeLimitExceeded: ['failure.tooLarge', 'failure.tooLargeAdvice'],
+  ResponsePayloadSizeLimitExceeded: ['failure.tooLarge', 'failure.tooLargeAdvice'],
+};
+
+export function failureText(failure: unknown, locale: Locale): FailureText {
+  if (failure instanceof Fault) {
+    const faults = locale === 'zh-CN' ? zhFaults : enFaults;
+    return {
+      title: 'failure.title',
+      detail: fill(faults[failure.key], failure.parameters),
+      advice: 'failure.otherAdvice',
+    };
+  }
+  const code = typeof failure === 'object' && failure !== null && 'code' in failure ? String(failure.code) : '';
+  const detail = failure instanceof Error ? failure.message : String(failure);
+  const [title, advice] = excelErrors[code] ?? ['failure.title', 'failure.otherAdvice'];
+  return { title, detail, advice };
+}

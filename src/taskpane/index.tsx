@@ -1,0 +1,18 @@
+import { createRoot } from 'react-dom/client';
+import { associateCommands } from '../commands/commands';
+import { App } from './shell/App';
+import { connect, type Connection } from './shell/connect';
+import { ConnectionHelp } from './shell/ConnectionHelp';
+import { PaneProvider } from './shell/PaneProvider';
+
+const container = document.getElementById('root');
+if (container) {
+  const root = createRoot(container);
+  const show = (connection: Connection) =>
+    root.render(
+      <PaneProvider>{connection === 'excel' ? <App /> : <ConnectionHelp connection={connection} />}</PaneProvider>,
+    );
+  // A ribbon button may start this page before the pane is ever seen: its commands come first.
+  if (typeof Office !== 'undefined') associateCommands();
+  void connect(show).then(show);
+}

@@ -1,0 +1,55 @@
+import { MessageBar, MessageBarBody, MessageBarTitle, Select } from '@fluentui/react-components';
+import { usePageStyles } from '../components/pageStyles';
+import { useText } from '../shell/text';
+import { MissingTables } from './MissingTables';
+import type { StepProps } from './stepProps';
+
+export function MonthStep({ state, actions }: StepProps) {
+  const text = useText();
+  const page = usePageStyles();
+  const { recognition, month } = state;
+  return (
+    <>
+      <h1 className={page.title} tabIndex={-1}>
+        {text('review.title')}
+      </h1>
+      <p className={page.hint}>{text('review.intro')}</p>
+      {recognition && (
+        <>
+          <section className={page.section}>
+            <label className={page.label} htmlFor="review-month">
+              {text('month.label')}
+            </label>
+            <Select
+              id="review-month"
+              value={month}
+              disabled={recognition.months.length === 0}
+              onChange={(_, { value }) => actions.chooseMonth(value)}
+              data-testid="review-month"
+            >
+              {recognition.months.map((name) => (
+                <option key={name} value={name}>
+                  {name}
+                </option>
+              ))}
+            </Select>
+            <p className={page.hint}>
+              {text('month.found', { count: recognition.tables.length })}
+              {recognition.tables.length > 0 && ': '}
+              {recognition.tables.map(({ kind }) => text(`kind.${kind}`)).join(' · ')}
+            </p>
+          </section>
+          <MissingTables missing={recognition.missing} />
+          {recognition.months.length === 0 && (
+            <MessageBar intent="warning" layout="multiline" data-testid="review-no-month">
+              <MessageBarBody>
+                <MessageBarTitle>{text('month.none')}</MessageBarTitle>
+                {text('month.noneAdvice')}
+              </MessageBarBody>
+            </MessageBar>
+          )}
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Checkmark12Regular } from '@fluentui/react-icons/svg/checkmark';
+import { useText } from '../shell/text';
+import { steps, type Step } from './wizard';
+
+const useStyles = makeStyles({
+  root: {
+    display: 'flex',
+    flexShrink: 0,
+    gap: tokens.spacingHorizontalXS,
+    margin: 0,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0`,
+    listStyle: 'none',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  step: {
+    flex: '1 1 0',
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+    paddingTop: tokens.spacingVerticalXS,
+    borderTop: `3px solid ${tokens.colorNeutralStroke2}`,
+    color: tokens.colorNeutralForeground3,
+    '@media (forced-colors: active)': { borderTopColor: 'GrayText' },
+  },
+  reached: {
+    borderTopColor: tokens.colorCompoundBrandStroke,
+    color: tokens.colorNeutralForeground1,
+    '@media (forced-colors: active)': { borderTopColor: 'Highlight' },
+  },
+  current: { fontWeight: tokens.fontWeightSemibold },
+});
+
+/** Where in the wizard one is. */
+export function StepBar({ current, done }: { current: Step; done: boolean }) {
+  const text = useText();
+  const styles = useStyles();
+  const position = done ? steps.length : steps.indexOf(current);
+  return (
+    <ol className={styles.root} aria-label={text('review.steps')}>
+      {steps.map((step, index) => (
+        <li
+          key={step}
+          className={mergeClasses(
+            styles.step,
+            index <= position && styles.reached,
+            index === position && styles.current,
+          )}
+          aria-current={index === position ? 'step' : undefined}
+        >
+          {text(`review.step.${step}`)}
+          {index < position && <Checkmark12Regular aria-label={text('review.stepState.done')} />}
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,31 @@
+import { ClipboardDataBarRegular } from '@fluentui/react-icons/svg/clipboard-data-bar';
+import { MathFormulaRegular } from '@fluentui/react-icons/svg/math-formula';
+import { SettingsRegular } from '@fluentui/react-icons/svg/settings';
+import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
+import type { MessageKey } from '../../locales';
+import type { PageName } from './navigation';
+
+interface Page {
+  label: MessageKey;
+  Icon: ComponentType;
+  /** Loaded when first opened. */
+  Content: LazyExoticComponent<ComponentType>;
+}
+
+export const pages: Record<PageName, Page> = {
+  review: {
+    label: 'page.review',
+    Icon: ClipboardDataBarRegular,
+    Content: lazy(() => import(/* webpackChunkName: "review" */ '../review/ReviewPage')),
+  },
+  formulas: {
+    label: 'page.formulas',
+    Icon: MathFormulaRegular,
+    Content: lazy(() => import(/* webpackChunkName: "formulas" */ '../formulas/FormulasPage')),
+  },
+  settings: {
+    label: 'page.settings',
+    Icon: SettingsRegular,
+    Content: lazy(() => import(/* webpackChunkName: "settings" */ '../settings/SettingsPage')),
+  },
+};
