@@ -62,7 +62,13 @@ export function mapColumns(headers: readonly string[], specs: readonly ColumnSpe
   });
 }
 
-function add(candidates: Candidate[], header: string, column: number, index: number, specs: readonly ColumnSpec[]): void {
+function add(
+  candidates: Candidate[],
+  header: string,
+  column: number,
+  index: number,
+  specs: readonly ColumnSpec[],
+): void {
   const spec = specs[index];
   if (!spec) return;
   const folded = foldHeader(header);

@@ -67,7 +67,12 @@ function toTable(found: FoundTable, id: string, corrections: readonly Correction
     id,
     kind: spec.kind,
     sheet: sheet.name,
-    address: areaName({ row: header.row, column: header.column, rows: lastRow - header.row + 1, columns: headers.length }),
+    address: areaName({
+      row: header.row,
+      column: header.column,
+      rows: lastRow - header.row + 1,
+      columns: headers.length,
+    }),
     headers: [...headers],
     rows: lastRow - firstRow + 1,
     columns: own.reduce((mapped, correction) => applyCorrection(mapped, headers, correction), columns),
@@ -80,7 +85,11 @@ function toTable(found: FoundTable, id: string, corrections: readonly Correction
 }
 
 /** A correction takes its column away from the role that had it. A header that is gone leaves the recognised column. */
-function applyCorrection(columns: ColumnMapping[], headers: readonly string[], correction: Correction): ColumnMapping[] {
+function applyCorrection(
+  columns: ColumnMapping[],
+  headers: readonly string[],
+  correction: Correction,
+): ColumnMapping[] {
   const { role, header } = correction;
   const column = header === null ? null : headers.findIndex((text) => foldHeader(text) === foldHeader(header));
   if (column === -1) return columns;

@@ -4,7 +4,12 @@ import type { RecognisedTable } from '../tables';
 
 const sheet = (name: string, values: Cell[][], row = 0, column = 0): SheetMatrix => {
   const width = Math.max(...values.map((cells) => cells.length));
-  return { name, row, column, values: values.map((cells) => [...cells, ...Array<Cell>(width - cells.length).fill('')]) };
+  return {
+    name,
+    row,
+    column,
+    values: values.map((cells) => [...cells, ...Array<Cell>(width - cells.length).fill('')]),
+  };
 };
 const recognise = (...sheets: SheetMatrix[]) => recogniseTables(sheets, [], ['服务用语', '回复速度', '服务禁忌(引流)']);
 const headerOf = (table: RecognisedTable | undefined, role: string) => {
@@ -31,10 +36,20 @@ describe('tables are recognised', () => {
   });
 
   it('in a 京东 and a 拼多多 export', () => {
-    const [jd] = recognise(sheet('京东', [['客服', '接待量', '咨询量', '促成下单人数', '促成出库金额'], ['A', 1, 2, 1, 9]]));
+    const [jd] = recognise(
+      sheet('京东', [
+        ['客服', '接待量', '咨询量', '促成下单人数', '促成出库金额'],
+        ['A', 1, 2, 1, 9],
+      ]),
+    );
     expect(jd?.kind).toBe('dailyReport');
     expect(headerOf(jd, 'sales')).toBe('促成出库金额');
-    const [pdd] = recognise(sheet('拼多多', [['客服账号', '咨询人数', '询单人数', '最终成团人数', '客服销售额'], ['A', 9, 5, 2, 80]]));
+    const [pdd] = recognise(
+      sheet('拼多多', [
+        ['客服账号', '咨询人数', '询单人数', '最终成团人数', '客服销售额'],
+        ['A', 9, 5, 2, 80],
+      ]),
+    );
     expect(headerOf(pdd, 'paying')).toBe('最终成团人数');
     expect(headerOf(pdd, 'agent')).toBe('客服账号');
   });
@@ -118,7 +133,16 @@ describe('tables are recognised', () => {
   it('keeps measures of similar names apart', () => {
     const [table] = recognise(
       sheet('工作量', [
-        ['客服昵称', '聊天人数(原咨询人数)', '接待人数', '直接接入人数', '慢接待人数', '退款销售额', '月销售额', '旺旺分组'],
+        [
+          '客服昵称',
+          '聊天人数(原咨询人数)',
+          '接待人数',
+          '直接接入人数',
+          '慢接待人数',
+          '退款销售额',
+          '月销售额',
+          '旺旺分组',
+        ],
         ['小美', 20, 19, 5, 2, 80, 900, 'A组'],
       ]),
     );
@@ -147,13 +171,21 @@ describe('tables are recognised', () => {
         ['小美', '2026-10', 90, 80, '好'],
       ]),
     );
-    expect(table?.columns.filter((c) => c.role.startsWith('rating:')).map((c) => c.role)).toEqual(['rating:价值观', 'rating:协作']);
+    expect(table?.columns.filter((c) => c.role.startsWith('rating:')).map((c) => c.role)).toEqual([
+      'rating:价值观',
+      'rating:协作',
+    ]);
   });
 
   it('by what the user said, also after columns moved', () => {
     const correction = { sheet: '日报', kind: 'dailyReport' as const, role: 'sales', header: '实收金额' };
     const [table] = recogniseTables(
-      [sheet('日报', [['日期', '客服', '销售额', '咨询人数', '接待人数', '实收金额'], [46296, 'A', 1, 2, 3, 4]])],
+      [
+        sheet('日报', [
+          ['日期', '客服', '销售额', '咨询人数', '接待人数', '实收金额'],
+          [46296, 'A', 1, 2, 3, 4],
+        ]),
+      ],
       [correction],
       [],
     );

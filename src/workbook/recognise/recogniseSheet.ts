@@ -93,10 +93,14 @@ function headersAt(sheet: SheetMatrix, row: number, rows: 1 | 2, kinds: readonly
       continue;
     }
     const left = result.at(-1);
-    const before: Stretch | null = pending ?? (left ? { column: left.header.column, width: left.header.texts.length } : null);
-    const joined: Stretch = before ? { column: before.column, width: stretch.column + stretch.width - before.column } : stretch;
+    const before: Stretch | null =
+      pending ?? (left ? { column: left.header.column, width: left.header.texts.length } : null);
+    const joined: Stretch = before
+      ? { column: before.column, width: stretch.column + stretch.width - before.column }
+      : stretch;
     const together = before ? match(joined) : null;
-    const improves = together && (!left || pending || (together.spec === left.spec && together.score > left.score + 1e-9));
+    const improves =
+      together && (!left || pending || (together.spec === left.spec && together.score > left.score + 1e-9));
     if (together && improves) {
       if (!pending) result.pop();
       result.push(together);
@@ -123,7 +127,9 @@ function withExtent(sheet: SheetMatrix, match: KindMatch, all: readonly KindMatc
   const firstRow = header.row + header.rows;
   const bottom = sheet.row + sheet.values.length - 1;
   const below = all
-    .filter(({ header: other }) => other.row >= firstRow && overlaps(header.column, width, other.column, other.texts.length))
+    .filter(
+      ({ header: other }) => other.row >= firstRow && overlaps(header.column, width, other.column, other.texts.length),
+    )
     .map(({ header: other }) => other.row);
   const end = Math.min(bottom, ...below.map((row) => row - 1));
   const longestGap = spec.policy ? 1 : endingGap;
@@ -132,7 +138,8 @@ function withExtent(sheet: SheetMatrix, match: KindMatch, all: readonly KindMatc
     if (!isBlankRow(sheet, row, header.column, width)) lastRow = row;
   }
   // Titles directly above the next table are not rows of this one.
-  if (below.length > 0) while (lastRow >= firstRow && lastRow >= end - 2 && loneText(sheet, lastRow, header.column, width)) lastRow--;
+  if (below.length > 0)
+    while (lastRow >= firstRow && lastRow >= end - 2 && loneText(sheet, lastRow, header.column, width)) lastRow--;
   return { ...match, sheet, firstRow, lastRow, title: titleAbove(sheet, header.row, header.column, width) };
 }
 

@@ -21,7 +21,14 @@ const all =
     roles.every(has);
 
 export const quadrantLabels = { performance: '绩效分界', fit: '匹配分界' } as const;
-export const samplingLabels = ['每人每日最低条数', '新人天数', '新人每日条数', '不稳定倍数', '随机最少条数', '双评比例'];
+export const samplingLabels = [
+  '每人每日最低条数',
+  '新人天数',
+  '新人每日条数',
+  '不稳定倍数',
+  '随机最少条数',
+  '双评比例',
+];
 
 const dailyMeasures = columns.dailyColumns.filter((c) => !c.required && !c.identity).map((c) => c.role);
 
@@ -65,12 +72,18 @@ export function tableKinds(items: readonly string[]): KindSpec[] {
     {
       kind: 'plan',
       columns: columns.planColumns,
-      enough: (has) => has('plan') && (has('mode') || count(has, ['metric', 'target', 'cap', 'floor', 'pool', 'start']) >= 2),
+      enough: (has) =>
+        has('plan') && (has('mode') || count(has, ['metric', 'target', 'cap', 'floor', 'pool', 'start']) >= 2),
       policy: true,
     },
     { kind: 'tiers', columns: columns.tierColumns, enough: all('from', 'rate'), policy: true },
     { kind: 'rankPrizes', columns: columns.rankPrizeColumns, enough: all('rank', 'prize'), policy: true },
-    { kind: 'metricTargets', columns: columns.metricTargetColumns, enough: all('metric', 'target', 'weight'), policy: true },
+    {
+      kind: 'metricTargets',
+      columns: columns.metricTargetColumns,
+      enough: all('metric', 'target', 'weight'),
+      policy: true,
+    },
     { kind: 'grades', columns: columns.gradeColumns, enough: all('minimum', 'label'), policy: true },
     { kind: 'qaFactors', columns: columns.qaFactorColumns, enough: all('minimum', 'factor'), policy: true },
     {
@@ -91,6 +104,18 @@ export function tableKinds(items: readonly string[]): KindSpec[] {
 }
 
 /** First cells of rows that sum up people and are none. */
-export const notPeople: ReadonlySet<string> = new Set(
-  ['汇总', '汇总值', '均值', '平均值', '平均', '合计', '总计', '团队合计', '小计', '店铺汇总', '客服汇总', 'total', 'average'],
-);
+export const notPeople: ReadonlySet<string> = new Set([
+  '汇总',
+  '汇总值',
+  '均值',
+  '平均值',
+  '平均',
+  '合计',
+  '总计',
+  '团队合计',
+  '小计',
+  '店铺汇总',
+  '客服汇总',
+  'total',
+  'average',
+]);

@@ -1,0 +1,52 @@
+import { bad, readDay, readMark, readNumber, readRates, readText } from './readCells';
+
+test.each([
+  [12, 12],
+  ['1,234.50', 1234.5],
+  ['¥12', 12],
+  ['¥ 1,200 元', 1200],
+  ['31秒', 31],
+  ['62.5%', 0.625],
+  ['８', 8],
+  ['延迟统计', null],
+  ['--', null],
+  ['', null],
+  ['8分', bad],
+  ['#DIV/0!', bad],
+  [true, bad],
+  ['1e3', bad],
+])('number %p → %p', (cell, value) => expect(readNumber(cell)).toBe(value));
+
+test.each([
+  ['80%', 10, 8],
+  [0, 10, 0],
+  ['不适用', 10, null],
+  ['¥8', 10, bad],
+  ['8分', 10, bad],
+])('mark %p of %i → %p', (cell, full, value) => expect(readMark(cell, full)).toBe(value));
+
+test.each([
+  [46296, undefined, 46296],
+  [46296.75, undefined, 46296],
+  ['2026-10-01', undefined, 46296],
+  ['2026/10/1 9:30', undefined, 46296],
+  ['10月1日', 2026, 46296],
+  ['10月1日', undefined, bad],
+  [20261001, undefined, 46296],
+  [0, undefined, null],
+  ['-', undefined, null],
+  ['汇总', undefined, bad],
+])('day %p (%p) → %p', (cell, year, value) => expect(readDay(cell, year)).toBe(value));
+
+describe('rates of a column', () => {
+  it('are fractions unless a number exceeds 1.5', () => {
+    expect(readRates([0.625, '62.5%', 1.2])).toEqual({ percentPoints: false, values: [0.625, 0.625, 1.2] });
+    expect(readRates([62.5, '62.5%', 0.5])).toEqual({ percentPoints: true, values: [0.625, 0.625, 0.005] });
+  });
+});
+
+test('job numbers keep their zeros', () => {
+  expect(readText('01001')).toBe('01001');
+  expect(readText(1001)).toBe('1001');
+  expect(readText(' 小美 ')).toBe('小美');
+});

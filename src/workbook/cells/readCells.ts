@@ -1,0 +1,70 @@
+import { dateOfNumber, parseDate } from '../../domain/numbers/dates';
+import { fold, isNoValue, parseNumber } from '../../domain/numbers/text';
+import type { Cell } from '../matrix';
+
+/** What a cell of a table holds: a value, nothing (`null`), or something that does not belong there. */
+export type Reading<T> = T | null | typeof bad;
+export const bad = Symbol('bad cell');
+
+const errorText =
+  /^#(?:VALUE!|REF!|DIV\/0!|NUM!|NULL!|N\/A|NAME\?|SPILL!|CALC!|BUSY!|GETTING_DATA|CONNECT!|BLOCKED!|FIELD!)$/;
+/** Units people write into number columns; functions refuse them, the table reader takes them. */
+const units = /^[¥¥]\s*|\s*(?:元|秒|人|天|s)$/gi;
+
+/** The cell as a key or a text: trimmed, width folded; a number is its text. Errors and "no value" texts are blank. */
+export function readText(cell: Cell): string {
+  const text = fold(String(cell));
+  return errorText.test(text) ? '' : text;
+}
+
+/** A number, as number or as text with thousands, percent (a fraction), ¥ or 元. */
+export function readNumber(cell: Cell): Reading<number> {
+  if (typeof cell === 'number') return cell;
+  if (typeof cell === 'boolean') return bad;
+  const text = fold(cell);
+  if (isNoValue(text)) return null;
+  if (errorText.test(text)) return bad;
+  return parseNumber(text.replace(units, ''))?.value ?? bad;
+}
+
+/** A mark of a QA sheet exactly as KEFU.QASCORE reads it: no units, and a percent text is a share of the full mark. */
+export function readMark(cell: Cell, fullMark: number): Reading<number> {
+  if (typeof cell === 'number') return cell;
+  if (typeof cell === 'boolean') return bad;
+  const text = fold(cell);
+  if (isNoValue(text)) return null;
+  const written = parseNumber(text);
+  if (!written) return bad;
+  return written.percent ? written.value * fullMark : written.value;
+}
+
+/** The whole serial day of a date, as serial or text. @param year of a date that names none (10月1日) */
+export function readDay(cell: Cell, year?: number): Reading<number> {
+  if (cell === 0) return null;
+  if (typeof cell === 'boolean') return bad;
+  if (typeof cell === 'number') return wholeDay(dateOfNumber(cell));
+  const text = fold(cell);
+  if (isNoValue(text)) return null;
+  const written = parseNumber(text);
+  return wholeDay(parseDate(text, year) ?? (written ? dateOfNumber(written.value) : null));
+}
+
+const wholeDay = (serial: number | null): Reading<number> => (serial === null ? bad : Math.floor(serial));
+
+/**
+ * Rates of one column as fractions: numbers above 1.5 anywhere in it mean that the column is in percent points.
+ * Percent texts are fractions already and neither decide nor change.
+ */
+export function readRates(cells: readonly Cell[]): { values: Reading<number>[]; percentPoints: boolean } {
+  const percentText = (cell: Cell) => typeof cell === 'string' && /[%%]\s*$/.test(cell);
+  const values = cells.map(readNumber);
+  const percentPoints = values.some(
+    (value, i) => typeof value === 'number' && value > 1.5 && !percentText(cells[i] ?? ''),
+  );
+  return {
+    percentPoints,
+    values: values.map((value, i) =>
+      typeof value === 'number' && percentPoints && !percentText(cells[i] ?? '') ? Number(`${value}e-2`) : value,
+    ),
+  };
+}

@@ -1,0 +1,78 @@
+import { cellName } from '../address';
+import { cellAt, isBlank, type Cell } from '../matrix';
+import { columnOf, type DataTable } from '../recognise';
+import type { CellLink } from '../tables';
+import { notPeople } from '../vocabulary/kinds';
+import { bad, readDay, readNumber, readText, type Reading } from './readCells';
+
+/** What a reader says of a cell that cannot be used. */
+export interface BadCell {
+  link: CellLink;
+  header: string;
+  value: string;
+  expected: 'number' | 'date';
+}
+
+/** One data row of a table, read by roles. A role without a column reads as blank. */
+export class Row {
+  constructor(
+    readonly table: DataTable,
+    /** 0-based row of the sheet. */
+    readonly row: number,
+    private readonly report: (cell: BadCell) => void,
+  ) {}
+
+  cell(role: string): Cell {
+    const column = columnOf(this.table, role);
+    return column === null ? '' : cellAt(this.table.matrix, this.row, column);
+  }
+
+  text(role: string): string {
+    return readText(this.cell(role));
+  }
+
+  number(role: string): number | null {
+    return this.usable(role, readNumber(this.cell(role)), 'number');
+  }
+
+  day(role: string, year?: number): number | null {
+    return this.usable(role, readDay(this.cell(role), year), 'date');
+  }
+
+  link(role: string): CellLink {
+    return { sheet: this.table.sheet, cell: cellName(this.row, columnOf(this.table, role) ?? this.table.firstColumn) };
+  }
+
+  private usable<T>(role: string, reading: Reading<T>, expected: BadCell['expected']): T | null {
+    if (reading !== bad) return reading;
+    const column = this.table.columns.find((mapping) => mapping.role === role)?.column ?? 0;
+    const header = this.table.headers[column] ?? '';
+    this.report({ link: this.link(role), header, value: String(this.cell(role)).slice(0, 40), expected });
+    return null;
+  }
+}
+
+/** The rows of a table that hold anything at all, top to bottom. */
+export function rowsOf(table: DataTable, report: (cell: BadCell) => void): Row[] {
+  const rows: Row[] = [];
+  const width = table.headers.length;
+  for (let row = table.firstRow; row <= table.lastRow; row++) {
+    for (let column = table.firstColumn; column < table.firstColumn + width; column++) {
+      if (isBlank(cellAt(table.matrix, row, column))) continue;
+      rows.push(new Row(table, row, report));
+      break;
+    }
+  }
+  return rows;
+}
+
+/** True for the rows that exports put among the people: 汇总, 均值, 合计 … in the name or in any column before it. */
+export function isSummary(row: Row): boolean {
+  const { table } = row;
+  const agent = columnOf(table, 'agent') ?? table.firstColumn;
+  for (let column = table.firstColumn; column <= Math.max(agent, table.firstColumn); column++) {
+    const text = readText(cellAt(table.matrix, row.row, column)).toLowerCase();
+    if (notPeople.has(text)) return true;
+  }
+  return false;
+}
