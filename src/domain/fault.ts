@@ -38,6 +38,42 @@ export type FaultKey =
   | 'noRows'
   /** A result that is no finite number: the inputs are too large. */
   | 'notFinite'
+  /** A share that is not strictly between 0 and 1: {argument}, {value}. */
+  | 'notAShare'
+  /** Marks and rubric that do not belong together: {columns} mark columns, {items} rubric rows. */
+  | 'rubricColumns'
+  /** A rubric whose first row names no category: {row}. */
+  | 'categoryMissing'
+  /** A category without a weight in its first row: {row}, {category}. */
+  | 'categoryWeightMissing'
+  /** Two weights for one category: {row}, {category}, {first}, {second}. */
+  | 'categoryWeightsDiffer'
+  /** Item weights of a category partly blank: {row}, {category}. */
+  | 'itemWeightsMixed'
+  /** A weight below zero: {row}, {value}. */
+  | 'negativeWeight'
+  /** A full mark that is blank or not above zero: {row}, {item}. */
+  | 'fullMarkMissing'
+  /** A mark that is text: {column}, {item}, {value}. */
+  | 'markNotANumber'
+  /** A mark below 0 or above the full mark: {column}, {item}, {value}, {full}. */
+  | 'markOutOfRange'
+  /** More passes than trials: {passes}, {trials}. */
+  | 'passesAboveTrials'
+  /** A single value below zero: {argument}, {value}. */
+  | 'negativeArgument'
+  /** A single value that must be whole: {argument}, {value}. */
+  | 'wholeArgument'
+  /** A total that no weight can take: {total}. */
+  | 'allWeightsZero'
+  /** A row whose minimum is above its maximum: {row}, {minimum}, {maximum}. */
+  | 'boundsCross'
+  /** A total outside what the bounds allow: {total}, {minimum}, {maximum}. */
+  | 'boundsExclude'
+  /** A rule label that does not exist: {value}, {options}. */
+  | 'unknownRule'
+  /** A quota given twice for one agent: {value}. */
+  | 'duplicateAgent'
   /** A threshold that occurs twice: {argument}, {value}. */
   | 'duplicateThreshold'
   /** A blank where a value is needed: {argument}, {row}. */

@@ -7,7 +7,9 @@ const weights = fc
 
 test('Hamilton apportions 60 seats over the census of 1790 (examples.json: hamilton-1790)', () => {
   // Populations of the apportionment act, Balinski & Young, Fair Representation (1982), table of the first apportionment.
-  const states = [630560, 475327, 432879, 353523, 331589, 278514, 236841, 206236, 179570, 141835, 85533, 70835, 68705, 68446, 55540];
+  const states = [
+    630560, 475327, 432879, 353523, 331589, 278514, 236841, 206236, 179570, 141835, 85533, 70835, 68705, 68446, 55540,
+  ];
   const seats = largestRemainder(60n, toCommonScale(states)).map(Number);
   expect(seats).toEqual([11, 8, 7, 6, 6, 5, 4, 3, 3, 2, 1, 1, 1, 1, 1]);
 });

@@ -46,8 +46,8 @@ export function parseNumber(folded: string): WrittenNumber | null {
   return Number.isFinite(value) ? { value, percent } : null;
 }
 
-const trueTexts = new Set(['TRUE', '是', '1', '√', '✓', '✔', 'Y', 'YES']);
-const falseTexts = new Set(['FALSE', '否', '0', '×', 'N', 'NO']);
+const trueTexts = new Set(['TRUE', '是', '1', '√', 'Y']);
+const falseTexts = new Set(['FALSE', '否', '0', '×', 'N']);
 
 /** Reads a yes or no in Chinese or English from folded text; null where it is neither. */
 export function parseFlag(folded: string): boolean | null {

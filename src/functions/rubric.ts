@@ -1,0 +1,112 @@
+/** Rubric and mark cells as the domain's rubric and marks. */
+import { Fault } from '../domain/fault';
+import { parseNumber } from '../domain/numbers/text';
+import { type Rubric, type RubricRow, type ScoringStyle, buildRubric } from '../domain/quality/rubric';
+import { type ScoringPolicy, defaultScoringPolicy, faultOfMarks, scoreConversation } from '../domain/quality/score';
+import type { CellAnswer } from './answer';
+import { cellText, isFault, optionalText, readNumber, shown, tableRows, widthOf } from './cells';
+
+const fullMarkColumn = 4;
+const criticalTexts = new Set(['是', 'Y', '√', '1', 'TRUE', '致命']);
+
+/** @throws Fault value for a policy that is none of the words and no number, number for a cap outside 0–100 */
+export function readScoringPolicy(policy: unknown): ScoringPolicy {
+  const text = optionalText('policy', policy);
+  if (text === null) return defaultScoringPolicy;
+  const cap = parseNumber(text)?.value;
+  if (cap !== undefined) {
+    if (cap >= 0 && cap <= 100) return { style: 'marks', criticalCap: cap };
+    throw new Fault('number', 'argumentOutOfRange', { argument: 'policy', value: cap, minimum: 0, maximum: 100 });
+  }
+  switch (text.toLowerCase()) {
+    case 'zero':
+      return { style: 'marks', criticalCap: 0 };
+    case 'none':
+      return { style: 'marks', criticalCap: null };
+    case 'deduct':
+      return { style: 'deductions', criticalCap: 0 };
+    default: {
+      const options = 'zero, none, deduct, 0–100';
+      throw new Fault('value', 'unknownOption', { argument: 'policy', value: text, options });
+    }
+  }
+}
+
+/** Reads a rubric of m rows × 6 columns; blank rows and a header row are left out. */
+export function readRubric(rubric: unknown, style: ScoringStyle): Rubric {
+  const rows = tableRows('rubric', rubric, 6, fullMarkColumn);
+  return buildRubric(
+    rows.map(({ row, cells }): RubricRow => {
+      // A merged category arrives as 0 on the desktop: no category is called 0, and its weight then says nothing.
+      const merged = cells[0] === 0;
+      return {
+        row,
+        category: merged ? null : text(cells[0], row),
+        categoryWeight: merged && cells[1] === 0 ? null : number(cells[1], row, 1),
+        item: text(cells[2], row),
+        weight: number(cells[3], row, 3),
+        fullMark: number(cells[fullMarkColumn], row, fullMarkColumn),
+        critical: criticalTexts.has((text(cells[5], row) ?? '').toUpperCase()),
+      };
+    }),
+    style,
+  );
+}
+
+function text(cell: unknown, row: number): string | null {
+  const value = cellText(cell);
+  if (value === undefined) throw new Fault('value', 'errorCell', { argument: 'rubric', row });
+  return value;
+}
+
+function number(cell: unknown, row: number, column: number): number | null {
+  const value = readNumber(cell, 'rubric', row);
+  if (!isFault(value)) return value;
+  const parameters = { argument: 'rubric', row, column: column + 1, value: shown(cell) };
+  throw new Fault('value', 'cellNotANumber', parameters);
+}
+
+/**
+ * Scores rows of mark cells. Cells are read into one buffer that all rows share; plain numbers need no look at text.
+ * @throws Fault value where marks and rubric differ in the number of items
+ */
+export function scoreRows(rows: readonly unknown[][], rubric: Rubric, policy: ScoringPolicy): CellAnswer[] {
+  const columns = widthOf(rows);
+  const items = rubric.items.length;
+  if (columns !== items) throw new Fault('value', 'rubricColumns', { columns, items });
+  const marks = new Array<number | null>(items).fill(null);
+  const scores = new Array<CellAnswer>(rows.length);
+  for (let i = 0; i < rows.length; i++) {
+    const fault = readMarks(rows[i] ?? [], rubric, marks);
+    scores[i] = fault ?? scoreConversation(rubric, marks, policy);
+  }
+  return scores;
+}
+
+/** Fills `marks`; the fault of the leftmost bad cell, be it text or out of range. */
+function readMarks(cells: readonly unknown[], rubric: Rubric, marks: (number | null)[]): Fault | null {
+  const { items } = rubric;
+  for (let column = 0; column < items.length; column++) {
+    const cell = cells[column];
+    if (typeof cell === 'number') {
+      marks[column] = cell;
+      continue;
+    }
+    const mark = readMark(cell, items[column]?.fullMark ?? 0);
+    if (mark === undefined) {
+      const parameters = { column: column + 1, item: items[column]?.name ?? '', value: shown(cell) };
+      return faultOfMarks(rubric, marks.slice(0, column)) ?? new Fault('value', 'markNotANumber', parameters);
+    }
+    marks[column] = mark;
+  }
+  return null;
+}
+
+/** A mark from a cell that is no number: null = not rated, a percent = share of the full mark, undefined = unreadable. */
+function readMark(cell: unknown, fullMark: number): number | null | undefined {
+  const written = cellText(cell);
+  if (written === null) return null;
+  const mark = typeof cell === 'string' && written !== undefined ? parseNumber(written) : null;
+  if (mark === null) return undefined;
+  return mark.percent ? mark.value * fullMark : mark.value;
+}
