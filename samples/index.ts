@@ -1,0 +1,32 @@
+import { CENTRE } from './data/centre';
+import { SHOP } from './data/shop';
+import { simulate } from './data/team';
+import type { TeamData, TeamSpec } from './data/model';
+import { centreLayout, shopLayout } from './sheets/books';
+import type { WorkbookLayout } from './sheets/model';
+
+export interface Sample {
+  data: TeamData;
+  layout: WorkbookLayout;
+}
+
+const remembered = new Map<string, Sample>();
+
+function sampleOf(spec: TeamSpec, layout: (data: TeamData) => WorkbookLayout): Sample {
+  const known = remembered.get(spec.key);
+  if (known !== undefined) return known;
+  const data = simulate(spec);
+  const sample = { data, layout: layout(data) };
+  remembered.set(spec.key, sample);
+  return sample;
+}
+
+/** The shop of twelve in memory: typed rows and the sheets they stand on. */
+export function shopSample(): Sample {
+  return sampleOf(SHOP, shopLayout);
+}
+
+/** The centre of sixty in memory. */
+export function centreSample(): Sample {
+  return sampleOf(CENTRE, centreLayout);
+}
