@@ -7,7 +7,7 @@ import { simulate } from './data/team';
 import { centreSample, shopSample } from './index';
 import { randomStream } from './random';
 import { shopLayout } from './sheets/books';
-import { placeBlocks, sheetCells } from './sheets/model';
+import { placeBlocks, sheetCells, type WorkbookLayout } from './sheets/model';
 import { writeXlsx } from './xlsx/write';
 
 const OCTOBER = '2026-10';
@@ -178,8 +178,14 @@ describe('the workbooks', () => {
   });
 
   it('are byte for byte the same from the same data, with chart, image, names, notes and a hidden sheet', async () => {
-    const bytes = await writeXlsx(shopLayout(simulate(SHOP)));
-    expect(Buffer.compare(Buffer.from(bytes), Buffer.from(await writeXlsx(shopLayout(simulate(SHOP)))))).toBe(0);
+    // The long sheets add time and nothing else.
+    const short = (layout: WorkbookLayout): WorkbookLayout => ({
+      ...layout,
+      sheets: layout.sheets.filter(({ name }) => !['客服日报', '质检明细', '聊天记录'].includes(name)),
+    });
+    const bytes = await writeXlsx(short(shopSample().layout));
+    const again = await writeXlsx(short(shopLayout(simulate(SHOP))));
+    expect(Buffer.compare(Buffer.from(bytes), Buffer.from(again))).toBe(0);
     const parts = unzipSync(bytes);
     expect(Object.keys(parts)).toEqual(
       expect.arrayContaining([
