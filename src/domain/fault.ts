@@ -91,7 +91,9 @@ export type FaultKey =
   /** Something done before it was sent: {row}. */
   | 'doneBeforeSent'
   /** Neither up nor down: {argument}, {row}, {value}. */
-  | 'unknownDirection';
+  | 'unknownDirection'
+  /** Two arguments that must be equally wide: {first} has {firstColumns} columns, {second} has {secondColumns}. */
+  | 'unequalColumns';
 
 export type FaultParameters = Readonly<Record<string, string | number>>;
 

@@ -44,4 +44,5 @@ export const faults: Record<FaultKey, string> = {
   boundsExclude: '{total} cannot be allocated: the bounds allow {minimum} to {maximum}',
   unknownRule: 'rules: "{value}" is not known; use {options}',
   duplicateAgent: 'quotaAgents: "{value}" occurs twice',
+  unequalColumns: '{first} has {firstColumns} columns, {second} has {secondColumns}; they must be equal',
 };

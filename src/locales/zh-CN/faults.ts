@@ -44,4 +44,5 @@ export const faults: Record<FaultKey, string> = {
   boundsExclude: '无法分配 {total}:上下限只允许 {minimum} 到 {maximum}',
   unknownRule: '规则“{value}”不存在,可用:{options}',
   duplicateAgent: 'quotaAgents 中“{value}”重复',
+  unequalColumns: '{first} 有 {firstColumns} 列，{second} 有 {secondColumns} 列，列数必须相同',
 };
