@@ -1,0 +1,1 @@
+export { openXlsx } from './openXlsx';
