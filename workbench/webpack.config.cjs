@@ -13,7 +13,7 @@ module.exports = {
   target: ['web', 'es2022'],
   context: root,
   entry: { page: './workbench/page/main.tsx' },
-  output: { path: path.join(__dirname, 'dist'), filename: '[name].js', clean: true },
+  output: { path: path.join(__dirname, 'dist'), filename: '[name].js', publicPath: '/workbench/', clean: true },
   resolve: { extensions: ['.tsx', '.ts', '.js'] },
   module: {
     rules: [

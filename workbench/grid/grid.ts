@@ -8,12 +8,12 @@ import {
   type Univer,
 } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
-import { ERROR_TYPE_SET, quoteSheetName, needsQuoting } from '@univerjs/engine-formula';
+import { ERROR_TYPE_SET } from '@univerjs/engine-formula';
 import type { BookExtras, BookToSave, OpenedBook } from '../model/book';
 import type { CustomFunctionCaller, FunctionMetadata } from '../model/customFunctions';
 import { showCharts } from './charts/overlay';
 import { Calculation } from './calculation';
-import { cellAddress } from './address';
+import { qualifiedAddress } from './address';
 import { showErrorCards, type ErrorMessage } from './errorCards';
 import { FunctionBridge } from './functionBridge';
 import { busyError } from './formulaValues';
@@ -71,7 +71,7 @@ export function startGrid(options: GridOptions): Grid {
       ...functionsOf(functions, namespace, bridge, {
         addressOf: (sheetId, row, column) => {
           const name = workbook()?.getSheetBySheetId(sheetId)?.getSheetName() ?? sheetId;
-          return `${needsQuoting(name) ? quoteSheetName(name) : name}!${cellAddress(row, column)}`;
+          return qualifiedAddress(name, row, column);
         },
       }),
     ],

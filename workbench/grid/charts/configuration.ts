@@ -71,10 +71,11 @@ function datasetOf(
   } as Dataset;
 }
 
-function pairs(xs: ChartCell[], ys: (number | null)[]): (Point | null)[] {
+/** A point without a place stays in the list, so that labels keep to their points. */
+function pairs(xs: ChartCell[], ys: (number | null)[]): Point[] {
   return ys.map((y, index) => {
     const x = xs.length === 0 ? index + 1 : numberOrNull(xs[index] ?? null);
-    return x === null || y === null ? null : { x, y };
+    return { x: x ?? NaN, y: y ?? NaN };
   });
 }
 

@@ -1,0 +1,14 @@
+import { createRoot } from 'react-dom/client';
+import './page.css';
+import { App } from './App';
+import { automate } from './automation';
+import { PageStore } from './store';
+
+/** `?locale=en-US`, `?theme=dark`, `?book=<sample>` (empty: a blank workbook). */
+const query = new URLSearchParams(location.search);
+const store = new PageStore(query.get('locale') === 'en-US' ? 'en-US' : 'zh-CN', query.get('theme') === 'dark');
+
+const place = document.getElementById('page');
+if (place === null) throw new Error('The page has no place for the workbench');
+createRoot(place).render(<App store={store} />);
+window.workbench = automate(store, store.start(query.get('book')));
