@@ -80,9 +80,9 @@ function knownPlaces({ platform, env }: Surroundings): string[] {
 
 function placesOnPath({ platform, env }: Surroundings): string[] {
   const windows = platform === 'win32';
-  const { join, delimiter } = windows ? path.win32 : path.posix;
-  const folders = (env['PATH'] ?? env['Path'] ?? '').split(delimiter).filter((folder) => folder !== '');
-  return ON_PATH.flatMap((name) => folders.map((folder) => join(folder, windows ? `${name}.exe` : name)));
+  const paths = windows ? path.win32 : path.posix;
+  const folders = (env['PATH'] ?? env['Path'] ?? '').split(paths.delimiter).filter((folder) => folder !== '');
+  return ON_PATH.flatMap((name) => folders.map((folder) => paths.join(folder, windows ? `${name}.exe` : name)));
 }
 
 /**

@@ -1,0 +1,51 @@
+import type { Locale } from '../../src/locales/locale';
+import type { ReviewFaultCode } from './fault';
+
+interface Texts {
+  faults: Record<ReviewFaultCode, string>;
+  columns: readonly string[];
+  totals: string;
+  written: string;
+}
+
+/** What the command line says; the pane's own words come from the pane. */
+export const texts: Record<Locale, Texts> = {
+  'zh-CN': {
+    faults: {
+      unexpected: '没有完成:{detail}',
+      usage: '用法:npm run review -- 输入.xlsx 输出.xlsx --month 2026-10 [--locale zh-CN|en-US] [--json]  {detail}',
+      missing: '找不到文件或无法读取:{file}',
+      empty: '文件是空的:{file}',
+      notXlsx: '不是 .xlsx 工作簿:{file}。请在 Excel 中另存为 .xlsx。',
+      encrypted: '工作簿有打开密码:{file}。请先在 Excel 中取消密码。',
+      corrupt: '工作簿已损坏,无法读取:{file}',
+      unknownMonth: '工作簿中没有 {month} 的数据。有数据的月份:{months}',
+      noTables: '找不到月度复盘需要的表:{tables}',
+      review: '月度复盘没有完成:{detail}',
+      output: '无法写入:{file}',
+      browser: '{detail}',
+    },
+    columns: ['客服', '组别', '质检条数', '质检均分', '等级', '绩效', '匹配度', '象限', '应发'],
+    totals: '{month} 共 {people} 人,应发合计 {pay} 元',
+    written: '已写入 {file}',
+  },
+  'en-US': {
+    faults: {
+      unexpected: 'Not done: {detail}',
+      usage: 'Usage: npm run review -- IN.xlsx OUT.xlsx --month 2026-10 [--locale zh-CN|en-US] [--json]  {detail}',
+      missing: 'No such file, or it cannot be read: {file}',
+      empty: 'The file is empty: {file}',
+      notXlsx: 'Not an .xlsx workbook: {file}. Save it as .xlsx in Excel first.',
+      encrypted: 'The workbook has a password: {file}. Remove it in Excel first.',
+      corrupt: 'The workbook is damaged and cannot be read: {file}',
+      unknownMonth: 'The workbook has no data of {month}. Months with data: {months}',
+      noTables: 'The tables that the review needs are missing: {tables}',
+      review: 'The review was not made: {detail}',
+      output: 'Cannot write: {file}',
+      browser: '{detail}',
+    },
+    columns: ['Agent', 'Group', 'QA n', 'QA mean', 'Grade', 'Performance', 'Fit', 'Quadrant', 'Pay'],
+    totals: '{month}: {people} people, pay {pay} yuan in all',
+    written: 'Written: {file}',
+  },
+};
