@@ -43,7 +43,8 @@ export type SourcePackage = { readonly brand: 'xlsx package' };
 export interface OpenedBook {
   snapshot: IWorkbookData;
   extras: BookExtras;
-  source: SourcePackage;
+  /** Null: the workbook has never been a file. */
+  source: SourcePackage | null;
 }
 
 export interface BookToSave {
