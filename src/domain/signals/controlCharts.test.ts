@@ -3,7 +3,7 @@ import { Fault } from '../fault';
 import { pChart, xmrChart, type ControlPoint } from './controlCharts';
 
 function points(rows: readonly (ControlPoint | null | Fault)[]): ControlPoint[] {
-  return rows.filter((row) => row !== null && !(row instanceof Fault));
+  return rows.flatMap((row) => (row === null || row instanceof Fault ? [] : [row]));
 }
 
 describe('p-chart', () => {

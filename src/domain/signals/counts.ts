@@ -21,7 +21,7 @@ export function readCounts(part: NamedCell, whole: NamedCell, row: number): Outc
   if (part.value instanceof Fault) return part.value;
   if (whole.value instanceof Fault) return whole.value;
   for (const { name, value } of [part, whole]) {
-    if (value !== null && value < 0) return new Fault('number', 'negative', { argument: name, row, value });
+    if (typeof value === 'number' && value < 0) return new Fault('number', 'negative', { argument: name, row, value });
   }
   if (part.value === null || whole.value === null) return null;
   if (part.value > whole.value) {

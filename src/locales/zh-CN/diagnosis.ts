@@ -1,0 +1,23 @@
+/** The words of a diagnosis. DIAGNOSE always answers with these, whatever the display language. */
+export const diagnosis = {
+  'diagnosis.cause.business': '业务类',
+  'diagnosis.cause.ability': '能力类',
+  'diagnosis.cause.attitude': '态度类',
+  'diagnosis.remedy.business': '产品问题知识库、月考、强化接待流程培训、每日收集10条常见问题',
+  'diagnosis.remedy.ability': '优秀案例培训、每日销售目标、每日收集10条议价或优秀话术、每日分析个人异常案例',
+  'diagnosis.remedy.attitude': '规范约束、组长监管、及时沟通、服务态度问题果断处理（由管理者决定）',
+  'diagnosis.kind.orderConversion': '下单转化率',
+  'diagnosis.kind.payConversion': '付款转化率',
+  'diagnosis.kind.orderValue': '客单价',
+  'diagnosis.kind.responseTime': '回复速度',
+  'diagnosis.kind.answerRatio': '答问比',
+  'diagnosis.kind.slowResponse': '慢响应',
+  'diagnosis.kind.businessCategory': '业务规范',
+  'diagnosis.kind.serviceCategory': '服务规范',
+  'diagnosis.kind.awarenessCategory': '服务意识',
+  'diagnosis.kind.incidents': '事故',
+  'diagnosis.against.target': '{kind} {value}（目标 {reference}）',
+  'diagnosis.against.group': '{kind} {value}（同组 {reference}）',
+  'diagnosis.against.passLine': '{kind} {value}（合格线 {reference}）',
+  'diagnosis.against.count': '{kind} {value} 起',
+};
