@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { createServer, type Server } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
@@ -79,9 +79,13 @@ export async function startServer(options: ServerOptions = {}): Promise<Workbenc
   };
 }
 
+/** The smallest first: it is the one that the page opens on its own. */
 async function workbooksIn(folder: string): Promise<string[]> {
-  const names = await readdir(folder);
-  return names.filter((name) => name.endsWith('.xlsx') && !name.startsWith('~')).sort();
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.xlsx') && !name.startsWith('~'));
+  const sized = await Promise.all(
+    names.map(async (name) => ({ name, size: (await stat(path.join(folder, name))).size })),
+  );
+  return sized.sort((a, b) => a.size - b.size).map(({ name }) => name);
 }
 
 /** The port asked for, or the next one that is free. */

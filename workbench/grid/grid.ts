@@ -20,7 +20,7 @@ import { busyError } from './formulaValues';
 import { descriptionsOf, functionsOf } from './kefuFunctions';
 import { nativeRibbonOf, type NativeRibbon } from './nativeRibbon';
 import { safeSort } from './safeSort';
-import { collectSpills, originOf } from './spills';
+import { collectSpills, originOf, valueAt } from './spills';
 import { createUniver, type GridLocale } from './univer';
 
 export interface GridOptions {
@@ -90,7 +90,8 @@ export function startGrid(options: GridOptions): Grid {
   const cards = showErrorCards(univerAPI, injector, (sheetId, row, column) => errorMessageAt(sheetId, row, column));
 
   function errorMessageAt(sheetId: string, row: number, column: number): ErrorMessage | undefined {
-    const shown = workbook()?.getSheetBySheetId(sheetId)?.getSheet().getCell(row, column)?.v;
+    const sheet = workbook()?.getSheetBySheetId(sheetId)?.getSheet();
+    const shown = sheet === undefined ? undefined : valueAt(injector, sheet, row, column)?.v;
     if (typeof shown !== 'string' || shown === busyError.error || !isErrorText(shown)) return undefined;
     const { rowOffset, columnOffset, ...anchor } = originOf(injector, unitId, sheetId, row, column);
     const message = bridge.messageAt({ unitId, sheetId, ...anchor }, rowOffset, columnOffset);

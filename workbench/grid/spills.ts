@@ -1,4 +1,12 @@
-import { CellValueType, ObjectMatrix, type ICellData, type Injector, type IRange, type Nullable } from '@univerjs/core';
+import {
+  CellValueType,
+  ObjectMatrix,
+  type ICellData,
+  type Injector,
+  type IRange,
+  type Nullable,
+  type Worksheet,
+} from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import type { Spill } from '../model/book';
 
@@ -48,6 +56,14 @@ function rangesOf(injector: Injector, unitId: string, sheetId: string): IRange[]
     if (range) ranges.push(range);
   });
   return ranges;
+}
+
+/** What a cell holds, unformatted: its own value, or what a formula elsewhere spills into it. */
+export function valueAt(injector: Injector, worksheet: Worksheet, row: number, column: number): Nullable<ICellData> {
+  const own = worksheet.getCellRaw(row, column);
+  if (own?.v !== undefined && own.v !== null) return own;
+  const sheets = injector.get(FormulaDataModel).getArrayFormulaCellData()[worksheet.getUnitId()];
+  return sheets?.[worksheet.getSheetId()]?.[row]?.[column] ?? own;
 }
 
 /** A spilled blank counts and shows as 0, as in Excel. */

@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import './page.css';
 import { App } from './App';
 import { automate } from './automation';
+import { provideFonts } from './fonts';
 import { PageStore } from './store';
 
 /** `?locale=en-US`, `?theme=dark`, `?book=<sample>` (empty: a blank workbook). */
@@ -11,4 +12,5 @@ const store = new PageStore(query.get('locale') === 'en-US' ? 'en-US' : 'zh-CN',
 const place = document.getElementById('page');
 if (place === null) throw new Error('The page has no place for the workbench');
 createRoot(place).render(<App store={store} />);
-window.workbench = automate(store, store.start(query.get('book')));
+const started = provideFonts().then(() => store.start(query.get('book')));
+window.workbench = automate(store, started);

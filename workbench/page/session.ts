@@ -1,6 +1,6 @@
 import { DeferredCaller, startGrid, type Grid } from '../grid';
 import type { OpenedBook } from '../model/book';
-import { startOffice, type OfficeHost } from '../office';
+import { startOffice, type OfficeHost } from '../office/startOffice';
 import { saveXlsx } from '../xlsx';
 import type { AddIn } from './addIn';
 import type { PageLocale } from './texts';

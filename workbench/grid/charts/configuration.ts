@@ -111,7 +111,15 @@ function optionsOf(chart: ChartModel, ink: ChartInk): ChartOptions {
       legend: {
         display: chart.legend !== undefined && chart.legend !== null,
         position: legendPosition(chart.legend),
-        labels: { color: ink.text, font: { family: fontFamily }, boxWidth: 10, boxHeight: 10, usePointStyle: true },
+        // In the order of the series, not of drawing.
+        labels: {
+          sort: (a, b) => (a.datasetIndex ?? 0) - (b.datasetIndex ?? 0),
+          color: ink.text,
+          font: { family: fontFamily },
+          boxWidth: 8,
+          boxHeight: 8,
+          usePointStyle: true,
+        },
       },
     },
     scales: {

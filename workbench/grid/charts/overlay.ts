@@ -43,7 +43,9 @@ export function showCharts({ univerAPI, injector, container, extras, dark }: Cha
       const frame = frames.get(chart.id) ?? new ChartFrame(layer, view.canvas);
       frames.set(chart.id, frame);
       frame.place(chart, view);
-      frame.draw(configurationOf(chart, (reference) => readCells(univerAPI, reference), dark ? darkInk : lightInk));
+      frame.draw(
+        configurationOf(chart, (reference) => readCells(univerAPI, injector, reference), dark ? darkInk : lightInk),
+      );
     }
   };
   const refresh = () => {
