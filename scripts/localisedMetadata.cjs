@@ -6,7 +6,7 @@ const path = require('path');
 const { sources, Compilation } = require('webpack');
 const tsx = require('tsx/cjs/api');
 
-const functionFamilies = ['quality', 'sampling', 'incentive', 'people', 'ledger'].map(
+const functionFamilies = ['quality', 'sampling', 'incentive', 'people', 'signals', 'ledger'].map(
   (family) => `./src/functions/${family}.ts`,
 );
 

@@ -58,14 +58,12 @@ export type FaultKey =
   | 'markNotANumber'
   /** A mark below 0 or above the full mark: {column}, {item}, {value}, {full}. */
   | 'markOutOfRange'
-  /** More passes than trials: {passes}, {trials}. */
+  /** More passes than trials: {argument}, {row}, {passes}, {trials}. */
   | 'passesAboveTrials'
   /** A single value below zero: {argument}, {value}. */
   | 'negativeArgument'
   /** A single value that must be whole: {argument}, {value}. */
   | 'wholeArgument'
-  /** A total that no weight can take: {total}. */
-  | 'allWeightsZero'
   /** A row whose minimum is above its maximum: {row}, {minimum}, {maximum}. */
   | 'boundsCross'
   /** A total outside what the bounds allow: {total}, {minimum}, {maximum}. */
@@ -74,6 +72,12 @@ export type FaultKey =
   | 'unknownRule'
   /** A quota given twice for one agent: {value}. */
   | 'duplicateAgent'
+  /** A statistic that its formula does not define here: too few ratings, or ratings that do not vary. */
+  | 'undefinedStatistic'
+  /** A statistic of two raters over another number of them: {raters}. */
+  | 'twoRaters'
+  /** More reviewers than one fit can hold: {reviewers}, {maximum}. */
+  | 'tooManyReviewers'
   /** A threshold that occurs twice: {argument}, {value}. */
   | 'duplicateThreshold'
   /** A blank where a value is needed: {argument}, {row}. */
@@ -93,7 +97,11 @@ export type FaultKey =
   /** Neither up nor down: {argument}, {row}, {value}. */
   | 'unknownDirection'
   /** Two arguments that must be equally wide: {first} has {firstColumns} columns, {second} has {secondColumns}. */
-  | 'unequalColumns';
+  | 'unequalColumns'
+  /** A table of the wrong width: {argument}, {columns} needed, {found} found. */
+  | 'columnsNeeded'
+  /** A step of a ladder that occurs twice: {argument}, {row}, {grade}, {next}. */
+  | 'stepTwice';
 
 export type FaultParameters = Readonly<Record<string, string | number>>;
 

@@ -11,17 +11,8 @@ import { fill } from '../locales/locale';
 import { awards as awardWords } from '../locales/zh-CN/awards';
 import { statement as statementWords } from '../locales/zh-CN/statement';
 import { answerCells, answerColumn, type CellAnswer } from './answer';
-import {
-  align,
-  type Column,
-  flagColumn,
-  isFault,
-  numberColumn,
-  numberMatrix,
-  option,
-  optionalNumber,
-  rowsOf,
-} from './cells';
+import { align, type Column, flagColumn, isFault, numberColumn, numberMatrix, option, optionalNumber } from './cells';
+import { asMetricRows, checkWidth, metricCells, metricNumbers } from './metricCells';
 import { readDirection, readMode, readPlan, readSteps } from './plan';
 
 /**
@@ -195,12 +186,10 @@ export function kpiscore(
     const achieved = numberMatrix('actuals', actuals);
     const width = achieved.values[0]?.length ?? 1;
     const goals = numberMatrix('targets', asMetricRows(targets, width));
-    checkWidth(goals.name, goals.values[0]?.length ?? 1, width);
-    const metricWeights = metricCells('weights', weights, width);
-    const metricDirections = metricCells('directions', directions, width);
-    const [weightNumbers] = numberMatrix('weights', [metricWeights]).values;
-    const metrics = metricWeights.map((_, i) => ({
-      weight: notNegative('weights', orThrow(weightNumbers?.[i] ?? null), i + 1),
+    checkWidth('targets', goals.values[0]?.length ?? 1, 'actuals', width);
+    const metricDirections = metricCells('directions', directions, 'actuals', width);
+    const metrics = metricNumbers('weights', weights, 'actuals', width).map((weight, i) => ({
+      weight: notNegative('weights', weight, i + 1),
       direction: readDirection('directions', metricDirections[i], i + 1),
     }));
     const limit = optionalNumber('cap', cap) ?? 1.2;
@@ -208,27 +197,6 @@ export function kpiscore(
     const [actualRows, targetRows] = align(achieved, goals);
     return actualRows.map((row, i) => kpiScore(row, targetRows[i] ?? [], metrics, limit));
   });
-}
-
-/** Policy tables list metrics downwards: a column of m cells is read as the row it stands for. */
-function asMetricRows(argument: unknown, width: number): unknown[][] {
-  const rows = rowsOf(argument);
-  const isColumn = width > 1 && rows.length === width && rows.every((row) => row.length <= 1);
-  return isColumn ? [rows.map((row) => row[0])] : rows;
-}
-
-/** The m cells of a per-metric argument; one cell is repeated. */
-function metricCells(name: string, argument: unknown, width: number): unknown[] {
-  const [cells = []] = asMetricRows(argument, width);
-  if (cells.length <= 1) return new Array<unknown>(width).fill(cells[0]);
-  checkWidth(name, cells.length, width);
-  return cells;
-}
-
-function checkWidth(second: string, secondColumns: number, firstColumns: number): void {
-  if (secondColumns !== firstColumns) {
-    throw new Fault('value', 'unequalColumns', { first: 'actuals', firstColumns, second, secondColumns });
-  }
 }
 
 function notNegative(argument: string, value: number | null, row: number): number | null {

@@ -16,6 +16,7 @@ export const people = {
   'people.change.same': '持平',
   'people.filter.fault': '数据有误',
   'people.ladder.joint': '、',
+  'people.ladder.tracks': '；',
   'people.ladder.short': '{measure}差 {gap}',
   'people.ladder.blank': '{measure}无数据',
   'people.ladder.measure': '第 {number} 项',
