@@ -86,9 +86,9 @@ function readFlag(cell: unknown, argument: string, row: number): Outcome<boolean
   return isFault(text) ? text : text !== null && parseFlag(text) === true;
 }
 
-type CellReader<T> = (cell: unknown, argument: string, row: number) => Outcome<T>;
+export type CellReader<T> = (cell: unknown, argument: string, row: number) => Outcome<T>;
 
-function readColumn<T>(name: string, argument: unknown, read: CellReader<T>): Column<Outcome<T>> {
+export function readColumn<T>(name: string, argument: unknown, read: CellReader<T>): Column<Outcome<T>> {
   const rows = rowsOf(argument);
   const values = new Array<Outcome<T>>(rows.length);
   for (let i = 0; i < rows.length; i++) {
@@ -243,6 +243,13 @@ export function requiredNumber(name: string, argument: unknown, bounds: Bounds =
 export function optionalText(name: string, argument: unknown): string | null {
   const text = readText(single(argument), name, 1);
   if (isFault(text)) throw text;
+  return text;
+}
+
+/** One text that cannot be left out. @throws Fault value where it is blank */
+export function requiredText(name: string, argument: unknown): string {
+  const text = optionalText(name, argument);
+  if (text === null) throw new Fault('value', 'argumentMissing', { argument: name });
   return text;
 }
 

@@ -1,24 +1,31 @@
 /* eslint-disable @typescript-eslint/no-explicit-any -- the metadata generator reads the inline type any[][] only */
-import { Fault, type Outcome } from '../domain/fault';
+import { Fault } from '../domain/fault';
 import { zOfConfidence } from '../domain/numbers/normal';
 import { wilsonInterval } from '../domain/numbers/proportion';
 import { sortSteps } from '../domain/numbers/steps';
 import { defaultGradeBands, defaultPassLine } from '../domain/quality/defaults';
 import { type GradeBands, gradeOf } from '../domain/quality/grade';
+import { KeywordMatcher } from '../domain/quality/keywords';
+import { type ReviewedScore, reviewerEffects } from '../domain/quality/severity';
+import { type BetaPrior, type Proportion, betaPrior, posteriorMean, priorOfGroup } from '../domain/quality/shrink';
 import { defaultSummaryOptions, summariseScores } from '../domain/quality/summary';
-import { type CellAnswer, answerCells, answerColumn, repeated } from './answer';
+import { type CellAnswer, answerCells, answerColumn, answerValue, repeated } from './answer';
 import {
   align,
-  firstFault,
+  cellText,
   isFault,
   numberColumn,
   optionalNumber,
+  optionalText,
   rowsOf,
   tableNumber,
   tableRows,
   textColumn,
-  cellText,
+  textList,
 } from './cells';
+import { agree } from './agree';
+import { hitCells, lineColumn } from './chatLines';
+import { readProportion } from './proportions';
 import { readRubric, readScoringPolicy, scoreRows } from './rubric';
 
 /**
@@ -115,21 +122,122 @@ export function wilson(passes: any[][], trials: any[][], confidence?: any): any[
   return answerCells(() => {
     const z = zOfConfidence(optionalNumber('confidence', confidence) ?? 0.95);
     const [passed, tried] = align(numberColumn('passes', passes), numberColumn('trials', trials));
-    return passed.map((pass, i) => intervalCells(pass, tried[i] ?? null, z, i + 1));
+    return passed.map((pass, i): CellAnswer[] => {
+      const row = readProportion('passes', pass, tried[i] ?? null, i + 1);
+      if (row === null || isFault(row)) return repeated(row, 2);
+      return row.trials === 0 ? [null, null] : wilsonInterval(row.successes, row.trials, z);
+    });
   });
 }
 
-function intervalCells(
-  pass: Outcome<number | null>,
-  trial: Outcome<number | null>,
-  z: number,
-  row: number,
-): CellAnswer[] {
-  const fault = firstFault(pass, trial);
-  if (fault) return repeated(fault, 2);
-  if (typeof pass !== 'number' || typeof trial !== 'number') return [null, null];
-  if (pass < 0) return repeated(new Fault('number', 'negative', { argument: 'passes', row, value: pass }), 2);
-  if (trial < 0) return repeated(new Fault('number', 'negative', { argument: 'trials', row, value: trial }), 2);
-  if (pass > trial) return repeated(new Fault('number', 'passesAboveTrials', { passes: pass, trials: trial }), 2);
-  return trial === 0 ? [null, null] : wilsonInterval(pass, trial, z);
+/**
+ * Success rates drawn toward the group by as much as chance explains: posterior means of a beta-binomial.
+ * @customfunction SHRINK SHRINK
+ * @param {any[][]} successes Number of successes per row.
+ * @param {any[][]} trials Number of trials per row.
+ * @param {any} [alpha] First parameter of the beta prior, above 0; with beta, or neither: then estimated from the rows.
+ * @param {any} [beta] Second parameter of the beta prior, above 0.
+ * @returns {any[][]} Posterior mean per row, 0–1.
+ */
+export function shrink(successes: any[][], trials: any[][], alpha?: any, beta?: any): any[][] {
+  return answerColumn(() => {
+    const given = readPrior(alpha, beta);
+    const [succeeded, tried] = align(numberColumn('successes', successes), numberColumn('trials', trials));
+    const rows = succeeded.map((success, i) => readProportion('successes', success, tried[i] ?? null, i + 1));
+    const prior = given ?? priorOfGroup(rows.filter((row): row is Proportion => row !== null && !isFault(row)));
+    return rows.map((row): CellAnswer => {
+      if (row === null || isFault(row)) return row;
+      return prior === null ? null : posteriorMean(row, prior);
+    });
+  });
+}
+
+function readPrior(alpha: unknown, beta: unknown): BetaPrior | null {
+  const a = optionalNumber('alpha', alpha);
+  const b = optionalNumber('beta', beta);
+  if (a === null && b === null) return null;
+  if (a === null || b === null)
+    throw new Fault('value', 'argumentMissing', { argument: a === null ? 'alpha' : 'beta' });
+  return betaPrior(a, b);
+}
+
+/**
+ * Sensitive keywords in chat lines. A hit means "review", never a deduction.
+ * @customfunction KEYWORDHITS KEYWORDHITS
+ * @param {any[][]} texts One chat line per row.
+ * @param {any[][]} keywords One keyword per cell, in any shape; width and case do not matter.
+ * @param {any[][]} [speakers] Who says each line; without it every line counts.
+ * @param {any} [agentSpeaker] The speaker whose lines count; default 客服.
+ * @returns {any[][]} Per row the keywords that occur, in list order, joined by 、; empty for lines of others.
+ */
+export function keywordhits(texts: any[][], keywords: any[][], speakers?: any[][], agentSpeaker?: any): any[][] {
+  return answerCells(() => {
+    const matcher = new KeywordMatcher(textList('keywords', keywords));
+    const lines = lineColumn('texts', texts);
+    const agent = optionalText('agentSpeaker', agentSpeaker) ?? '客服';
+    if (speakers === null || speakers === undefined) return hitCells(lines.values, matcher);
+    const [aligned, saying] = align(lines, textColumn('speakers', speakers));
+    return hitCells(
+      aligned.map((line, i) => (isFault(saying[i]) ? saying[i] : saying[i] === agent ? line : null)),
+      matcher,
+    );
+  });
+}
+
+/**
+ * How far reviewers agree on the same conversations.
+ * @customfunction AGREEMENT AGREEMENT
+ * @param {any[][]} ratings One subject per row, one rater per column; blank = not rated.
+ * @param {any} [method] alpha (default), percent, cohen, fleiss, ac1, icc1, icc2, icc3, icc1k, icc2k or icc3k.
+ * @param {any} [scale] For alpha nominal (default), ordinal or interval; for cohen none (default), linear or quadratic.
+ * @returns {any} The coefficient; #DIV/0! where it is undefined.
+ */
+export function agreement(ratings: any[][], method?: any, scale?: any): any {
+  return answerValue(() => agree(ratings, method, scale));
+}
+
+/** Released tables keep their words in every display language. */
+const severityHeader = ['质检员', '条数', '偏差', '标准误', '说明'];
+const severityNotes = {
+  notConnected: '质检员与客服不连通,无法比较',
+  noFreedom: '数据太少,没有标准误',
+};
+
+/**
+ * How lenient (+) or strict (−) each reviewer is, after allowing for the agents they reviewed.
+ * @customfunction SEVERITY SEVERITY
+ * @param {any[][]} agents The agent of each score.
+ * @param {any[][]} reviewers The reviewer of each score.
+ * @param {any[][]} scores One score per row, 0–100; rows with a blank are skipped.
+ * @returns {any[][]} A header, then per reviewer the count, effect in points, standard error and a note.
+ */
+export function severity(agents: any[][], reviewers: any[][], scores: any[][]): any[][] {
+  return answerCells(() => {
+    const [names, judges, values] = align(
+      textColumn('agents', agents),
+      textColumn('reviewers', reviewers),
+      numberColumn('scores', scores),
+    );
+    const faulty = new Map<string, Fault>();
+    const rows: ReviewedScore[] = [];
+    judges.forEach((reviewer, i) => {
+      const agent = names[i] ?? null;
+      const score = values[i] ?? null;
+      if (isFault(reviewer) || isFault(agent) || reviewer === null || agent === null || score === null) return;
+      if (!isFault(score)) rows.push({ agent, reviewer, score });
+      else if (!faulty.has(reviewer)) faulty.set(reviewer, score);
+    });
+    const table: CellAnswer[][] = [severityHeader.slice()];
+    for (const { reviewer, count, effect, error, note } of reviewerEffects(rows)) {
+      const fault = faulty.get(reviewer);
+      faulty.delete(reviewer);
+      table.push(
+        fault
+          ? repeated(fault, severityHeader.length)
+          : [reviewer, count, effect, error, note === null ? null : severityNotes[note]],
+      );
+    }
+    for (const fault of faulty.values()) table.push(repeated(fault, severityHeader.length));
+    return table;
+  });
 }

@@ -1,22 +1,118 @@
 /* eslint-disable @typescript-eslint/no-explicit-any -- the metadata generator reads the inline type any[][] only */
-import { Fault } from '../domain/fault';
-import { samplingRulesFrom } from '../domain/sampling/defaults';
-import { draw as drawRows, drawQuotas } from '../domain/sampling/draw';
+import { Fault, type Outcome } from '../domain/fault';
+import {
+  type Claim,
+  type Stratum,
+  allocate as allocateTotal,
+  claimOf,
+  stratumOf,
+  neyman as neymanSizes,
+} from '../domain/sampling/allocate';
+import { assignReviewers } from '../domain/sampling/assign';
 import { frameDigest } from '../domain/sampling/certificate';
+import { defaultSamplingRules, samplingRulesFrom } from '../domain/sampling/defaults';
+import { draw as drawRows, drawQuotas } from '../domain/sampling/draw';
 import { type SamplingRules, quotaOf } from '../domain/sampling/quota';
+import { defaultSampleSizeOptions, sampleSize } from '../domain/sampling/sampleSize';
+import { type DailyRow, unstableDays } from '../domain/sampling/unstable';
+import { defaultPassLine } from '../domain/quality/defaults';
 import { type CellAnswer, answerCells, answerColumn, answerValue, repeated } from './answer';
 import {
   align,
   cellText,
+  dateColumn,
   firstFault,
   flagColumn,
   isFault,
   numberColumn,
-  optionalText,
+  optionalFlag,
+  optionalNumber,
+  requiredNumber,
+  requiredText,
   tableNumber,
   tableRows,
   textColumn,
+  textList,
 } from './cells';
+
+/**
+ * How many of a population are needed to estimate a proportion.
+ * @customfunction SAMPLESIZE SAMPLESIZE
+ * @param {any} population Size of the population; blank = infinite.
+ * @param {any} [margin] Half width of the interval, between 0 and 1; default 0.05.
+ * @param {any} [confidence] Confidence, between 0 and 1; default 0.95.
+ * @param {any} [proportion] The proportion expected, 0–1; default 0.5, which needs the most.
+ * @returns {any} A whole number, never above the population.
+ */
+export function samplesize(population: any, margin?: any, confidence?: any, proportion?: any): any {
+  return answerValue(() =>
+    sampleSize(optionalNumber('population', population), {
+      margin: optionalNumber('margin', margin) ?? defaultSampleSizeOptions.margin,
+      confidence: optionalNumber('confidence', confidence) ?? defaultSampleSizeOptions.confidence,
+      proportion: optionalNumber('proportion', proportion) ?? defaultSampleSizeOptions.proportion,
+    }),
+  );
+}
+
+/**
+ * Allocates a whole total by weights, by largest remainder and within bounds.
+ * @customfunction ALLOCATE ALLOCATE
+ * @param {any} total The whole number to allocate.
+ * @param {any[][]} weights One weight per row, at least 0; blank = 0.
+ * @param {any[][]} [minimums] The least a row gets, whole; blank = 0.
+ * @param {any[][]} [maximums] The most a row gets, whole; blank = no limit.
+ * @returns {any[][]} A whole number per row; their sum is the total.
+ */
+export function allocate(total: any, weights: any[][], minimums?: any[][], maximums?: any[][]): any[][] {
+  return answerColumn(() => {
+    const amount = requiredNumber('total', total);
+    const [parts, least, most] = align(
+      numberColumn('weights', weights),
+      numberColumn('minimums', minimums),
+      numberColumn('maximums', maximums),
+    );
+    const claims = parts.map((weight, i): Outcome<Claim | null> => {
+      const minimum = least[i] ?? null;
+      const maximum = most[i] ?? null;
+      if (isFault(weight)) return weight;
+      if (isFault(minimum)) return minimum;
+      if (isFault(maximum)) return maximum;
+      return claimOf(i + 1, weight, minimum, maximum);
+    });
+    return spread(claims, (valid) => allocateTotal(amount, valid));
+  });
+}
+
+/** Computes over the valid rows and puts the results, faults and blanks back in their places. */
+function spread<T extends object>(
+  rows: readonly Outcome<T | null>[],
+  compute: (valid: T[]) => readonly CellAnswer[],
+): CellAnswer[] {
+  const results = compute(rows.filter((row): row is T => row !== null && !isFault(row))).values();
+  return rows.map((row) => (row === null || isFault(row) ? row : (results.next().value ?? null)));
+}
+
+/**
+ * Neyman's allocation of a sample over groups, by size times standard deviation.
+ * @customfunction NEYMAN NEYMAN
+ * @param {any} total The whole sample size.
+ * @param {any[][]} sizes Size of each group, whole; blank = 0.
+ * @param {any[][]} deviations Standard deviation of each group, at least 0; blank = 0.
+ * @returns {any[][]} Sample size per group, never above its size; their sum is the total.
+ */
+export function neyman(total: any, sizes: any[][], deviations: any[][]): any[][] {
+  return answerColumn(() => {
+    const amount = requiredNumber('total', total);
+    const [counts, spreads] = align(numberColumn('sizes', sizes), numberColumn('deviations', deviations));
+    const strata = counts.map((count, i): Outcome<Stratum | null> => {
+      const deviation = spreads[i] ?? null;
+      if (isFault(count)) return count;
+      if (isFault(deviation)) return deviation;
+      return stratumOf(i + 1, count, deviation);
+    });
+    return spread(strata, (valid) => neymanSizes(amount, valid));
+  });
+}
 
 /**
  * Daily review quotas per agent.
@@ -80,12 +176,10 @@ export function draw(ids: any[][], agents: any[][], quotaAgents: any[][], quotas
   return answerColumn(() => {
     const [keys, owners] = align(textColumn('ids', ids), textColumn('agents', agents));
     const [listed, sizes] = align(textColumn('quotaAgents', quotaAgents), numberColumn('quotas', quotas));
-    const seedText = optionalText('seed', seed);
-    if (seedText === null) throw new Fault('value', 'argumentMissing', { argument: 'seed' });
     const listFault = firstFault(...listed) ?? firstFault(...sizes);
     if (listFault) throw listFault;
     const byAgent = drawQuotas(withoutFaults(listed), withoutFaults(sizes));
-    const places = drawRows(withoutFaults(keys), withoutFaults(owners), byAgent, seedText);
+    const places = drawRows(withoutFaults(keys), withoutFaults(owners), byAgent, requiredText('seed', seed));
     return keys.map((key, i): CellAnswer => firstFault(key, owners[i]) ?? (places[i] || null));
   });
 }
@@ -107,5 +201,95 @@ export function framedigest(ids: any[][]): any {
     const fault = firstFault(...values);
     if (fault) throw fault;
     return frameDigest(withoutFaults(values));
+  });
+}
+
+/**
+ * Balanced assignment of conversations to reviewers; nobody reviews their own.
+ * @customfunction ASSIGN ASSIGN
+ * @param {any[][]} ids One conversation id per row.
+ * @param {any[][]} agents The agent of each conversation.
+ * @param {any[][]} reviewers The reviewers, one per cell.
+ * @param {any} seed Any text or number; the same seed gives the same assignment in any row order.
+ * @param {any} [doubleShare] Share of the conversations that two reviewers score, 0–1; default 0.1.
+ * @returns {any[][]} Reviewer and second reviewer per row; empty where there is none.
+ */
+export function assign(ids: any[][], agents: any[][], reviewers: any[][], seed: any, doubleShare?: any): any[][] {
+  return answerCells(() => {
+    const [keys, owners] = align(textColumn('ids', ids), textColumn('agents', agents));
+    const share = optionalNumber('doubleShare', doubleShare, { minimum: 0, maximum: 1 });
+    const rows: { id: string; agent: string | null }[] = [];
+    const places: number[] = [];
+    const answers = keys.map((id, i): CellAnswer[] => {
+      const agent = owners[i] ?? null;
+      if (isFault(id)) return repeated(id, 2);
+      if (isFault(agent)) return repeated(agent, 2);
+      if (id !== null) {
+        rows.push({ id, agent });
+        places.push(i);
+      }
+      return [null, null];
+    });
+    const people = textList('reviewers', reviewers);
+    const assignments = assignReviewers(
+      rows,
+      people,
+      requiredText('seed', seed),
+      share ?? defaultSamplingRules.doubleShare,
+    );
+    assignments.forEach(({ first, second }, k) => (answers[places[k] ?? 0] = [first, second]));
+    return answers;
+  });
+}
+
+/**
+ * Days on which an agent completes two bad days running: figures below the threshold, both category means below the pass line.
+ * @customfunction UNSTABLE UNSTABLE
+ * @param {any[][]} agents One agent per row.
+ * @param {any[][]} dates The day of each row, as a date or text.
+ * @param {any[][]} values The daily figure; blank = not worked.
+ * @param {any} threshold The figure that has to be reached.
+ * @param {any[][]} serviceScores Service category mean of the day, 0–100.
+ * @param {any[][]} businessScores Business category mean of the day, 0–100.
+ * @param {any} [passLine] The line for both category means; default 80.
+ * @param {any} [higherIsBetter] TRUE (default) where a higher figure is better, else FALSE.
+ * @returns {any[][]} TRUE or FALSE per row.
+ */
+export function unstable(
+  agents: any[][],
+  dates: any[][],
+  values: any[][],
+  threshold: any,
+  serviceScores: any[][],
+  businessScores: any[][],
+  passLine?: any,
+  higherIsBetter?: any,
+): any[][] {
+  return answerColumn(() => {
+    const [names, days, figures, services, businesses] = align(
+      textColumn('agents', agents),
+      dateColumn('dates', dates),
+      numberColumn('values', values),
+      numberColumn('serviceScores', serviceScores),
+      numberColumn('businessScores', businessScores),
+    );
+    const rule = {
+      threshold: requiredNumber('threshold', threshold),
+      passLine: optionalNumber('passLine', passLine) ?? defaultPassLine,
+      higherIsBetter: optionalFlag('higherIsBetter', higherIsBetter, true),
+    };
+    const rows = names.map((agent, i): Outcome<DailyRow | null> => {
+      const date = days[i] ?? null;
+      const value = figures[i] ?? null;
+      const serviceScore = services[i] ?? null;
+      const businessScore = businesses[i] ?? null;
+      if (isFault(agent)) return agent;
+      if (isFault(date)) return date;
+      if (isFault(value)) return value;
+      if (isFault(serviceScore)) return serviceScore;
+      if (isFault(businessScore)) return businessScore;
+      return agent === null && date === null ? null : { agent, date, value, serviceScore, businessScore };
+    });
+    return spread(rows, (valid) => unstableDays(valid, rule));
   });
 }

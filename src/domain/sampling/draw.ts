@@ -1,6 +1,6 @@
 import { Fault } from '../fault';
 import { murmur3 } from '../numbers/murmur';
-import { BoundedSample } from './boundedSample';
+import { BoundedSample, type KeyedRows } from './boundedSample';
 
 /** Named in every certificate: whoever repeats a draw needs to know the algorithm and its version. */
 export const drawAlgorithm = {
@@ -14,8 +14,8 @@ export const drawAlgorithm = {
 export type DrawQuotas = ReadonlyMap<string, number>;
 
 /**
- * A quota per agent from two columns.
- * @throws Fault value for an agent listed twice or without a quota, number for a negative or fractional quota
+ * A quota per agent from two columns; a blank quota is 0.
+ * @throws Fault value for an agent listed twice, number for a negative or fractional quota
  */
 export function drawQuotas(agents: readonly (string | null)[], quotas: readonly (number | null)[]): DrawQuotas {
   const byAgent = new Map<string, number>();
@@ -54,7 +54,7 @@ export function draw(
   quotas: DrawQuotas,
   seed: string,
 ): Int32Array {
-  const frame: Frame = { ids, keys: drawKeys(ids, seed) };
+  const frame: KeyedRows = { ids, keys: drawKeys(ids, seed) };
   const drawn = select(frame, agents, quotas, null);
   // Repeated ids are rare and a look-up of each costs more than the draw: only a sample that holds one is drawn again.
   return placesOf(
@@ -70,14 +70,9 @@ export function repeatedIds(ids: readonly (string | null)[]): string[] {
   return [...seen].filter(([, count]) => count > 1).map(([id]) => id);
 }
 
-interface Frame {
-  ids: readonly (string | null)[];
-  keys: Uint32Array;
-}
-
 /** The samples of all agents, each in drawing order. */
 function select(
-  frame: Frame,
+  frame: KeyedRows,
   agents: readonly (string | null)[],
   quotas: DrawQuotas,
   left: Uint8Array | null,
@@ -99,7 +94,7 @@ function select(
 }
 
 /** Does any other row of the frame carry the id of a drawn row? */
-function sampleHoldsRepeat({ ids, keys }: Frame, samples: readonly number[][]): boolean {
+function sampleHoldsRepeat({ ids, keys }: KeyedRows, samples: readonly number[][]): boolean {
   const drawn = new Map<string, number>();
   const mask = new Uint8Array(1 << 16);
   for (const sample of samples) {
@@ -118,7 +113,7 @@ function sampleHoldsRepeat({ ids, keys }: Frame, samples: readonly number[][]): 
 }
 
 /** 1 for every row whose id stood in a row before. */
-function repeatedRows({ ids }: Frame): Uint8Array {
+function repeatedRows({ ids }: KeyedRows): Uint8Array {
   const repeated = new Uint8Array(ids.length);
   const seen = new Set<string>();
   ids.forEach((id, row) => {

@@ -1,0 +1,20 @@
+import { Fault, type Outcome } from '../domain/fault';
+import type { Proportion } from '../domain/quality/shrink';
+
+/** A row's successes out of trials; null where either is blank. @returns Fault number where they contradict each other */
+export function readProportion(
+  argument: string,
+  successes: Outcome<number | null>,
+  trials: Outcome<number | null>,
+  row: number,
+): Outcome<Proportion | null> {
+  if (successes instanceof Fault) return successes;
+  if (trials instanceof Fault) return trials;
+  if (successes === null || trials === null) return null;
+  if (successes < 0) return new Fault('number', 'negative', { argument, row, value: successes });
+  if (trials < 0) return new Fault('number', 'negative', { argument: 'trials', row, value: trials });
+  if (successes > trials) {
+    return new Fault('number', 'passesAboveTrials', { argument, row, passes: successes, trials });
+  }
+  return { successes, trials };
+}
