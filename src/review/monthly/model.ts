@@ -1,49 +1,7 @@
 import type { Locale } from '../../locales/locale';
+import type { CellLink, RecognisedTable, TableKind } from '../../workbook/tables';
 
-/** A cell a person can jump to. `cell` is A1 without the sheet. */
-export interface CellLink {
-  sheet: string;
-  cell: string;
-}
-
-export type TableKind =
-  | 'roster'
-  | 'qaDetail'
-  | 'dailyReport'
-  | 'fit'
-  | 'rubric'
-  | 'grades'
-  | 'plan'
-  | 'tiers'
-  | 'qaFactors'
-  | 'rankPrizes'
-  | 'quadrantRules'
-  | 'metricTargets'
-  | 'samplingRules'
-  | 'chatLog';
-
-export type MatchKind = 'exact' | 'alias' | 'fuzzy' | 'manual' | 'none';
-
-/** One role of a table (e.g. `agent`) and the column that plays it. */
-export interface ColumnMapping {
-  role: string;
-  required: boolean;
-  /** 0-based column within the table, or null where nothing plays the role. */
-  column: number | null;
-  match: MatchKind;
-  confidence: number;
-}
-
-export interface RecognisedTable {
-  id: string;
-  kind: TableKind;
-  sheet: string;
-  /** Header row to last row, A1 without the sheet. */
-  address: string;
-  headers: string[];
-  rows: number;
-  columns: ColumnMapping[];
-}
+export type { CellLink, ColumnMapping, MatchKind, RecognisedTable, TableKind } from '../../workbook/tables';
 
 export interface Recognition {
   tables: RecognisedTable[];
@@ -96,7 +54,7 @@ export interface MonthlyReview {
 export interface Progress {
   /** 0–1. */
   fraction: number;
-  /** A message key of the pane's catalogue. */
+  /** A message key: `progress.scanning`, `progress.reading`, `progress.computing` or `progress.writing` of the pane's catalogue. */
   step: string;
 }
 

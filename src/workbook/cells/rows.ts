@@ -76,3 +76,12 @@ export function isSummary(row: Row): boolean {
   }
   return false;
 }
+
+/** How many cells of the row hold exactly this text, e.g. the 延迟统计 of figures that are still to come. */
+export function noValueCount({ table, row }: Row, text: string): number {
+  let count = 0;
+  for (let column = 0; column < table.headers.length; column++) {
+    if (cellAt(table.matrix, row, table.firstColumn + column) === text) count++;
+  }
+  return count;
+}

@@ -14,11 +14,13 @@ export interface Stretch {
  */
 export function stretches(sheet: SheetMatrix, row: number, rows: 1 | 2): Stretch[] {
   const width = sheet.values[0]?.length ?? 0;
+  let end = row + rows;
+  while (end < row + rows + searched && !isBlankRow(sheet, end, sheet.column, width)) end++;
   const result: Stretch[] = [];
   let start: number | null = null;
   for (let i = 0; i <= width; i++) {
     const column = sheet.column + i;
-    const empty = i === width || isEmpty(sheet, row, rows, column);
+    const empty = i === width || isEmpty(sheet, row, end, column);
     if (!empty && start === null) start = column;
     if (empty && start !== null) {
       result.push({ column: start, width: column - start });
@@ -28,8 +30,8 @@ export function stretches(sheet: SheetMatrix, row: number, rows: 1 | 2): Stretch
   return result;
 }
 
-function isEmpty(sheet: SheetMatrix, row: number, rows: number, column: number): boolean {
-  for (let r = row; r < row + rows + searched; r++) if (!isBlank(cellAt(sheet, r, column))) return false;
+function isEmpty(sheet: SheetMatrix, row: number, end: number, column: number): boolean {
+  for (let r = row; r < end; r++) if (!isBlank(cellAt(sheet, r, column))) return false;
   return true;
 }
 

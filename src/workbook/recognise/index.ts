@@ -121,10 +121,18 @@ function withRatings(found: FoundTable): ColumnMapping[] {
   return [...columns, ...ratings];
 }
 
+const columnsByRole = new WeakMap<DataTable, ReadonlyMap<string, number>>();
+
 /** The sheet column (0-based) that plays a role, or null. */
 export function columnOf(table: DataTable, role: string): number | null {
-  const column = table.columns.find((mapping) => mapping.role === role)?.column ?? null;
-  return column === null ? null : table.firstColumn + column;
+  let columns = columnsByRole.get(table);
+  if (!columns) {
+    columns = new Map(
+      table.columns.flatMap(({ role: name, column }) => (column === null ? [] : [[name, table.firstColumn + column]])),
+    );
+    columnsByRole.set(table, columns);
+  }
+  return columns.get(role) ?? null;
 }
 
 /** The data cells of one column between two rows of the sheet, as an area. */

@@ -24,7 +24,7 @@ export function recogniseSheet(sheet: SheetMatrix, kinds: readonly KindSpec[]): 
   const matches: KindMatch[] = [];
   const height = sheet.values.length;
   for (let i = 0; i < height; i++) {
-    if (!mayBeHeader(sheet.values[i] ?? [], words)) continue;
+    if (!mayBeHeader(sheet.values[i] ?? [], words, startsBlock(sheet, i) ? 1 : 2)) continue;
     const row = sheet.row + i;
     const single = headersAt(sheet, row, 1, kinds);
     const double = i + 1 < height ? headersAt(sheet, row, 2, kinds) : [];
@@ -53,9 +53,19 @@ function headerWords(kinds: readonly KindSpec[]): ReadonlySet<string> {
   return new Set(titles.map(foldHeader));
 }
 
+/** The first rows of a sheet and what follows a blank row or a title; only there one known word makes a row worth a closer look. */
+function startsBlock(sheet: SheetMatrix, index: number): boolean {
+  if (index < 10) return true;
+  return (sheet.values[index - 1] ?? []).filter((cell) => !isBlank(cell)).length <= 1;
+}
+
 const folded = new Map<string, string>();
 
-function mayBeHeader(cells: readonly (string | number | boolean)[], words: ReadonlySet<string>): boolean {
+function mayBeHeader(
+  cells: readonly (string | number | boolean)[],
+  words: ReadonlySet<string>,
+  enough: number,
+): boolean {
   let hits = 0;
   let texts = 0;
   let numbers = 0;
@@ -73,7 +83,7 @@ function mayBeHeader(cells: readonly (string | number | boolean)[], words: Reado
     }
     if (words.has(key)) hits++;
   }
-  return hits >= 1 && texts >= 2 && numbers <= texts;
+  return hits >= enough && texts >= 2 && numbers <= texts;
 }
 
 /** The tables whose header is this row (or this and the next): stretch by stretch, stretches that are no table alone joined to their neighbour. */

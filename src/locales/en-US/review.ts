@@ -1,0 +1,71 @@
+import type { review as chinese } from '../zh-CN/review';
+
+export const review: Record<keyof typeof chinese, string> = {
+  'review.warning.notANumber': '{sheet}, {cell} ({header}): "{value}" is not a number and counts as no value',
+  'review.warning.notADate': '{sheet}, {cell} ({header}): "{value}" is not a date; the row is left out',
+  'review.warning.invalidMark':
+    '{sheet}, {cell}: the mark "{value}" for "{item}" is not valid (0–{full}); this review leaves the mean',
+  'review.warning.duplicatePerson': '"{agent}" is on the roster twice ({sheet}, {cell}); the first row counts',
+  'review.warning.ambiguousPerson':
+    '"{agent}" in {sheet} fits several people of the roster, and neither group nor job number tells them apart; left out',
+  'review.warning.unknownPerson': '"{agent}" is not on the roster; {count} rows are left out ({sheet})',
+  'review.warning.inactivePerson': '"{agent}" was not employed in this month; {count} rows are left out',
+  'review.warning.noQa': '{agent} has no valid random review this month; paid with QA factor 1',
+  'review.warning.noDaily': '{agent} has no daily figures this month; no commission',
+  'review.warning.noFit': '{count} people have no fit rating and get no quadrant: {agents}',
+  'review.warning.payFault': 'The plan "{plan}" cannot be computed for {agent} and pays 0: check the target',
+  'review.warning.noDates': '{sheet} has no date column and no dates in its title; left out',
+  'review.warning.repeatedDay':
+    "{sheet}, {cell}: {agent}'s figures of this day repeat an earlier row exactly; pasted twice? (counted)",
+  'review.warning.itemWithoutMarks': 'The rubric item "{item}" has no column in {sheet} and counts as not rated',
+  'review.warning.unknownSampling':
+    '{sheet}, {cell}: sampling method "{method}" is not known; left out of the random mean',
+  'review.warning.fitOutOfRange': '{sheet}, {cell}: fit {value} is not within 0–100 and is not used',
+  'review.warning.unknownMetric':
+    '{sheet}, {cell}: the metric "{metric}" cannot be computed from daily figures; not used',
+  'review.warning.secondPolicy': '{sheet}, {cell} holds a second policy table of the same kind; {used} rules',
+  'review.warning.defaulted':
+    'No policy table found for: {kinds}. Defaults are used; they stand on the calculation sheet and can be edited',
+  'review.warning.noTiers':
+    'No commission tiers found, so commission is 0; fill in rates on the calculation sheet and the formulas follow',
+  'review.warning.immature':
+    'Data end on {last}; final payments settle after {days} days, so figures of {month} still change until {mature}',
+  'review.warning.late': '{count} cells of {sheet} are still pending (延迟统计) and count as no value',
+  'review.warning.noQaTable': 'No QA detail table found: there are no QA scores',
+  'review.warning.noDailyTable': 'No daily report found: there is no performance and no commission',
+  'review.warning.partialPhase': 'The plan "{plan}" crosses months; only {first} to {last} is counted',
+
+  'review.note.noQa': 'no QA, factor 1',
+  'review.note.noDaily': 'no daily figures',
+  'review.note.noFit': 'no fit rating',
+  'review.note.left': 'left {day}',
+  'review.note.hired': 'hired {day}',
+  'review.note.gateClosed': 'QA below the gate, commission 0',
+  'review.note.payFault': 'plan cannot be computed',
+  'review.note.invalidMarks': '{count} invalid reviews',
+  'review.note.apart': '{count} targeted reviews kept apart',
+
+  'review.failure.unknownMonth': 'There are no data for {month}. Months with data: {months}',
+  'review.failure.missing': 'Required tables are missing: {kinds}',
+  'review.failure.stale': 'This preview is out of date; preview again',
+  'review.failure.taken': 'Writing did not finish and the new sheets were taken back: {reason}',
+  'review.failure.left':
+    'Writing did not finish: {reason}. These new sheets could not be deleted; please delete them: {sheets}',
+  'review.failure.protected': "The workbook's structure is protected; no sheet can be added",
+
+  'review.kind.roster': 'roster',
+  'review.kind.qaDetail': 'QA detail',
+  'review.kind.dailyReport': 'daily report',
+  'review.kind.fit': 'fit ratings',
+  'review.kind.rubric': 'rubric',
+  'review.kind.grades': 'grades',
+  'review.kind.plan': 'incentive plan',
+  'review.kind.tiers': 'commission tiers',
+  'review.kind.qaFactors': 'QA factors',
+  'review.kind.rankPrizes': 'rank prizes',
+  'review.kind.quadrantRules': 'quadrant settings',
+  'review.kind.metricTargets': 'metric targets',
+  'review.kind.samplingRules': 'sampling rules',
+  'review.kind.chatLog': 'chat log',
+  'review.list': ', ',
+};

@@ -1,0 +1,54 @@
+import type { DataTable } from '../../../workbook/recognise';
+import type { TableKind } from '../../../workbook/tables';
+import type { Month } from '../month';
+import type { Warnings } from '../warnings';
+import { readPlanLines, readQaFactors, type PlanLine, type QaFactorPolicy } from './plan';
+import { readPrizes, type PrizePolicy } from './prizes';
+import { readGrades, readRubric, type GradePolicy, type RubricPolicy } from './rubric';
+import { readCuts, readTargets, type MetricTarget, type QuadrantPolicy } from './targets';
+
+/** Every rule the review computes by, from the workbook's tables or the defaults. */
+export interface Policies {
+  rubric: RubricPolicy;
+  grades: GradePolicy;
+  factors: QaFactorPolicy;
+  planLines: PlanLine[];
+  prizes: PrizePolicy[];
+  targets: MetricTarget[];
+  cuts: QuadrantPolicy;
+}
+
+/** The policy tables the review has defaults for. */
+export const policyKinds = [
+  'rubric',
+  'grades',
+  'plan',
+  'tiers',
+  'qaFactors',
+  'rankPrizes',
+  'quadrantRules',
+  'metricTargets',
+] as const satisfies readonly TableKind[];
+
+/** The first table of each kind rules; further ones are remarked on. */
+export function readPolicies(tables: readonly DataTable[], month: Month, warnings: Warnings): Policies {
+  const found = new Map<TableKind, DataTable>();
+  for (const table of tables) {
+    const first = found.get(table.kind);
+    if (!first) found.set(table.kind, table);
+    else if (policyKinds.some((kind) => kind === table.kind)) {
+      const link = { sheet: table.sheet, cell: table.address.split(':')[0] ?? 'A1' };
+      warnings.add('secondPolicy', 'warning', { ...link, used: `${first.sheet}!${first.address}` }, link);
+    }
+  }
+  const factors = readQaFactors(found.get('qaFactors'), warnings);
+  return {
+    rubric: readRubric(found.get('rubric'), warnings),
+    grades: readGrades(found.get('grades'), warnings),
+    factors,
+    planLines: readPlanLines({ plan: found.get('plan'), tiers: found.get('tiers'), factors }, month, warnings),
+    prizes: readPrizes(found.get('rankPrizes'), warnings),
+    targets: readTargets(found.get('metricTargets'), warnings),
+    cuts: readCuts(found.get('quadrantRules'), warnings),
+  };
+}
