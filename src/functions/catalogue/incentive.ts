@@ -1,0 +1,197 @@
+import type { FunctionEntry } from './entry';
+
+export const incentiveFunctions: readonly FunctionEntry[] = [
+  {
+    id: 'TIERPAY',
+    family: 'incentive',
+    text: {
+      'zh-CN': {
+        description: '按阶梯计算提成，不取整。',
+        parameters: {
+          amounts: '每行一个金额（元）。',
+          tiers: '每行一档：起点、比例（0.05 或 5%）；固定金额时为元。',
+          mode: 'marginal（默认）：每一段按所在档的比例；whole：全额按达到的最高档比例；fixed：达到的最高档的固定金额。',
+        },
+        result: '每行一个金额（元）；金额为空时为空。',
+        rule: '低于最低起点或金额为负时为 0。阶梯顺序不限，标题行和空行忽略。',
+        errors: ['该行 #VALUE!：应为数字处是文字', '#VALUE!：没有阶梯、起点重复、方式未知；#NUM!：起点或比例为负'],
+      },
+      'en-US': {
+        description: 'Tier pay of amounts, unrounded.',
+        parameters: {
+          amounts: 'One amount in yuan per row.',
+          tiers: 'One tier per row: where it starts, and its rate (0.05 or 5%); with fixed, yuan.',
+          mode: "marginal (default): each part at its own tier's rate; whole: the highest rate reached applies to all; fixed: the yuan of the highest tier reached.",
+        },
+        result: 'One amount in yuan per row; empty for a blank amount.',
+        rule: 'Below the first start and for negative amounts 0. Tiers may stand in any order; a header row and blank rows are ignored.',
+        errors: [
+          '#VALUE! in the row: text where a number belongs',
+          '#VALUE!: no tier, a start that occurs twice, an unknown mode; #NUM!: a negative start or rate',
+        ],
+      },
+    },
+    example: {
+      args: [
+        [[150000], [99999.99], ['']],
+        [
+          [0, 0.05],
+          [100000, 0.06],
+          [125000, 0.07],
+        ],
+        null,
+      ],
+      result: [[8250], [4999.9995], ['']],
+    },
+    source: 'DOMAIN 4; the figure 8,250 is a published commission worksheet',
+  },
+  {
+    id: 'PAYOUT',
+    family: 'incentive',
+    text: {
+      'zh-CN': {
+        description: '应发提成（元，最后一次四舍五入到分）：阶梯提成 × 质检系数 × 出勤折算，限于保底与封顶之间。',
+        parameters: {
+          actuals: '每行一个实际值，如销售额（元）。',
+          targets: '每行一个目标；依据为 amount 时可以留空。',
+          tiers: '每行一档：起点、比例（0.05 或 5%）；固定金额时为元。',
+          mode: 'marginal（默认，超额累进）、whole（全额累进）或 fixed（固定金额）。',
+          qaScores: '每行一个质检分；空或 - 表示没有质检，系数按 1。',
+          multipliers: '每行：最低质检分、系数；低于第一行则不发。',
+          proration: '每行一个出勤比例，0 到 1；空 = 全勤。',
+          cap: '最多发多少元。',
+          floor: '最少发多少元，质检门槛未达时除外。',
+          basis: 'amount（默认）：起点是金额；attainment：起点是目标的倍数。',
+        },
+        result: '每行一个应发金额（元）；实际值为空时为空。',
+        rule: '应发 = 四舍五入(限于保底与封顶之间(阶梯提成 × 系数 × 出勤))，按十进制精确计算，只在最后取整到分。低于第一行系数即门槛未达：为 0，保底也不发。桌面版 Excel 可能把空单元格当作 0 传入，没有质检请写 -。',
+        errors: [
+          '该行 #VALUE!：应为数字处是文字',
+          '该行 #NUM!：出勤不在 0–1，按达成率时目标 ≤ 0；#VALUE!：按达成率而目标为空',
+          '#VALUE!：封顶低于保底；#NUM!：封顶、保底或系数为负',
+          '#VALUE!：没有阶梯、起点重复、方式未知；#NUM!：起点或比例为负',
+          '#VALUE!：各列行数不同',
+        ],
+      },
+      'en-US': {
+        description:
+          'Payouts in yuan, rounded once to the fen: tier pay × QA factor × proration, within floor and cap.',
+        parameters: {
+          actuals: 'One actual per row, for example sales in yuan.',
+          targets: 'One target per row; may be left empty with basis amount.',
+          tiers: 'One tier per row: where it starts, and its rate (0.05 or 5%); with fixed, yuan.',
+          mode: 'marginal (default), whole or fixed.',
+          qaScores: 'One QA score per row; blank or - = not reviewed, factor 1.',
+          multipliers: 'Minimum QA score and factor per row; below the first row nothing is paid.',
+          proration: 'Share of the days worked per row, 0 to 1; blank = all.',
+          cap: 'The most that is paid, in yuan.',
+          floor: 'The least that is paid, in yuan, unless the QA gate is closed.',
+          basis: 'amount (default): tiers start at yuan; attainment: tiers start at multiples of the target.',
+        },
+        result: 'One payout in yuan per row; empty for a blank actual.',
+        rule: 'round(clamp(tierPay × factor × proration, floor, cap), 0.01) in exact decimals, half a fen upwards. Below the first multiplier the gate is closed: 0, floor or not. In Excel for Windows a blank score may arrive as 0; write - for "not reviewed".',
+        errors: [
+          '#VALUE! in the row: text where a number belongs',
+          '#NUM! in the row: proration outside 0–1, a target of 0 or less with attainment; #VALUE!: a blank target with attainment',
+          '#VALUE!: cap below floor; #NUM!: a negative cap, floor or factor',
+          '#VALUE!: no tier, a start that occurs twice, an unknown mode; #NUM!: a negative start or rate',
+          '#VALUE!: columns of unequal length',
+        ],
+      },
+    },
+    example: {
+      args: [
+        [[150000], [150000], [150000]],
+        null,
+        [
+          [0, 0.05],
+          [100000, 0.06],
+          [125000, 0.07],
+        ],
+        'marginal',
+        [[85], [70], ['-']],
+        [
+          [80, 0.9],
+          [90, 1.1],
+        ],
+        [[0.5]],
+        null,
+        null,
+        null,
+      ],
+      result: [[3712.5], [0], [4125]],
+    },
+    source: 'House rule (DOMAIN 4, RULINGS 31–35)',
+  },
+  {
+    id: 'PAYSTATEMENT',
+    family: 'incentive',
+    text: {
+      'zh-CN': {
+        description: '一笔提成的计算单：每一步的算式，最后一行等于 PAYOUT 的金额。',
+        parameters: {
+          actual: '实际值，如销售额（元）。',
+          target: '目标；依据为 amount 时可以留空。',
+          tiers: '每行一档：起点、比例（0.05 或 5%）；固定金额时为元。',
+          mode: 'marginal（默认，超额累进）、whole（全额累进）或 fixed（固定金额）。',
+          qaScore: '质检分；空或 - 表示没有质检，系数按 1。',
+          multipliers: '每行：最低质检分、系数；低于第一行则不发。',
+          proration: '出勤比例，0 到 1；空 = 全勤。',
+          cap: '最多发多少元。',
+          floor: '最少发多少元，质检门槛未达时除外。',
+          basis: 'amount（默认）或 attainment。',
+        },
+        result: '一行标题，之后每步一行：步骤、算法、金额（元）。',
+        rule: '方案有哪些步骤就列哪些：各档、合计、质检系数或门槛、出勤、保底、封顶、取整，算式可以用手核对。实际值为空时只有标题行。',
+        errors: ['与 PAYOUT 相同，作用于整张表'],
+      },
+      'en-US': {
+        description:
+          'The statement of one payout: every step with its figures, ending in the amount that PAYOUT gives.',
+        parameters: {
+          actual: 'The actual, for example sales in yuan.',
+          target: 'The target; may be left empty with basis amount.',
+          tiers: 'One tier per row: where it starts, and its rate (0.05 or 5%); with fixed, yuan.',
+          mode: 'marginal (default), whole or fixed.',
+          qaScore: 'The QA score; blank or - = not reviewed, factor 1.',
+          multipliers: 'Minimum QA score and factor per row; below the first row nothing is paid.',
+          proration: 'Share of the days worked, 0 to 1; blank = all.',
+          cap: 'The most that is paid, in yuan.',
+          floor: 'The least that is paid, in yuan, unless the QA gate is closed.',
+          basis: 'amount (default) or attainment.',
+        },
+        result: 'A header, then one row per step: step, how, amount in yuan.',
+        rule: 'The steps that the plan has, with figures to check by hand: tiers, sum, QA factor or gate, proration, floor, cap, rounding. The words are Chinese in every display language. A blank actual gives the header only.',
+        errors: ['As PAYOUT, for the whole table'],
+      },
+    },
+    example: {
+      args: [
+        150000,
+        null,
+        [
+          [0, 0.05],
+          [100000, 0.06],
+          [125000, 0.07],
+        ],
+        null,
+        85,
+        [[80, 0.9]],
+        null,
+        null,
+        null,
+        null,
+      ],
+      result: [
+        ['步骤', '算法', '金额'],
+        ['第 1 档提成', '(100,000 − 0) × 5%', 5000],
+        ['第 2 档提成', '(125,000 − 100,000) × 6%', 1500],
+        ['第 3 档提成', '(150,000 − 125,000) × 7%', 1750],
+        ['阶梯提成合计', '5,000 + 1,500 + 1,750', 8250],
+        ['质检系数', '8,250 × 0.9（质检分 85，达到 80）', 7425],
+        ['应发提成', '7,425 四舍五入到分', 7425],
+      ],
+    },
+    source: 'House rule (DOMAIN 4)',
+  },
+];
