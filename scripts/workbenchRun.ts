@@ -22,7 +22,7 @@ const PATIENCE_MS = 300_000;
 
 /** Builds page and add-in where nobody has built them yet; the build speaks on stderr. */
 export function ensureBuilt(): void {
-  const parts = ['workbench/dist/index.html', 'workbench/addin/taskpane.html', 'workbench/addin/functions.json'];
+  const parts = ['workbench/dist/index.html', 'workbench/addin/taskpane.html', 'samples/out/shop-12.xlsx'];
   if (parts.every((part) => existsSync(path.join(projectRoot, part)))) return;
   process.stderr.write('Building the workbench…\n');
   const built = spawnSync('npm', ['run', 'build:workbench'], {
@@ -50,14 +50,15 @@ export class WorkbenchRun {
     }
   }
 
-  /** A workbench that stands, in a browser profile of its own. */
-  async openPage(options: PageOptions = {}): Promise<WorkbenchPage> {
+  /** A workbench that stands, in a browser profile of its own; `watch` sees the page before anything is loaded. */
+  async openPage(options: PageOptions = {}, watch: (page: Page) => void = () => undefined): Promise<WorkbenchPage> {
     const context = await this.browser.newContext({
       ignoreHTTPSErrors: true,
       viewport: options.viewport ?? { width: 1400, height: 900 },
     });
     const page = await context.newPage();
     page.setDefaultTimeout(PATIENCE_MS);
+    watch(page);
     const url = new URL(this.server.url);
     url.searchParams.set('locale', options.locale ?? 'zh-CN');
     url.searchParams.set('theme', options.theme ?? 'light');
