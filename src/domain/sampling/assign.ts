@@ -26,7 +26,8 @@ interface Review {
  * Assigns conversations to reviewers so that loads differ by one at most, nobody reviews themself, and a share of the
  * conversations is scored by two people. It depends on the seed, the ids and the set of reviewers, on no row order;
  * conversations of one id count once each, in their order.
- * @param doubleShare 0–1; the number of conversations scored twice is rounded to the nearest
+ * @param doubleShare 0–1; the number of conversations scored twice is rounded to the nearest, and taken from those that
+ *   two reviewers may score
  */
 export function assignReviewers(
   conversations: readonly Conversation[],
@@ -39,7 +40,7 @@ export function assignReviewers(
   const doubles = Math.round(doubleShare * conversations.length);
   const plan = new Plan(conversations, names);
   for (const conversation of order) plan.add(conversation);
-  for (const conversation of order.slice(0, doubles)) plan.add(conversation);
+  for (const conversation of order.filter((row) => plan.takesTwo(row)).slice(0, doubles)) plan.add(conversation);
   plan.level();
   return plan.assignments();
 }
@@ -83,6 +84,11 @@ class Plan {
   private may(reviewer: number, conversation: number): boolean {
     const reviews = this.ofConversation[conversation] ?? [];
     return this.own[conversation] !== reviewer && reviews.every((review) => review.reviewer !== reviewer);
+  }
+
+  /** Are there two reviewers who may score it? */
+  takesTwo(conversation: number): boolean {
+    return this.names.length - ((this.own[conversation] ?? -1) >= 0 ? 1 : 0) >= 2;
   }
 
   /** Gives one review of a conversation to the least loaded reviewer who may do it; to nobody where none may. */
