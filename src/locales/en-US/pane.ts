@@ -39,7 +39,7 @@ export const pane: Record<keyof typeof zh, string> = {
 
   'month.heading': 'Choose the month',
   'month.label': 'Month to review',
-  'month.found': '{count} tables found',
+  'month.found': '{count} tables found: {kinds}',
   'month.none': 'No month with data was found',
   'month.noneAdvice':
     'The QA detail and the daily report need a date column. Check it in the next step, or add the data and look again.',
@@ -165,8 +165,8 @@ export const pane: Record<keyof typeof zh, string> = {
   'plot.neither': 'Neither',
 
   'plot.both.short': 'Both',
-  'plot.fitOnly.short': 'Fits',
-  'plot.performanceOnly.short': 'Performs',
+  'plot.fitOnly.short': 'Fit only',
+  'plot.performanceOnly.short': 'Perf. only',
   'plot.neither.short': 'Neither',
 
   'definition.label': 'What is {name}?',
@@ -204,17 +204,14 @@ export const pane: Record<keyof typeof zh, string> = {
   'formulas.nothing': 'No function matches “{query}”.',
   'formulas.all': 'All functions',
   'formulas.arguments': 'Arguments',
-  'formulas.optional': 'optional',
   'formulas.pickColumn': 'Pick a table column',
   'formulas.selection': 'Use selection',
   'formulas.argumentHint': 'A range, a number, or text in double quotes',
-  'formulas.formula': 'Formula',
   'formulas.insert': 'Insert into the selected cell',
   'formulas.inserted': 'Inserted into {place}.',
   'formulas.occupied': '{place} is not empty. Overwrite it?',
   'formulas.overwrite': 'Overwrite {place}',
   'formulas.keep': 'Keep it',
-  'formulas.missing': 'Still needed: {names}',
   'formulas.result': 'Result',
   'formulas.rule': 'Rule',
   'formulas.example': 'Example',

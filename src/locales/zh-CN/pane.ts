@@ -34,7 +34,7 @@ export const pane = {
 
   'month.heading': '选择月份',
   'month.label': '复盘月份',
-  'month.found': '找到 {count} 张表',
+  'month.found': '找到 {count} 张表：{kinds}',
   'month.none': '没有找到任何月份的数据',
   'month.noneAdvice': '质检明细和客服日报需要日期列。请到下一步核对日期列，或补上数据后重新查找。',
 
@@ -157,10 +157,10 @@ export const pane = {
   'plot.performanceOnly': '合格但不合适',
   'plot.neither': '不合适也不合格',
 
-  'plot.both.short': '合适合格',
-  'plot.fitOnly.short': '合适',
-  'plot.performanceOnly.short': '合格',
-  'plot.neither.short': '均未达',
+  'plot.both.short': '都达到',
+  'plot.fitOnly.short': '仅合适',
+  'plot.performanceOnly.short': '仅合格',
+  'plot.neither.short': '都未达',
 
   'definition.label': '什么是{name}',
 
@@ -197,17 +197,14 @@ export const pane = {
   'formulas.nothing': '没有与“{query}”相符的函数。',
   'formulas.all': '全部函数',
   'formulas.arguments': '参数',
-  'formulas.optional': '可选',
   'formulas.pickColumn': '从表格中选一列',
   'formulas.selection': '用所选区域',
   'formulas.argumentHint': '填区域、数字，或加英文引号的文本',
-  'formulas.formula': '公式',
   'formulas.insert': '插入到所选单元格',
   'formulas.inserted': '已插入到 {place}。',
   'formulas.occupied': '{place} 已有内容，要覆盖吗？',
   'formulas.overwrite': '覆盖 {place}',
   'formulas.keep': '保留',
-  'formulas.missing': '还缺参数：{names}',
   'formulas.result': '结果',
   'formulas.rule': '规则',
   'formulas.example': '示例',

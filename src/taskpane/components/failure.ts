@@ -7,7 +7,7 @@ import { faults as zhFaults } from '../../locales/zh-CN/faults';
 /** What went wrong, as a message bar says it. */
 export interface FailureText {
   title: MessageKey;
-  /** What is wrong in particular: the use case's own words, or the technical message. */
+  /** What is wrong in particular: the use case's own words, or the technical message where there are no better ones. */
   detail: string | null;
   advice: MessageKey;
 }
@@ -32,7 +32,8 @@ export function failureText(failure: unknown, locale: Locale): FailureText {
     };
   }
   const code = typeof failure === 'object' && failure !== null && 'code' in failure ? String(failure.code) : '';
+  const known = excelErrors[code];
+  if (known) return { title: known[0], detail: null, advice: known[1] };
   const detail = failure instanceof Error ? failure.message : String(failure);
-  const [title, advice] = excelErrors[code] ?? ['failure.title', 'failure.otherAdvice'];
-  return { title, detail, advice };
+  return { title: 'failure.title', detail, advice: 'failure.otherAdvice' };
 }

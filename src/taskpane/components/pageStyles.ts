@@ -22,7 +22,7 @@ export const usePageStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   section: { marginTop: tokens.spacingVerticalL },
-  paragraph: { margin: 0 },
+  paragraph: { margin: `${tokens.spacingVerticalXS} 0 0` },
   label: {
     display: 'block',
     marginBottom: tokens.spacingVerticalXXS,

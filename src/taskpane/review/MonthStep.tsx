@@ -1,12 +1,17 @@
-import { MessageBar, MessageBarBody, MessageBarTitle, Select } from '@fluentui/react-components';
+import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle, Select, tokens } from '@fluentui/react-components';
 import { usePageStyles } from '../components/pageStyles';
 import { useText } from '../shell/text';
 import { MissingTables } from './MissingTables';
 import type { StepProps } from './stepProps';
 
+const useStyles = makeStyles({
+  message: { marginTop: tokens.spacingVerticalS },
+});
+
 export function MonthStep({ state, actions }: StepProps) {
   const text = useText();
   const page = usePageStyles();
+  const styles = useStyles();
   const { recognition, month } = state;
   return (
     <>
@@ -34,14 +39,15 @@ export function MonthStep({ state, actions }: StepProps) {
               ))}
             </Select>
             <p className={page.hint}>
-              {text('month.found', { count: recognition.tables.length })}
-              {recognition.tables.length > 0 && ': '}
-              {recognition.tables.map(({ kind }) => text(`kind.${kind}`)).join(' · ')}
+              {text('month.found', {
+                count: recognition.tables.length,
+                kinds: recognition.tables.map(({ kind }) => text(`kind.${kind}`)).join(text('list.separator')),
+              })}
             </p>
           </section>
           <MissingTables missing={recognition.missing} />
           {recognition.months.length === 0 && (
-            <MessageBar intent="warning" layout="multiline" data-testid="review-no-month">
+            <MessageBar className={styles.message} intent="warning" layout="multiline" data-testid="review-no-month">
               <MessageBarBody>
                 <MessageBarTitle>{text('month.none')}</MessageBarTitle>
                 {text('month.noneAdvice')}

@@ -78,6 +78,7 @@ const useStyles = makeStyles({
     textAlign: 'left',
     cursor: 'pointer',
   },
+  afterNumber: { paddingLeft: tokens.spacingHorizontalS },
   grade: { color: tokens.colorNeutralForeground3, marginLeft: tokens.spacingHorizontalXXS },
 });
 
@@ -106,7 +107,12 @@ export function PeopleTable({ people }: { people: readonly PersonReview[] }) {
               >
                 <button
                   type="button"
-                  className={mergeClasses(styles.sort, styles.focus, numeric && styles.numeric)}
+                  className={mergeClasses(
+                    styles.sort,
+                    styles.focus,
+                    numeric && styles.numeric,
+                    column === 'quadrant' && styles.afterNumber,
+                  )}
                   onClick={() => setOrder(nextOrder(order, column))}
                 >
                   {text(label)}
@@ -139,7 +145,7 @@ export function PeopleTable({ people }: { people: readonly PersonReview[] }) {
                   {person.grade && <span className={styles.grade}>{person.grade}</span>}
                 </td>
                 <td className={mergeClasses(styles.cell, styles.numeric)}>{formats.score(person.performance)}</td>
-                <td className={styles.cell}>
+                <td className={mergeClasses(styles.cell, styles.afterNumber)}>
                   <QuadrantMark quadrant={person.quadrant} />
                 </td>
                 <td className={mergeClasses(styles.cell, styles.numeric)}>{formats.money(person.pay)}</td>

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { Fragment } from 'react';
 import type { PersonReview } from '../../review/monthly/model';
 import { Definition, type Term } from '../components/Definition';
 import { formatsOf } from '../shell/format';
@@ -20,7 +21,15 @@ const useStyles = makeStyles({
   pair: { display: 'flex', alignItems: 'center', minHeight: '24px' },
   name: { display: 'flex', alignItems: 'center', color: tokens.colorNeutralForeground3 },
   value: { margin: 0, marginLeft: 'auto' },
-  words: { margin: `${tokens.spacingVerticalXXS} 0 0` },
+  words: {
+    display: 'grid',
+    gridTemplateColumns: 'max-content 1fr',
+    columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalXXS,
+    margin: `${tokens.spacingVerticalXS} 0 0`,
+    whiteSpace: 'normal',
+  },
+  word: { margin: 0 },
 });
 
 /** Every number of one person, each with its definition. */
@@ -61,15 +70,17 @@ export function PersonDetails({ person }: { person: PersonReview }) {
           </div>
         ))}
       </dl>
-      {words.map(
-        ([label, value]) =>
-          value && (
-            <p key={label} className={styles.words}>
-              <span className={styles.name}>{text(label)}</span>
-              {value}
-            </p>
-          ),
-      )}
+      <dl className={styles.words}>
+        {words.map(
+          ([label, value]) =>
+            value && (
+              <Fragment key={label}>
+                <dt className={styles.name}>{text(label)}</dt>
+                <dd className={styles.word}>{value}</dd>
+              </Fragment>
+            ),
+        )}
+      </dl>
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useText } from '../shell/text';
-import { fieldOf, type QuadrantField } from './quadrantField';
+import { fieldColours, fieldOf, type QuadrantField } from './quadrantField';
 
 const useStyles = makeStyles({
   root: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXXS },
@@ -11,10 +11,10 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusCircular,
     '@media (forced-colors: active)': { display: 'none' },
   },
-  both: { backgroundColor: tokens.colorPaletteGreenForeground3 },
-  fitOnly: { backgroundColor: tokens.colorPaletteYellowForeground2 },
-  performanceOnly: { backgroundColor: tokens.colorPaletteBlueBorderActive },
-  neither: { backgroundColor: tokens.colorPaletteRedForeground3 },
+  both: { backgroundColor: fieldColours.both },
+  fitOnly: { backgroundColor: fieldColours.fitOnly },
+  performanceOnly: { backgroundColor: fieldColours.performanceOnly },
+  neither: { backgroundColor: fieldColours.neither },
 });
 
 /** A quadrant in words, with the colour of its field in the plot. */

@@ -3,20 +3,23 @@ import type { MonthlyReview, PersonReview } from '../../review/monthly/model';
 import { usePageStyles } from '../components/pageStyles';
 import { formatsOf } from '../shell/format';
 import { useLanguage, useText } from '../shell/text';
-import { extentOf, placeLabels, scaleOf, type Area } from './plotScale';
+import { fieldColours } from './quadrantField';
+import { extentOf, placeLabels, scaleOf, textWidth, type Area } from './plotScale';
 
 const width = 320;
 const height = 264;
 const plot: Area = { left: 30, top: 6, right: width - 6, bottom: height - 30 };
 const dotRadius = 3.5;
+const fontSize = 10;
+const fieldNameHeight = 15;
 
 const useStyles = makeStyles({
   root: { display: 'block', width: '100%', maxWidth: '450px', height: 'auto' },
-  field: { '@media (forced-colors: active)': { fill: 'Canvas' } },
-  both: { fill: tokens.colorPaletteGreenBackground1 },
-  fitOnly: { fill: tokens.colorPaletteYellowBackground1 },
-  performanceOnly: { fill: tokens.colorPaletteBlueBackground2, fillOpacity: 0.5 },
-  neither: { fill: tokens.colorPaletteRedBackground1 },
+  field: { fillOpacity: 0.13, '@media (forced-colors: active)': { fill: 'Canvas' } },
+  both: { fill: fieldColours.both },
+  fitOnly: { fill: fieldColours.fitOnly },
+  performanceOnly: { fill: fieldColours.performanceOnly },
+  neither: { fill: fieldColours.neither },
   cut: {
     stroke: tokens.colorNeutralStrokeAccessible,
     strokeDasharray: '3 3',
@@ -24,23 +27,23 @@ const useStyles = makeStyles({
   },
   frame: { fill: 'none', stroke: tokens.colorNeutralStroke1 },
   fieldName: {
-    fontSize: '10px',
+    fontSize: `${fontSize}px`,
     fill: tokens.colorNeutralForeground2,
     '@media (forced-colors: active)': { fill: 'CanvasText' },
   },
   axis: {
-    fontSize: '10px',
+    fontSize: `${fontSize}px`,
     fill: tokens.colorNeutralForeground2,
     '@media (forced-colors: active)': { fill: 'CanvasText' },
   },
   dot: {
-    fill: tokens.colorBrandBackground,
+    fill: tokens.colorBrandForeground1,
     stroke: tokens.colorNeutralBackground1,
     strokeWidth: 1,
     '@media (forced-colors: active)': { fill: 'Highlight', stroke: 'Canvas' },
   },
   name: {
-    fontSize: '10px',
+    fontSize: `${fontSize}px`,
     fill: tokens.colorNeutralForeground1,
     '@media (forced-colors: active)': { fill: 'CanvasText' },
   },
@@ -73,22 +76,44 @@ export function QuadrantPlot({ people, cuts }: Pick<MonthlyReview, 'people' | 'c
   const cutX = toX(cuts.performance);
   const cutY = toY(cuts.fit);
   const dots = placed.map(({ agent, performance, fit }) => ({ name: agent, x: toX(performance), y: toY(fit) }));
-  const labels = placeLabels(dots, plot, { fontSize: 10, gap: dotRadius + 2 });
-
   const fields = [
     { name: 'both', x: cutX, y: plot.top, right: plot.right, bottom: cutY },
     { name: 'fitOnly', x: plot.left, y: plot.top, right: cutX, bottom: cutY },
     { name: 'performanceOnly', x: cutX, y: cutY, right: plot.right, bottom: plot.bottom },
     { name: 'neither', x: plot.left, y: cutY, right: cutX, bottom: plot.bottom },
   ] as const;
-  const axisNumbers = [
-    { x: plot.left, y: plot.bottom + 12, anchor: 'start', value: across.minimum },
-    { x: cutX, y: plot.bottom + 12, anchor: 'middle', value: cuts.performance },
-    { x: plot.right, y: plot.bottom + 12, anchor: 'end', value: across.maximum },
-    { x: plot.left - 4, y: plot.bottom, anchor: 'end', value: up.minimum },
-    { x: plot.left - 4, y: cutY + 3, anchor: 'end', value: cuts.fit },
-    { x: plot.left - 4, y: plot.top + 8, anchor: 'end', value: up.maximum },
+  const fieldNames = fields.map(({ name, x, y, right, bottom }) => {
+    const words = text(`plot.${name}`);
+    const extent = textWidth(words, fontSize);
+    const atRight = right === plot.right;
+    const top = y === plot.top ? y : bottom - fieldNameHeight;
+    const left = atRight ? right - 4 - extent : x + 4;
+    const area: Area = { left, right: left + extent, top, bottom: top + fieldNameHeight };
+    return { name, words, area, anchor: atRight ? ('end' as const) : ('start' as const) };
+  });
+  const labels = placeLabels(
+    dots,
+    plot,
+    { fontSize, gap: dotRadius + 2 },
+    fieldNames.map(({ area }) => area),
+  );
+  // The ends of an axis give way to the cut where there is no room for both.
+  const acrossEnds = [
+    { x: plot.left, anchor: 'start', value: across.minimum },
+    { x: plot.right, anchor: 'end', value: across.maximum },
   ] as const;
+  const upEnds = [
+    { y: plot.bottom, value: up.minimum },
+    { y: plot.top + 8, value: up.maximum },
+  ];
+  const below = plot.bottom + 12;
+  const beside = plot.left - 4;
+  const axisNumbers = [
+    { x: cutX, y: below, anchor: 'middle', value: cuts.performance },
+    { x: beside, y: cutY + 3, anchor: 'end', value: cuts.fit },
+    ...acrossEnds.filter(({ x }) => Math.abs(x - cutX) > 32).map((end) => ({ ...end, y: below })),
+    ...upEnds.filter(({ y }) => Math.abs(y - cutY) > 14).map((end) => ({ ...end, x: beside, anchor: 'end' as const })),
+  ];
 
   return (
     <figure style={{ margin: 0 }}>
@@ -113,21 +138,17 @@ export function QuadrantPlot({ people, cuts }: Pick<MonthlyReview, 'people' | 'c
             height={bottom - y}
           />
         ))}
-        {fields.map(({ name, x, y, right, bottom }) => {
-          const atRight = right === plot.right;
-          const atTop = y === plot.top;
-          return (
-            <text
-              key={name}
-              className={styles.fieldName}
-              x={atRight ? right - 4 : x + 4}
-              y={atTop ? y + 12 : bottom - 5}
-              textAnchor={atRight ? 'end' : 'start'}
-            >
-              {text(`plot.${name}`)}
-            </text>
-          );
-        })}
+        {fieldNames.map(({ name, words, area, anchor }) => (
+          <text
+            key={name}
+            className={styles.fieldName}
+            x={anchor === 'end' ? area.right : area.left}
+            y={area.bottom - 4}
+            textAnchor={anchor}
+          >
+            {words}
+          </text>
+        ))}
         <line className={styles.cut} x1={cutX} x2={cutX} y1={plot.top} y2={plot.bottom} />
         <line className={styles.cut} x1={plot.left} x2={plot.right} y1={cutY} y2={cutY} />
         <rect

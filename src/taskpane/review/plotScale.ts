@@ -60,10 +60,16 @@ function overlap(a: Area, b: Area): boolean {
 
 /**
  * One name per dot, right of it if there is room, else left, above or below; a name without room is left out
- * (its dot keeps a tooltip). Dots are never covered.
+ * (its dot keeps a tooltip). Neither dots nor the `occupied` areas are ever covered.
  */
-export function placeLabels(dots: readonly Dot[], area: Area, { fontSize, gap }: LabelLook): Label[] {
-  const taken: Area[] = dots.map(({ x, y }) => ({ left: x - gap, right: x + gap, top: y - gap, bottom: y + gap }));
+export function placeLabels(
+  dots: readonly Dot[],
+  area: Area,
+  { fontSize, gap }: LabelLook,
+  occupied: readonly Area[] = [],
+): Label[] {
+  const ofDots = dots.map(({ x, y }): Area => ({ left: x - gap, right: x + gap, top: y - gap, bottom: y + gap }));
+  const taken = [...occupied, ...ofDots];
   const labels: Label[] = [];
   dots.forEach(({ name, x, y }) => {
     const width = textWidth(name, fontSize);

@@ -1,11 +1,22 @@
+import { tokens } from '@fluentui/react-components';
+import { people } from '../../locales/zh-CN/people';
+
 export type QuadrantField = 'both' | 'fitOnly' | 'performanceOnly' | 'neither';
 
-/** The labels QUADRANT gives, which stay Chinese in either language. */
+/** One colour a field, in the plot (thinned) and beside the label. */
+export const fieldColours: Record<QuadrantField, string> = {
+  both: tokens.colorPaletteLightGreenForeground3,
+  fitOnly: tokens.colorPaletteMarigoldBorderActive,
+  performanceOnly: tokens.colorPaletteBlueBorderActive,
+  neither: tokens.colorPaletteRedBorderActive,
+};
+
+/** The words QUADRANT answers with, which are Chinese in either language. */
 const fields = new Map<string, QuadrantField>([
-  ['合适且合格', 'both'],
-  ['合适但不合格', 'fitOnly'],
-  ['合格但不合适', 'performanceOnly'],
-  ['不合适也不合格', 'neither'],
+  [people['people.quadrant.both'], 'both'],
+  [people['people.quadrant.fitOnly'], 'fitOnly'],
+  [people['people.quadrant.performanceOnly'], 'performanceOnly'],
+  [people['people.quadrant.neither'], 'neither'],
 ]);
 
 /** The field of the plot a quadrant label stands for; none for 待观察 or a person without one. */

@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { useSyncExternalStore, type ReactNode } from 'react';
+import { useEffect, useSyncExternalStore, type ReactNode } from 'react';
 import { prefersDark } from './appearance';
 import { LanguageProvider } from './text';
 import { themeOf } from './theme';
@@ -23,17 +23,21 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
   },
-  light: { colorScheme: 'light' },
-  dark: { colorScheme: 'dark' },
 });
 
 /** Theme and language for everything in the pane. */
 export function PaneProvider({ children }: { children: ReactNode }) {
   const dark = useSyncExternalStore(onSystemChange, isDark);
   const styles = useStyles();
+  useEffect(() => {
+    document.documentElement.style.colorScheme = dark ? 'dark' : 'light';
+  }, [dark]);
   return (
-    <FluentProvider theme={themeOf(dark)} className={`${styles.root} ${dark ? styles.dark : styles.light}`}>
-      <LanguageProvider>{children}</LanguageProvider>
+    // Its classes would be copied to every popover; size and background belong to the pane alone.
+    <FluentProvider theme={themeOf(dark)} style={{ height: '100%' }}>
+      <div className={styles.root}>
+        <LanguageProvider>{children}</LanguageProvider>
+      </div>
     </FluentProvider>
   );
 }

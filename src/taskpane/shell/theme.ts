@@ -34,6 +34,7 @@ const dark: Theme = {
   colorBrandForegroundLinkHover: excelGreen[130],
   colorBrandForegroundLinkPressed: excelGreen[110],
   colorCompoundBrandForeground1: excelGreen[120],
+  colorStatusDangerForeground1: '#eba3a8',
 };
 
 export function themeOf(isDark: boolean): Theme {
