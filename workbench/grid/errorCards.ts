@@ -1,8 +1,7 @@
-import type { IDisposable, Injector } from '@univerjs/core';
+import type { IDisposable, ISheetLocationBase, Injector } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
-import { CellAlertManagerService, CellAlertType } from '@univerjs/sheets-ui';
-
-const selectionAlert = 'workbench.selected-error';
+import { CellAlertManagerService, CellAlertType, HoverManagerService } from '@univerjs/sheets-ui';
+import { debounceTime } from 'rxjs';
 
 export interface ErrorMessage {
   /** `#VALUE!`, or whatever the cell shows. */
@@ -10,7 +9,11 @@ export interface ErrorMessage {
   message: string;
 }
 
-/** The text an add-in function gave with its error, beside the cell: on hover in place of the grid's own, and on selection. */
+type CardKey = 'workbench.hovered-error' | 'workbench.selected-error';
+
+const hoverDelay = 100;
+
+/** The text an add-in function gave with its error, in a card beside the cell under the pointer and the selected one. */
 export function showErrorCards(
   univerAPI: FUniver,
   injector: Injector,
@@ -18,34 +21,47 @@ export function showErrorCards(
 ): IDisposable {
   const alerts = injector.get(CellAlertManagerService);
   const show = alerts.showAlert.bind(alerts);
-  const dressed = (alert: Parameters<typeof show>[0]) => {
-    const { subUnitId, row, col } = alert.location;
-    const known = messageAt(subUnitId, row, col);
-    if (known === undefined) return alert;
-    return { ...alert, title: known.error, message: known.message, width: 260, height: 74 };
+  const messageOf = ({ subUnitId, row, col }: ISheetLocationBase) => messageAt(subUnitId, row, col);
+  // The grid's own alert would say only what kind of error it is.
+  alerts.showAlert = (alert) => {
+    if (messageOf(alert.location) === undefined) show(alert);
   };
-  alerts.showAlert = (alert) => show(dressed(alert));
 
-  const onSelection = univerAPI.addEvent(univerAPI.Event.SelectionChanged, ({ workbook, worksheet, selections }) => {
-    alerts.removeAlert(selectionAlert);
-    const only = selections.length === 1 ? selections[0] : undefined;
-    if (only === undefined || only.startRow !== only.endRow || only.startColumn !== only.endColumn) return;
-    const location = {
+  let selected: ISheetLocationBase | undefined;
+  const card = (key: CardKey, location: ISheetLocationBase | undefined) => {
+    alerts.removeAlert(key);
+    const known = location && messageOf(location);
+    if (location === undefined || known === undefined) return;
+    const { error: title, message } = known;
+    show({ key, type: CellAlertType.ERROR, title, message, location, width: 260, height: 74 });
+  };
+
+  const selection = univerAPI.addEvent(univerAPI.Event.SelectionChanged, ({ workbook, worksheet, selections }) => {
+    const [range, ...others] = selections;
+    const single =
+      others.length === 0 && range?.startRow === range?.endRow && range?.startColumn === range?.endColumn
+        ? range
+        : undefined;
+    selected = single && {
       unitId: workbook.getId(),
       subUnitId: worksheet.getSheetId(),
-      row: only.startRow,
-      col: only.startColumn,
+      row: single.startRow,
+      col: single.startColumn,
     };
-    if (messageAt(location.subUnitId, location.row, location.col) === undefined) return;
-    alerts.showAlert({
-      key: selectionAlert,
-      type: CellAlertType.ERROR,
-      title: '',
-      message: '',
-      width: 260,
-      height: 74,
-      location,
-    });
+    card('workbench.selected-error', selected);
   });
-  return { dispose: () => onSelection.dispose() };
+  const hover = injector
+    .get(HoverManagerService)
+    .currentCell$.pipe(debounceTime(hoverDelay))
+    .subscribe((cell) => {
+      const location = cell?.location;
+      const hasCard = location?.row === selected?.row && location?.col === selected?.col;
+      card('workbench.hovered-error', hasCard ? undefined : location);
+    });
+  return {
+    dispose() {
+      selection.dispose();
+      hover.unsubscribe();
+    },
+  };
 }

@@ -51,11 +51,12 @@ export interface Grid {
   dispose(): void;
 }
 
-const unitId = 'workbench';
 const settledCheck = 20;
 
 export function startGrid(options: GridOptions): Grid {
   const { container, locale, dark, opened, functions, namespace, caller } = options;
+  // The engine's caches know a workbook by its id, across instances.
+  const unitId = crypto.randomUUID();
   const listeners = new Set<(busy: boolean) => void>();
   const tell = () => listeners.forEach((listener) => listener(busy()));
   const bridge = new FunctionBridge(caller, (cells) => {
@@ -83,7 +84,7 @@ export function startGrid(options: GridOptions): Grid {
   const workbook = () => univerAPI.getActiveWorkbook();
 
   const extras: BookExtras = opened?.extras ?? { charts: [], protection: {}, settings: {} };
-  const snapshot = opened === null ? blankBook(locale) : askAddInAgain(opened.snapshot, namespace);
+  const snapshot = opened === null ? blankBook(locale) : computeAgain(opened, namespace);
   univer.createUnit(UniverInstanceType.UNIVER_SHEET, { ...snapshot, id: unitId, locale: univerLocale(locale) });
 
   const charts = showCharts({ univerAPI, injector, container, extras, dark });
@@ -142,15 +143,17 @@ function blankBook(locale: GridLocale): Partial<IWorkbookData> {
 }
 
 /**
- * The engine computes on opening what has no value. A formula of the add-in keeps none, so that its spill and its error
- * texts come from the add-in that is here now; every other formula keeps the value it was saved with.
+ * The engine computes on opening what has no value. Formulas that spill keep none, for the grid holds their cells apart
+ * from the workbook's; nor do those of the add-in, so that their results and error texts come from the add-in that is
+ * here now. Every other formula keeps the value it was saved with.
  */
-function askAddInAgain(snapshot: IWorkbookData, namespace: string): IWorkbookData {
+function computeAgain({ snapshot, spills = [] }: OpenedBook, namespace: string): IWorkbookData {
   const call = `${namespace}.`;
   for (const sheet of Object.values(snapshot.sheets)) {
     new ObjectMatrix<Nullable<ICellData>>(sheet.cellData).forValue((_row, _column, cell) => {
       if (typeof cell?.f === 'string' && cell.f.toUpperCase().includes(call)) delete cell.v;
     });
   }
+  for (const { sheetId, row, column } of spills) delete snapshot.sheets[sheetId]?.cellData?.[row]?.[column]?.v;
   return snapshot;
 }

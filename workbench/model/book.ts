@@ -43,6 +43,8 @@ export type SourcePackage = { readonly brand: 'xlsx package' };
 export interface OpenedBook {
   snapshot: IWorkbookData;
   extras: BookExtras;
+  /** The formulas that spilled when the workbook was saved; only their first cells stand in the snapshot. */
+  spills?: Spill[];
   /** Null: the workbook has never been a file. */
   source: SourcePackage | null;
 }

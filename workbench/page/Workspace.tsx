@@ -25,10 +25,13 @@ export function Workspace({ store, addIn, paneOpen, nativeToolbar }: WorkspacePr
   }, [store]);
 
   return (
-    <div className="workspace">
-      <div className={nativeToolbar ? 'grid' : 'grid grid-without-toolbar'} ref={grid} />
-      <div className="splitter" hidden={!paneOpen} aria-label={translate('resizePane')} {...splitter} />
+    <div
+      className={nativeToolbar ? 'workspace' : 'workspace without-toolbar'}
+      style={{ ['--pane-width' as string]: `${paneOpen ? width : 0}px` }}
+    >
+      <div className="grid" ref={grid} />
       <aside className={paneOpen ? 'pane' : 'pane pane-closed'} style={{ width }} aria-label={addIn.name}>
+        <div className="splitter" aria-label={translate('resizePane')} {...splitter} />
         <div className="pane-head">
           <img src={addIn.icon} width={16} height={16} alt="" />
           <h2>{addIn.name}</h2>

@@ -116,8 +116,8 @@ export class PageStore {
     await this.attempt(this.translate('loading'), async () => {
       this.set({ addIn: await loadAddIn(locale) });
       if (session === null) return;
-      const { snapshot, extras, source } = session.grid.collectBook();
-      await this.show({ snapshot: structuredClone(snapshot), extras, source }, fileName);
+      const book = session.grid.collectBook();
+      await this.show({ ...book, snapshot: structuredClone(book.snapshot) }, fileName);
     });
   }
 
@@ -164,7 +164,8 @@ export class PageStore {
     this.set({ session, addInReady: false });
     this.onSession(session);
     return () => {
-      session.dispose();
+      // The grid has a React tree of its own, which cannot be taken down while the page's is being drawn.
+      setTimeout(() => session.dispose());
       if (isCurrent()) this.set({ session: null });
     };
   }
