@@ -1,15 +1,19 @@
 import { definitions as enDefinitions } from './en-US/definitions';
 import { pane as enPane } from './en-US/pane';
+import { review as enReview } from './en-US/review';
+import { tables as enTables } from './en-US/tables';
 import { fill, type Locale, type MessageParameters } from './locale';
 import { definitions as zhDefinitions } from './zh-CN/definitions';
 import { pane as zhPane } from './zh-CN/pane';
+import { review as zhReview } from './zh-CN/review';
+import { tables as zhTables } from './zh-CN/tables';
 
 /**
  * The messages of the pane. Sections that only one room reads (faults, sheets) are imported there directly,
  * so that functions.js and the pane's first script stay small.
  */
-const zh = { ...zhPane, ...zhDefinitions };
-const en: Record<MessageKey, string> = { ...enPane, ...enDefinitions };
+const zh = { ...zhPane, ...zhDefinitions, ...zhReview, ...zhTables };
+const en: Record<MessageKey, string> = { ...enPane, ...enDefinitions, ...enReview, ...enTables };
 const catalogues: Record<Locale, Record<MessageKey, string>> = { 'zh-CN': zh, 'en-US': en };
 
 export type MessageKey = keyof typeof zh;

@@ -3,6 +3,7 @@ import type { MessageKey } from '../../locales';
 import { faults as enFaults } from '../../locales/en-US/faults';
 import { fill, type Locale } from '../../locales/locale';
 import { faults as zhFaults } from '../../locales/zh-CN/faults';
+import { ReviewFailure } from '../../review/failure';
 
 /** What went wrong, as a message bar says it. */
 export interface FailureText {
@@ -30,6 +31,9 @@ export function failureText(failure: unknown, locale: Locale): FailureText {
       detail: fill(faults[failure.key], failure.parameters),
       advice: 'failure.otherAdvice',
     };
+  }
+  if (failure instanceof ReviewFailure) {
+    return { title: 'failure.title', detail: failure.message, advice: 'failure.reviewAdvice' };
   }
   const code = typeof failure === 'object' && failure !== null && 'code' in failure ? String(failure.code) : '';
   const known = excelErrors[code];

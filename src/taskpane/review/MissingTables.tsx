@@ -15,7 +15,7 @@ export function MissingTables({ missing }: { missing: readonly TableKind[] }) {
       {missing.map((kind) => (
         <MessageBar key={kind} intent="error" layout="multiline" data-testid={`review-missing-${kind}`}>
           <MessageBarBody>
-            <MessageBarTitle>{text('tables.missing', { kind: text(`kind.${kind}`) })}</MessageBarTitle>
+            <MessageBarTitle>{text('tables.missing', { kind: text(`review.kind.${kind}`) })}</MessageBarTitle>
             {text('tables.missingAdvice', { headers: text(`headers.${kind}`) })}
           </MessageBarBody>
         </MessageBar>

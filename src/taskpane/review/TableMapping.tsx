@@ -62,7 +62,7 @@ export function TableMapping({ table, busy, onCorrect, onSelect }: Props) {
       testId={`table-${table.id}`}
       summary={
         <span className={styles.summary}>
-          <span className={styles.kind}>{text(`kind.${table.kind}`)}</span>
+          <span className={styles.kind}>{text(`review.kind.${table.kind}`)}</span>
           <span className={styles.place} title={`${table.sheet}!${table.address}`}>
             {table.sheet} · {text('tables.rows', { count: table.rows })}
           </span>

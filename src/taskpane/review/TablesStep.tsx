@@ -38,7 +38,7 @@ export function TablesStep({ state, actions }: StepProps) {
       {recognition.defaulted.length > 0 && (
         <p className={page.hint} data-testid="review-defaulted">
           {text('tables.defaulted', {
-            kinds: recognition.defaulted.map((kind) => text(`kind.${kind}`)).join(separator),
+            kinds: recognition.defaulted.map((kind) => text(`review.kind.${kind}`)).join(separator),
           })}
         </p>
       )}

@@ -54,7 +54,7 @@ export function WarningList({
             <Disclosure
               key={severity}
               open={severity === 'error'}
-              testId={`review-${severity}`}
+              testId={`review-${severity}-group`}
               summary={
                 <span className={mergeClasses(styles.summary, styles[severity])}>
                   <Icon aria-hidden />
