@@ -101,7 +101,11 @@ export type FaultKey =
   /** A table of the wrong width: {argument}, {columns} needed, {found} found. */
   | 'columnsNeeded'
   /** A step of a ladder that occurs twice: {argument}, {row}, {grade}, {next}. */
-  | 'stepTwice';
+  | 'stepTwice'
+  /** A single value that must be more than 0: {argument}, {value}. */
+  | 'argumentNotPositive'
+  /** A single value that must be a whole number: {argument}, {value}. */
+  | 'argumentNotWhole';
 
 export type FaultParameters = Readonly<Record<string, string | number>>;
 

@@ -43,10 +43,11 @@ function toError(fault: Fault): CustomFunctions.Error {
   return new CustomFunctions.Error(errorCode(fault.code), describe(fault));
 }
 
-/** Excel shows a returned null as 0 and rejects NaN and Infinity. */
+/** Excel shows a returned null as 0, rejects NaN and Infinity, and knows no −0. */
 function toCell(answer: CellAnswer): string | number | boolean | CustomFunctions.Error {
   if (answer === null) return '';
-  if (typeof answer === 'number') return Number.isFinite(answer) ? answer : toError(new Fault('number', 'notFinite'));
+  if (typeof answer === 'number')
+    return Number.isFinite(answer) ? answer + 0 : toError(new Fault('number', 'notFinite'));
   return answer instanceof Fault ? toError(answer) : answer;
 }
 

@@ -140,7 +140,7 @@ export function splitpool(pool: any, shares: any[][], decimals?: any): any[][] {
   return answerColumn(() => {
     const places = optionalNumber('decimals', decimals, { minimum: 0, maximum: 10 }) ?? 2;
     if (!Number.isInteger(places))
-      throw new Fault('number', 'notWhole', { argument: 'decimals', row: 1, value: places });
+      throw new Fault('number', 'argumentNotWhole', { argument: 'decimals', value: places });
     const amount = optionalNumber('pool', pool);
     const { values } = numberColumn('shares', shares);
     return amount === null ? values.map(() => null) : splitPool(amount, values, places);
@@ -193,7 +193,7 @@ export function kpiscore(
       direction: readDirection('directions', metricDirections[i], i + 1),
     }));
     const limit = optionalNumber('cap', cap) ?? 1.2;
-    if (limit <= 0) throw new Fault('number', 'notPositive', { argument: 'cap', row: 1, value: limit });
+    if (limit <= 0) throw new Fault('number', 'argumentNotPositive', { argument: 'cap', value: limit });
     const [actualRows, targetRows] = align(achieved, goals);
     return actualRows.map((row, i) => kpiScore(row, targetRows[i] ?? [], metrics, limit));
   });

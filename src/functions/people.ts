@@ -63,7 +63,7 @@ function placementCells(placement: Outcome<Placement | null>): CellAnswer[] {
   if (placement === null || isFault(placement)) return repeated(placement, 2);
   const { quadrant, moreReviews } = placement;
   const undecided = quadrant === 'watch' && moreReviews === null;
-  const action = words[undecided ? 'people.action.onTheCut' : `people.action.${quadrant}`];
+  const action = undecided ? words['people.action.onTheCut'] : words[`people.action.${quadrant}`];
   return [words[`people.quadrant.${quadrant}`], fill(action, { reviews: moreReviews ?? 0 })];
 }
 

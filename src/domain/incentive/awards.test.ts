@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { Fault } from '../fault';
 import { awardCheck, gini } from './awards';
-import { targetOdds } from './odds';
 
 test('figures over the eligible, zeros included', () => {
   expect(awardCheck([100, 0, 300, null, 5000], 1000, [true, true, true, true, false])).toEqual({
@@ -45,10 +44,4 @@ test('Gini equals its definition by pairs and does not depend on the unit', () =
       expect(gini(sorted.map((value) => value * 100))).toBeCloseTo(gini(sorted) ?? NaN, 12);
     }),
   );
-});
-
-test('target odds count periods with a value; reaching is enough', () => {
-  expect(targetOdds([80, null, 79.9999999999, 70, 100], 80)).toBe(0.75);
-  expect(targetOdds([null], 80)).toBeNull();
-  expect(targetOdds([80], null)).toBeNull();
 });

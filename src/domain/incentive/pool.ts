@@ -1,6 +1,6 @@
+import Big from 'big.js';
 import { Fault, type Outcome } from '../fault';
 import { largestRemainder, toCommonScale } from '../numbers/apportion';
-import { decimal } from '../numbers/money';
 
 /**
  * Splits a pool by shares: each gets the whole units of their part, and the units left over go one at a time to the
@@ -40,11 +40,11 @@ function checkShare(share: Outcome<number | null>, row: number): Outcome<number 
  * 0.30000000000000004 is 0.3.
  */
 function unitsOf(pool: number, decimals: number): bigint {
-  const shown = decimal(Number(pool.toPrecision(15)));
+  const shown = new Big(pool.toPrecision(15));
   if (!shown.round(decimals).eq(shown)) {
     throw new Fault('number', 'tooFine', { argument: 'pool', row: 1, value: pool, decimals });
   }
-  return BigInt(shown.times(decimal(10).pow(decimals)).toFixed(0));
+  return BigInt(shown.times(new Big(10).pow(decimals)).toFixed(0));
 }
 
 function fromUnits(units: bigint, decimals: number): number {

@@ -1,9 +1,6 @@
-import fc from 'fast-check';
 import { Fault } from '../fault';
 import { checkReports, defaultReportRules, type Report } from './reportCheck';
-import { bigramsOf, diceSimilarity } from './similarity';
 
-const bigrams = (text: string) => bigramsOf(Array.from(text, (character) => character.codePointAt(0) ?? 0));
 const long = '今天接待一百二十人转化率百分之四十二主要问题是尺码咨询太多明天整理话术再培训';
 const report = (date: number | null, text: string | null, person: string | null = '小满'): Report => ({
   person,
@@ -11,24 +8,6 @@ const report = (date: number | null, text: string | null, person: string | null 
   text,
 });
 const flags = (reports: Report[]) => checkReports(reports, defaultReportRules);
-
-test('Dice on bigrams: night and nacht share one pair of four (the usual example)', () => {
-  expect(diceSimilarity(bigrams('night'), bigrams('nacht'))).toBe(0.25);
-  expect(diceSimilarity(bigrams('aaa'), bigrams('aa'))).toBeCloseTo(2 / 3, 12);
-  expect(diceSimilarity(bigrams('a'), bigrams('a'))).toBe(0);
-});
-
-test('Dice is symmetric, 0–1, and 1 for a text with itself', () => {
-  fc.assert(
-    fc.property(fc.string({ minLength: 2, maxLength: 40, unit: 'grapheme' }), fc.string({ maxLength: 40 }), (a, b) => {
-      const [x, y] = [bigrams(a), bigrams(b)];
-      expect(diceSimilarity(x, x)).toBe(1);
-      expect(diceSimilarity(x, y)).toBe(diceSimilarity(y, x));
-      expect(diceSimilarity(x, y)).toBeGreaterThanOrEqual(0);
-      expect(diceSimilarity(x, y)).toBeLessThanOrEqual(1);
-    }),
-  );
-});
 
 test('missing stands alone; the others are listed in order', () => {
   expect(flags([report(1, null), report(2, '好'), report(3, `${long}1`)])).toEqual([

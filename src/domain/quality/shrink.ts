@@ -17,7 +17,7 @@ export interface BetaPrior {
 /** @throws Fault number where a parameter is not above zero */
 export function betaPrior(alpha: number, beta: number): BetaPrior {
   for (const [argument, value] of Object.entries({ alpha, beta })) {
-    if (!(value > 0)) throw new Fault('number', 'notPositive', { argument, value });
+    if (!(value > 0)) throw new Fault('number', 'argumentNotPositive', { argument, value });
   }
   return { mean: alpha / (alpha + beta), strength: alpha + beta };
 }

@@ -1,6 +1,4 @@
 import fc from 'fast-check';
-import { changeOf } from './change';
-import { filterRisk } from './filterRisk';
 import { tail } from './tail';
 
 describe('tail', () => {
@@ -36,46 +34,5 @@ describe('tail', () => {
         expect(Math.max(-1, ...rate(true))).toBeLessThanOrEqual(Math.min(2, ...rate(false)));
       }),
     );
-  });
-});
-
-test('change: difference, relative to the size of the previous figure, and whether that is good', () => {
-  expect(changeOf(12, 10, 1)).toEqual({ difference: 2, relative: 0.2, verdict: 'better' });
-  expect(changeOf(12, 10, -1).verdict).toBe('worse');
-  expect(changeOf(-5, -10, 1)).toEqual({ difference: 5, relative: 0.5, verdict: 'better' });
-  expect(changeOf(0.1 + 0.2, 0.3, 1).verdict).toBe('same');
-  expect(changeOf(5, 0, 1).relative).toBeNull();
-});
-
-describe('filter risk', () => {
-  const person = (
-    consulted: number | null,
-    received: number | null,
-    inquiring: number | null = 50,
-    paying: number | null = 10,
-  ) => ({
-    consulted,
-    received,
-    inquiring,
-    paying,
-  });
-
-  test('adds the filtered back and flags the one who filters far more', () => {
-    const team = [98, 97, 96, 98, 97].map((received) => person(100, received));
-    const risks = filterRisk([...team, person(100, 60)]);
-    expect(risks[5]).toMatchObject({ filterRate: 0.4, conversion: 0.2, conversionWithFiltered: 10 / 90, flag: 'high' });
-    expect(risks.slice(0, 5)).toEqual(team.map(() => expect.objectContaining({ flag: 'normal' })));
-  });
-
-  test('more received than consulted is a data fault outside the group; low filtering is never flagged', () => {
-    const risks = filterRisk([person(100, 90), person(100, 89), person(100, 91), person(100, 100), person(50, 60)]);
-    expect(risks[3]).toMatchObject({ filterRate: 0, flag: 'normal' });
-    expect(risks[4]).toMatchObject({ filterRate: -0.2, z: null, conversionWithFiltered: null, flag: 'fault' });
-  });
-
-  test('what cannot be divided is blank', () => {
-    const risks = filterRisk([person(0, 0, 0, 0), person(null, null, null, null), person(10, -1)]);
-    expect(risks[0]).toEqual({ filterRate: null, z: null, conversion: null, conversionWithFiltered: null, flag: null });
-    expect(risks.slice(1)).toMatchObject([null, { key: 'negative' }]);
   });
 });

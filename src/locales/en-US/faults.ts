@@ -49,4 +49,6 @@ export const faults: Record<FaultKey, string> = {
   tooManyReviewers: '{reviewers} reviewers are more than the {maximum} that one fit can hold',
   columnsNeeded: '{argument} has {found} columns, {columns} are needed',
   stepTwice: '{argument}, row {row}: "{grade} → {next}" occurs twice',
+  argumentNotPositive: '{argument} must be more than 0, found {value}',
+  argumentNotWhole: '{argument} must be a whole number, found {value}',
 };

@@ -49,4 +49,6 @@ export const faults: Record<FaultKey, string> = {
   tooManyReviewers: '质检员有 {reviewers} 名,超过一次拟合的上限 {maximum} 名',
   columnsNeeded: '{argument} 有 {found} 列，必须是 {columns} 列',
   stepTwice: '{argument} 第 {row} 行重复了“{grade}→{next}”',
+  argumentNotPositive: '{argument} 必须大于 0，实际是 {value}',
+  argumentNotWhole: '{argument} 必须是整数，实际是 {value}',
 };
