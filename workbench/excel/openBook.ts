@@ -1,0 +1,67 @@
+import { Calculation } from '../grid/calculation';
+import type { ApiObject } from '../office/richapi/object';
+import { Book, type BookOptions } from './store/book';
+import { watchBook } from './store/bookEvents';
+import { Workbook } from './workbook';
+
+export interface ExcelBook {
+  readonly workbook: ApiObject;
+  /** Members whose answer depends on computed formulas. */
+  readonly computedMembers: ReadonlySet<string>;
+  /** Resolves when ordinary formulas are computed; those that wait for the add-in show #BUSY! and are not waited for. */
+  settled(): Promise<void>;
+  batch<T>(work: () => Promise<T>): Promise<T>;
+  dispose(): void;
+}
+
+const computedMembers = new Set([
+  'values',
+  'text',
+  'valueTypes',
+  'hasSpill',
+  'getSpillingToRange',
+  'getSpillingToRangeOrNullObject',
+  'getSpillParent',
+  'getSpillParentOrNullObject',
+  'getUsedRange',
+  'getUsedRangeOrNullObject',
+  'copyFrom',
+  'apply',
+  'autofitColumns',
+]);
+
+/** A calculation that takes longer than this is answered with what stands in the cells. */
+const longestWait = 30_000;
+
+/** Excel's object model over an open Univer workbook. */
+export function openBook(options: Omit<BookOptions, 'calculation'> & { onSelection: () => void }): ExcelBook {
+  const facade = options.univerAPI.getActiveWorkbook();
+  if (facade === null) throw new Error('No workbook is open');
+  let waiting: (() => void)[] = [];
+  const calculation = new Calculation(facade.getActiveSheet().getInject(), () => wake());
+  const wake = () => {
+    // The engine reports its end before the results stand in their cells.
+    if (waiting.length > 0) setTimeout(() => (calculation.idle ? waiting.splice(0).forEach((resume) => resume()) : wake()), 10);
+  };
+  const book = new Book({ ...options, calculation });
+  const watcher = watchBook(book, options.onSelection);
+  return {
+    workbook: new Workbook(book),
+    computedMembers,
+    async settled() {
+      book.writer.flush();
+      if (calculation.idle) return;
+      await new Promise<void>((resolve) => {
+        waiting.push(resolve);
+        setTimeout(resolve, longestWait);
+        wake();
+      });
+    },
+    batch: (work) => book.batch(work),
+    dispose() {
+      waiting = [];
+      watcher.dispose();
+      calculation.dispose();
+    },
+  };
+}

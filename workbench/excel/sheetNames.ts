@@ -1,0 +1,25 @@
+import { invalidArgument, itemAlreadyExists } from './errors';
+
+const longest = 31;
+
+/** Excel's rules for the name of a sheet, against the names of the other sheets. */
+export function checkSheetName(name: unknown, others: string[]): string {
+  if (typeof name !== 'string' || name === '' || name.length > longest) {
+    throw invalidArgument(`A sheet's name has 1 to ${longest} characters.`);
+  }
+  if (/[:\\/?*[\]]/.test(name) || name.startsWith("'") || name.endsWith("'")) {
+    throw invalidArgument(`The sheet name '${name}' contains a character that Excel does not allow.`);
+  }
+  if (name.toLowerCase() === 'history') throw invalidArgument("'History' is reserved by Excel.");
+  if (others.some((other) => other.toLowerCase() === name.toLowerCase())) throw itemAlreadyExists(name);
+  return name;
+}
+
+/** `Sheet4`: the first free one in Excel's way of naming new sheets. */
+export function freeSheetName(base: string, others: string[]): string {
+  const taken = new Set(others.map((name) => name.toLowerCase()));
+  for (let number = others.length + 1; ; number += 1) {
+    const name = `${base}${number}`;
+    if (!taken.has(name.toLowerCase())) return name;
+  }
+}

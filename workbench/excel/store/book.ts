@@ -1,0 +1,145 @@
+import {
+  CommandType,
+  ICommandService,
+  IUndoRedoService,
+  type IMutationInfo,
+  type Injector,
+  type IOperation,
+  type IRange,
+  type Workbook as UniverBook,
+  type Worksheet as UniverSheet,
+} from '@univerjs/core';
+import type { FUniver } from '@univerjs/core/facade';
+import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
+import type { Calculation } from '../../grid/calculation';
+import type { BookExtras } from '../../model/book';
+import { accessDenied, itemNotFound } from '../errors';
+import type { EventHub } from '../../office/events';
+import { CellWriter } from './cellWriter';
+
+export interface BookOptions {
+  univerAPI: FUniver;
+  extras: BookExtras;
+  documentUrl: string;
+  events: EventHub;
+  locale: string;
+  calculation: Calculation;
+}
+
+/** Changes nothing in Univer, and is heard by all who listen to its commands. */
+export const ChartsChangedOperation: IOperation = {
+  id: 'workbench.operation.charts-changed',
+  type: CommandType.OPERATION,
+  handler: () => true,
+};
+
+/** The living workbook: Univer's core models to read, its commands and mutations to write, and what stands beside it. */
+export class Book {
+  readonly facade: FWorkbook;
+  readonly injector: Injector;
+  readonly unitId: string;
+  readonly univerAPI: FUniver;
+  readonly extras: BookExtras;
+  readonly events: EventHub;
+  readonly documentUrl: string;
+  readonly locale: string;
+  readonly writer: CellWriter;
+  readonly calculation: Calculation;
+  private readonly core: UniverBook;
+  private readonly commands: ICommandService;
+
+  constructor({ univerAPI, extras, documentUrl, events, locale, calculation }: BookOptions) {
+    const facade = univerAPI.getActiveWorkbook();
+    if (facade === null) throw new Error('No workbook is open');
+    this.univerAPI = univerAPI;
+    this.facade = facade;
+    this.core = facade.getWorkbook();
+    this.unitId = facade.getId();
+    this.injector = facade.getActiveSheet().getInject();
+    this.commands = this.injector.get(ICommandService);
+    if (!this.commands.hasCommand(ChartsChangedOperation.id)) this.commands.registerCommand(ChartsChangedOperation);
+    this.extras = extras;
+    this.events = events;
+    this.documentUrl = documentUrl;
+    this.locale = locale;
+    this.calculation = calculation;
+    this.writer = new CellWriter(this.core, (mutations) => this.execute(mutations));
+  }
+
+  /** Univer's workbook, with everything written to it. */
+  get univer(): UniverBook {
+    this.writer.flush();
+    return this.core;
+  }
+
+  sheetIds(): string[] {
+    return [...this.core.getSheetOrders()];
+  }
+
+  /** Univer's sheet, with everything written to it. */
+  sheet(sheetId: string): UniverSheet {
+    const sheet = this.univer.getSheetBySheetId(sheetId);
+    if (!sheet) throw itemNotFound(sheetId);
+    return sheet;
+  }
+
+  facadeSheet(sheetId: string): FWorksheet {
+    this.writer.flush();
+    const sheet = this.facade.getSheetBySheetId(sheetId);
+    if (sheet === null) throw itemNotFound(sheetId);
+    return sheet;
+  }
+
+  /** Runs one of Univer's commands, with its own undo. */
+  run<P extends object>(commandId: string, params: P): boolean {
+    this.writer.flush();
+    return this.commands.syncExecuteCommand(commandId, params);
+  }
+
+  /** Applies mutations and remembers how to take them back. */
+  mutate(redo: IMutationInfo[], undo: IMutationInfo[]): void {
+    this.writer.flush();
+    this.execute({ redo, undo });
+  }
+
+  /** Charts are no part of Univer: this tells those who draw them. */
+  chartsChanged(): void {
+    this.commands.syncExecuteCommand(ChartsChangedOperation.id);
+  }
+
+  /** A protected sheet takes changes only in cells that are not locked. */
+  assertWritable(sheetId: string, range?: IRange, option?: string): void {
+    const protection = this.extras.protection[sheetId];
+    if (protection === undefined || (option !== undefined && protection.options[option] === true)) return;
+    if (range === undefined || option !== undefined || this.hasLockedCell(sheetId, range)) throw accessDenied();
+  }
+
+  /** One batch of the add-in is one step of undo. */
+  async batch<T>(work: () => Promise<T>): Promise<T> {
+    // The only way Univer offers to join undo steps; it says itself that it will find a better one.
+    const undoStep = this.injector.get(IUndoRedoService).__tempBatchingUndoRedo(this.unitId);
+    try {
+      return await work();
+    } finally {
+      this.writer.flush();
+      undoStep.dispose();
+    }
+  }
+
+  private hasLockedCell(sheetId: string, range: IRange): boolean {
+    const matrix = this.sheet(sheetId).getCellMatrix();
+    for (let row = range.startRow; row <= range.endRow; row += 1) {
+      for (let column = range.startColumn; column <= range.endColumn; column += 1) {
+        if (matrix.getValue(row, column)?.custom?.locked !== false) return true;
+      }
+    }
+    return false;
+  }
+
+  private execute({ redo, undo }: { redo: IMutationInfo[]; undo: IMutationInfo[] }): void {
+    for (const { id, params } of redo) this.commands.syncExecuteCommand(id, params);
+    this.injector
+      .get(IUndoRedoService)
+      .pushUndoRedo({ unitID: this.unitId, redoMutations: redo, undoMutations: [...undo].reverse() });
+  }
+}

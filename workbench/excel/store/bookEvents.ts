@@ -1,0 +1,100 @@
+import { ICommandService, type ICommandInfo, type IDisposable, type IExecutionOptions, type IRange } from '@univerjs/core';
+import {
+  InsertSheetMutation,
+  RemoveSheetMutation,
+  SetRangeValuesMutation,
+  SetSelectionsOperation,
+  SetStyleCommand,
+  SetBorderCommand,
+  SetWorksheetActiveOperation,
+  type IInsertSheetMutationParams,
+  type IRemoveSheetMutationParams,
+  type ISetRangeValuesMutationParams,
+  type ISetWorksheetActiveOperationParams,
+} from '@univerjs/sheets';
+import { EventType, workbookTarget } from '../../office/events';
+import { intersect, localAddress } from '../reference';
+import type { Book } from './book';
+import { selection } from './selection';
+import { listTables } from './tables';
+
+/** Hears Univer's commands and tells the add-in, in Excel's terms, whoever made the change. */
+export function watchBook(book: Book, onSelection: () => void): IDisposable {
+  const { events } = book;
+  let activeSheet = book.univer.getActiveSheet().getSheetId();
+  let shownSelection = '';
+
+  const changed = (params: ISetRangeValuesMutationParams) => {
+    const { subUnitId, cellValue, trigger } = params;
+    if (trigger === SetStyleCommand.id || trigger === SetBorderCommand.id) return;
+    const range = extentOf(cellValue);
+    if (range === null) return;
+    const address = localAddress(range);
+    const common = { address, changeType: 'RangeEdited', source: 'Local', worksheetId: subUnitId };
+    events.raise(EventType.worksheetChanged, [subUnitId, workbookTarget], { ...common, shiftDirection: 'None', triggerSource: 'Unknown' });
+    for (const table of listTables(book)) {
+      const part = table.subUnitId === subUnitId ? intersect(table.range, range) : null;
+      if (part === null) continue;
+      events.raise(EventType.tableChanged, [table.id], { ...common, address: localAddress(part), tableId: table.id });
+    }
+  };
+
+  const activated = (sheetId: string) => {
+    if (sheetId === activeSheet) return;
+    events.raise(EventType.worksheetDeactivated, [activeSheet, workbookTarget], { worksheetId: activeSheet });
+    activeSheet = sheetId;
+    events.raise(EventType.worksheetActivated, [sheetId, workbookTarget], { worksheetId: sheetId });
+  };
+
+  const selected = () => {
+    const { sheetId, areas } = selection(book);
+    const address = areas.map(localAddress).join(',');
+    if (shownSelection === `${sheetId} ${address}`) return;
+    shownSelection = `${sheetId} ${address}`;
+    events.raise(EventType.worksheetSelectionChanged, [sheetId, workbookTarget], { address, worksheetId: sheetId });
+    onSelection();
+  };
+
+  const heard = ({ id, params }: Readonly<ICommandInfo>, options?: IExecutionOptions) => {
+    switch (id) {
+      case SetRangeValuesMutation.id:
+        // Results of the formula engine come this way too; they are no changes.
+        if (options?.onlyLocal !== true && options?.applyFormulaCalculationResult !== true) {
+          changed(params as ISetRangeValuesMutationParams);
+        }
+        break;
+      case InsertSheetMutation.id: {
+        const worksheetId = (params as IInsertSheetMutationParams).sheet.id;
+        events.raise(EventType.worksheetAdded, [workbookTarget], { source: 'Local', worksheetId });
+        break;
+      }
+      case RemoveSheetMutation.id: {
+        const worksheetId = (params as IRemoveSheetMutationParams).subUnitId;
+        events.raise(EventType.worksheetDeleted, [workbookTarget], { source: 'Local', worksheetId });
+        break;
+      }
+      case SetWorksheetActiveOperation.id:
+        activated((params as ISetWorksheetActiveOperationParams).subUnitId);
+        break;
+      case SetSelectionsOperation.id:
+        selected();
+        break;
+    }
+  };
+  return book.injector.get(ICommandService).onCommandExecuted(heard);
+}
+
+/** The rectangle around the cells of a mutation; null when there are none. */
+function extentOf(cells: ISetRangeValuesMutationParams['cellValue']): IRange | null {
+  const range = { startRow: Infinity, endRow: -1, startColumn: Infinity, endColumn: -1 };
+  for (const [row, columns] of Object.entries(cells ?? {})) {
+    const used = Object.keys(columns ?? {}).map(Number);
+    const [first, last] = [used[0], used.at(-1)];
+    if (first === undefined || last === undefined) continue;
+    range.startRow = Math.min(range.startRow, Number(row));
+    range.endRow = Math.max(range.endRow, Number(row));
+    range.startColumn = Math.min(range.startColumn, first);
+    range.endColumn = Math.max(range.endColumn, last);
+  }
+  return range.endRow < 0 ? null : range;
+}

@@ -1,0 +1,117 @@
+import type { FUniver } from '@univerjs/core/facade';
+import type { BookExtras } from '../model/book';
+import type { CustomFunctionCaller, FunctionMetadata } from '../model/customFunctions';
+import { openBook } from '../excel/openBook';
+import { appContext } from './appContext';
+import { Channel } from './channel';
+import { AddinInternalService, AppRuntimePersistenceService, AppRuntimeService } from './commands';
+import { CustomFunctionsBridge, CustomFunctionsService } from './customFunctions';
+import { loadSettings, saveSettings } from './documentSettings';
+import { EventHub, EventType } from './events';
+import { Dispatch, MessageCategory } from './protocol';
+import { Interpreter } from './richapi/interpreter';
+import { PathType, type RichApiRequest } from './richapi/request';
+
+export interface OfficeOptions {
+  frame: HTMLIFrameElement;
+  paneUrl: string;
+  univerAPI: FUniver;
+  /** Live: charts, protection and settings are kept here. */
+  extras: BookExtras;
+  locale: string;
+  documentUrl: string;
+  /** The built functions.json. */
+  metadata: FunctionMetadata[];
+  /** How `Office.addin.showAsTaskpane` and `hide` reach the page. */
+  pane?: { isVisible(): boolean; setVisible(visible: boolean): void };
+}
+
+export interface OfficeHost {
+  readonly caller: CustomFunctionCaller;
+  /** Runs a ribbon command as Office does; resolves when the add-in has called `event.completed()`. */
+  runCommand(functionName: string, controlId: string): Promise<void>;
+  /** Tells the add-in that the user has opened or closed its pane. */
+  paneVisibilityChanged(visible: boolean): void;
+  dispose(): void;
+}
+
+/** Plays Excel on the web to the add-in in an iframe that runs Microsoft's own library. */
+export function startOffice(options: OfficeOptions): OfficeHost {
+  const { frame, paneUrl, univerAPI, extras, locale, documentUrl, metadata, pane } = options;
+  const functions = new CustomFunctionsBridge(metadata, (messages) => channel.raiseMessages(messages));
+  const events = new EventHub((messages) => channel.raiseMessages(messages));
+  const book = openBook({ univerAPI, extras, documentUrl, locale, events, onSelection: () => channel.raise('documentSelectionChanged', {}) });
+  const commands = new Map<string, () => void>();
+
+  const paneVisibilityChanged = (visible: boolean) => {
+    const message = JSON.stringify({ visibility: visible ? 'Visible' : 'Hidden' });
+    channel.raiseMessages([[MessageCategory.objectEvents, EventType.visibilityChanged, '', message, 0, false]]);
+  };
+  const interpreter = new Interpreter({
+    root: book.workbook,
+    services: {
+      'Microsoft.ExcelServices.CustomFunctions': new CustomFunctionsService(functions),
+      'Microsoft.InternalService.AddinInternalService': new AddinInternalService(() => undefined),
+      'Microsoft.AppRuntime.AppRuntimePersistenceService': new AppRuntimePersistenceService(),
+      'Microsoft.AppRuntime.AppRuntimeService': new AppRuntimeService(
+        () => pane?.isVisible() ?? true,
+        (visible) => {
+          pane?.setVisible(visible);
+          paneVisibilityChanged(visible);
+        },
+      ),
+    },
+    computed: book.computedMembers,
+    settled: () => book.settled(),
+  });
+
+  let last: Promise<unknown> = Promise.resolve();
+  async function process(body: string): Promise<unknown> {
+    const request = JSON.parse(body) as RichApiRequest;
+    // Function results must not wait for a batch that itself waits for the calculation.
+    if (addressesServicesOnly(request)) return interpreter.process(request);
+    const answer = last.then(() => book.batch(() => interpreter.process(request)));
+    last = answer.catch(() => undefined);
+    return answer;
+  }
+
+  const channel: Channel = new Channel({
+    frame,
+    paneUrl,
+    locale,
+    appContext: (controlId) => appContext(controlId, { locale, documentUrl, settings: extras.settings }),
+    handlers: {
+      [Dispatch.richApi]: async ({ ArrayData }) => {
+        const body = Array.isArray(ArrayData) ? String(ArrayData[4]) : '';
+        return { Data: [200, ['Content-Type', 'application/json'], JSON.stringify(await process(body))] };
+      },
+      [Dispatch.loadSettings]: () => loadSettings(extras.settings),
+      [Dispatch.saveSettings]: (data) => saveSettings(extras.settings, data),
+      [Dispatch.commandCompleted]: (data) => {
+        const id = String(data[0]);
+        commands.get(id)?.();
+        commands.delete(id);
+        return {};
+      },
+    },
+  });
+
+  return {
+    caller: functions,
+    runCommand: (functionName, controlId) =>
+      new Promise((resolve) => {
+        const id = crypto.randomUUID();
+        commands.set(id, resolve);
+        channel.raise('appCommandInvoked', [id, functionName, JSON.stringify({ source: { id: controlId } })]);
+      }),
+    paneVisibilityChanged,
+    dispose() {
+      channel.dispose();
+      book.dispose();
+    },
+  };
+}
+
+function addressesServicesOnly({ ObjectPaths }: RichApiRequest): boolean {
+  return !Object.values(ObjectPaths).some(({ ObjectPathType }) => ObjectPathType === PathType.global);
+}
