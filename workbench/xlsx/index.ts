@@ -1,1 +1,2 @@
 export { openXlsx } from './openXlsx';
+export { saveXlsx } from './saveXlsx';

@@ -32,7 +32,7 @@ export const digitWidthOf = (font: { name: string; size: number }): number => {
   return Math.max(5, Math.round(((wide ? 8 : 7) * font.size) / 11));
 };
 
-function readRow({ attributes }: RawRow): Partial<IRowData> | undefined {
+export function readRow({ attributes }: RawRow): Partial<IRowData> | undefined {
   const data: Partial<IRowData> = {};
   const height = Number(attributes.ht);
   if (attributes.ht !== undefined && Number.isFinite(height)) {
@@ -93,7 +93,7 @@ const section = (sections: readonly XmlNode[], name: string): XmlNode | undefine
   sections.find((node) => node.name === name);
 
 /** Where Excel's widths come from when a sheet says nothing: eight digits and their padding, up to a multiple of 8 pixels. */
-const defaultColumnPixels = (format: XmlNode | undefined, digitWidth: number): number => {
+export const defaultColumnPixels = (format: XmlNode | undefined, digitWidth: number): number => {
   const width = numberAttribute(format, 'defaultColWidth');
   if (width !== undefined) return widthToPixels(width, digitWidth);
   const characters = numberAttribute(format, 'baseColWidth') ?? 8;

@@ -96,7 +96,6 @@ export function readWorkbook(book: OoxmlPackage): WorkbookEntry {
     return target && book.has(target) ? target : undefined;
   };
   const sheets = readSheets(book, part, root);
-  if (sheets.length === 0) throw new XlsxFault('corrupt', 'the workbook lists no sheet');
   return {
     part,
     xml,

@@ -1,0 +1,179 @@
+import type { BookToSave } from '../../model/book';
+import type { OoxmlPackage } from '../package/package';
+import { readContext, type BookContext } from '../read/bookReader';
+import { readResources, type Resources } from '../resources';
+import { XlsxSource } from '../source';
+import { blankPackage, blankSheet, blankStyles, TYPE } from './blankPackage';
+import type { Writers } from './cellWriter';
+import { ChartValues } from './chartValues';
+import { traceSheets, type SheetTrace } from './fingerprint';
+import { MetadataWriter } from './metadataWriter';
+import { writeSettings } from './settingsWriter';
+import { patchSheet } from './sheetPatcher';
+import { StringWriter } from './stringWriter';
+import { StyleWriter } from './styleWriter';
+import { patchWorkbook, type PlannedSheet } from './workbookPatcher';
+
+/** Parts that belong to one sheet alone and go with it. */
+const OWNED = ['table', 'comments', 'vmlDrawing', 'drawing', 'printerSettings', 'pivotTable', 'chart'];
+
+/** One saving of one workbook. */
+export class BookWriter {
+  private readonly target: OoxmlPackage;
+  private readonly before: ReadonlyMap<string, SheetTrace>;
+  private readonly context: BookContext;
+  private readonly resources: Resources;
+  private readonly writers: Writers;
+  /** Part of each sheet, by its id. */
+  private readonly parts = new Map<string, string>();
+
+  constructor(private readonly input: BookToSave) {
+    const source = input.source instanceof XlsxSource ? input.source : undefined;
+    this.target = source ? source.book.copy() : blankPackage();
+    this.before = source?.traces ?? new Map();
+    this.context = readContext(this.target);
+    this.resources = readResources(input.snapshot);
+    const { workbook, styles, cells } = this.context;
+    const text = (part: string | undefined) => (part === undefined ? undefined : this.target.text(part));
+    this.writers = {
+      styles: new StyleWriter(text(workbook.stylesPart) ?? blankStyles, workbook.stylesPart ?? 'styles', styles),
+      strings: new StringWriter(text(workbook.stringsPart), cells.strings),
+      metadata: new MetadataWriter(text(workbook.metadataPart), cells.dynamicMetadata),
+      date1904: workbook.date1904,
+      formulasChanged: false,
+      uncomputed: false,
+    };
+  }
+
+  write(): Uint8Array {
+    const sheets = this.planSheets();
+    this.writeSheets(sheets);
+    this.removeSheets(sheets);
+    this.writeSharedParts();
+    if (this.writers.formulasChanged) this.removeCalculationChain();
+    const { workbook } = this.context;
+    const names = Object.values(this.resources.SHEET_DEFINED_NAME_PLUGIN);
+    const xml = patchWorkbook(workbook, { sheets, names, fullCalculation: this.writers.uncomputed });
+    if (xml !== undefined) this.target.setText(workbook.part, xml);
+    writeSettings(this.target, this.input.extras.settings);
+    return this.target.toBytes();
+  }
+
+  /** The sheets in their new order; those that the file does not have yet get an empty part. */
+  private planSheets(): PlannedSheet[] {
+    const { snapshot, extras } = this.input;
+    const { workbook } = this.context;
+    const entries = new Map(workbook.sheets.map((entry) => [entry.id, entry]));
+    let fileId = Math.max(0, ...workbook.sheets.map((entry) => entry.fileId));
+    return snapshot.sheetOrder.flatMap((id): PlannedSheet[] => {
+      const sheet = snapshot.sheets[id];
+      if (!sheet) return [];
+      const common = {
+        id,
+        name: sheet.name ?? id,
+        hidden: sheet.hidden === 1,
+        page: extras.pageSetup?.[id],
+        pageBefore: this.before.get(id)?.page,
+      };
+      const entry = entries.get(id);
+      if (entry) {
+        this.parts.set(id, entry.part);
+        return [{ ...common, entry, fileId: entry.fileId, relationshipId: entry.relationshipId }];
+      }
+      const part = this.target.freeName('xl/worksheets/sheet#.xml');
+      this.target.add(part, blankSheet, `${TYPE}worksheet+xml`);
+      this.parts.set(id, part);
+      fileId += 1;
+      return [
+        { ...common, entry: undefined, fileId, relationshipId: this.target.relate(workbook.part, 'worksheet', part) },
+      ];
+    });
+  }
+
+  private writeSheets(sheets: readonly PlannedSheet[]): void {
+    const { snapshot, extras, spills } = this.input;
+    const chartValues = new ChartValues(snapshot, spills);
+    const now = traceSheets(snapshot, extras);
+    for (const { id, entry, pageBefore } of sheets) {
+      const part = this.parts.get(id);
+      const sheet = snapshot.sheets[id];
+      if (!part || !sheet || (entry && entry.kind !== 'worksheet')) continue;
+      const [old, current] = [this.before.get(id), now.get(id)];
+      const cellsUnchanged =
+        entry !== undefined && old?.cells === current?.cells && !spills.some(({ sheetId }) => sheetId === id);
+      if (cellsUnchanged && old?.surroundings === current?.surroundings) continue;
+      patchSheet({
+        book: this.target,
+        part,
+        sheetId: id,
+        sheet,
+        styles: snapshot.styles,
+        spills,
+        resources: this.resources,
+        extras,
+        context: this.context,
+        writers: this.writers,
+        chartValues,
+        cellsUnchanged,
+        pageBefore,
+      });
+    }
+  }
+
+  private removeSheets(sheets: readonly PlannedSheet[]): void {
+    const kept = new Set(sheets.map(({ id }) => id));
+    for (const { id, part, relationshipId } of this.context.workbook.sheets) {
+      if (kept.has(id)) continue;
+      this.removeOwned(part);
+      this.target.unrelate(this.context.workbook.part, relationshipId);
+      this.writers.formulasChanged = true;
+    }
+  }
+
+  private removeOwned(part: string): void {
+    const owned = this.target.relationships(part).filter(({ kind, external }) => !external && OWNED.includes(kind));
+    this.target.remove(part);
+    for (const { target } of owned) if (this.target.has(target)) this.removeOwned(target);
+  }
+
+  private writeSharedParts(): void {
+    const { workbook } = this.context;
+    const { styles, strings, metadata } = this.writers;
+    const put = (xml: string | undefined, known: string | undefined, name: string, kind: string, type: string) => {
+      if (xml === undefined) return;
+      if (known) this.target.setText(known, xml);
+      else {
+        this.target.add(name, xml, TYPE + type);
+        this.target.relate(workbook.part, kind, name);
+      }
+    };
+    const folder = workbook.part.slice(0, workbook.part.lastIndexOf('/') + 1);
+    put(styles.result(), workbook.stylesPart, `${folder}styles.xml`, 'styles', 'styles+xml');
+    const stringsPart = `${folder}sharedStrings.xml`;
+    put(
+      strings.result(workbook.stringsPart ?? stringsPart),
+      workbook.stringsPart,
+      stringsPart,
+      'sharedStrings',
+      'sharedStrings+xml',
+    );
+    const metadataPart = `${folder}metadata.xml`;
+    put(
+      metadata.result(workbook.metadataPart ?? metadataPart),
+      workbook.metadataPart,
+      metadataPart,
+      'sheetMetadata',
+      'sheetMetadata+xml',
+    );
+  }
+
+  /** Excel repairs a workbook whose chain names cells without formulas; it makes a new one by itself. */
+  private removeCalculationChain(): void {
+    const { part } = this.context.workbook;
+    for (const { id, kind, target } of this.target.relationships(part)) {
+      if (kind !== 'calcChain') continue;
+      this.target.unrelate(part, id);
+      this.target.remove(target);
+    }
+  }
+}
