@@ -2,13 +2,18 @@
  * functions.json comes from the JSDoc of these files; its Chinese twin takes the same ids, names and shapes and only
  * other descriptions, because Excel must find the same function in every language.
  */
+const { readdirSync, readFileSync } = require('fs');
 const path = require('path');
 const { sources, Compilation } = require('webpack');
 const tsx = require('tsx/cjs/api');
 
-const functionFamilies = ['quality', 'sampling', 'incentive', 'people', 'signals', 'ledger'].map(
-  (family) => `./src/functions/${family}.ts`,
-);
+const functionsFolder = path.resolve(__dirname, '../src/functions');
+
+/** Every file that offers functions to Excel. */
+const functionFamilies = readdirSync(functionsFolder)
+  .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+  .map((file) => path.join(functionsFolder, file))
+  .filter((file) => readFileSync(file, 'utf8').includes('@customfunction'));
 
 /** Metadata of one language: descriptions replaced from the function catalogue; a function without a text is an error. */
 function localise(metadata, catalogue, locale) {
@@ -41,7 +46,7 @@ class LocalisedMetadataPlugin {
 
   apply(compiler) {
     const { source, output, locale } = this.options;
-    const catalogueFile = path.resolve(__dirname, '../src/functions/catalogue/index.ts');
+    const catalogueFile = path.join(functionsFolder, 'catalogue/index.ts');
     compiler.hooks.thisCompilation.tap('LocalisedMetadataPlugin', (compilation) => {
       const stage = Compilation.PROCESS_ASSETS_STAGE_DERIVED;
       compilation.hooks.processAssets.tap({ name: 'LocalisedMetadataPlugin', stage }, () => {

@@ -60,7 +60,8 @@ function signature(entry: FunctionEntry, locale: Locale): string {
   return `KEFU.${entry.id}(${Object.keys(entry.text[locale].parameters).join(', ')})`;
 }
 
-const shown = (cell: ExampleCell): string => (typeof cell === 'number' ? String(Number(cell.toPrecision(10))) : String(cell));
+const shown = (cell: ExampleCell): string =>
+  typeof cell === 'number' ? String(Number(cell.toPrecision(10))) : String(cell);
 const escaped = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
 const tableRow = (cells: string[]): string => `| ${cells.map(escaped).join(' | ')} |`;
 
