@@ -5,9 +5,11 @@ import { automate } from './automation';
 import { provideFonts } from './fonts';
 import { PageStore } from './store';
 
-/** `?locale=en-US`, `?theme=dark`, `?book=<sample>` (empty: a blank workbook). */
+/** `?locale=en-US`, `?theme=dark` or `light` (else the system's), `?book=<sample>` (empty: a blank workbook). */
 const query = new URLSearchParams(location.search);
-const store = new PageStore(query.get('locale') === 'en-US' ? 'en-US' : 'zh-CN', query.get('theme') === 'dark');
+const theme = query.get('theme');
+const dark = theme === null ? matchMedia('(prefers-color-scheme: dark)').matches : theme === 'dark';
+const store = new PageStore(query.get('locale') === 'en-US' ? 'en-US' : 'zh-CN', dark);
 
 const place = document.getElementById('page');
 if (place === null) throw new Error('The page has no place for the workbench');
