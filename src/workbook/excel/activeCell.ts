@@ -14,7 +14,7 @@ const endless = /(?:^|!)\$?(?:[A-Z]+:\$?[A-Z]+|\d+:\$?\d+)$/i;
 export function selectedReference(): Promise<string> {
   return Excel.run(async (context) => {
     const selected = context.workbook.getSelectedRange();
-    const sheet = selected.worksheet;
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
     const filled = selected.getIntersectionOrNullObject(sheet.getUsedRange());
     sheet.load({ name: true });
     selected.load({ address: true });
@@ -29,7 +29,7 @@ export function selectedReference(): Promise<string> {
 export function insertFormula(formula: string, overwrite: boolean): Promise<Insertion> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {
     const range = context.workbook.getActiveCell();
-    const sheet = range.worksheet;
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
     range.load({ address: true, formulas: true });
     sheet.load({ name: true });
     await context.sync();

@@ -1,0 +1,71 @@
+import { rememberCorrection } from '../../workbook/excel/corrections';
+import { readWorkbook } from '../../workbook/excel/read';
+import { selectCell } from '../../workbook/excel/select';
+import { writeSheets, WriteFailure } from '../../workbook/write/write';
+import { ReviewFailure } from '../failure';
+import { sayIn } from '../texts';
+import type { MonthlyReview, MonthlyReviewUseCase, Recognition } from './model';
+import { reviewMonth, type ComputedReview } from './preview';
+import { describeTables, findTables } from './recognition';
+import { composeSheets, purposes, wantedNames } from './sheets';
+
+async function readTables(signal?: AbortSignal) {
+  const { sheets, corrections } = await readWorkbook(signal);
+  return findTables(sheets, corrections);
+}
+
+const recognise = async (): Promise<Recognition> => describeTables(await readTables());
+
+/** The review was made by this use case, not put together elsewhere. */
+const isComputed = (review: MonthlyReview): review is ComputedReview => 'facts' in review;
+
+/**
+ * The monthly review on the workbook that is open in Excel: one read phase, pure computation, one write phase.
+ * `preview` reads the workbook anew, so that it shows what stands there now; corrections of columns are kept in the workbook.
+ */
+export function createMonthlyReview(): MonthlyReviewUseCase {
+  return {
+    recognise,
+
+    async correct(recognition, tableId, role, column) {
+      const table = recognition.tables.find(({ id }) => id === tableId);
+      if (!table) return recognition;
+      const header = column === null ? null : (table.headers[column] ?? null);
+      await rememberCorrection({ sheet: table.sheet, kind: table.kind, role, header });
+      return recognise();
+    },
+
+    async preview(_recognition, month, { locale, signal, onProgress }) {
+      onProgress({ fraction: 0, step: 'progress.reading' });
+      const tables = await readTables(signal);
+      onProgress({ fraction: 0.5, step: 'progress.computing' });
+      await new Promise((resolve) => setTimeout(resolve));
+      signal.throwIfAborted();
+      const review = reviewMonth(tables, month, locale);
+      onProgress({ fraction: 1, step: 'progress.computing' });
+      return review;
+    },
+
+    async write(review, { signal, onProgress }) {
+      const say = sayIn(review.locale);
+      if (!isComputed(review)) throw new ReviewFailure('stale', say);
+      const step = 'progress.writing';
+      onProgress({ fraction: 0, step });
+      try {
+        const names = await writeSheets(wantedNames(review), (free) => composeSheets(review, free), {
+          signal,
+          onProgress: (fraction) => onProgress({ fraction, step }),
+        });
+        return { sheets: purposes.map((purpose, i) => ({ name: names[i] ?? '', purpose })) };
+      } catch (error) {
+        if (!(error instanceof WriteFailure)) throw error;
+        const sheets = error.left.join(say('review.list'));
+        throw sheets === ''
+          ? new ReviewFailure('taken', say, { reason: error.message })
+          : new ReviewFailure('left', say, { reason: error.message, sheets });
+      }
+    },
+
+    select: selectCell,
+  };
+}
