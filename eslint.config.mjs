@@ -98,7 +98,7 @@ export default tseslint.config(
   },
   {
     // The generator of functions.json reads syntax only and knows no other matrix type than any[][].
-    files: ['src/functions/{quality,sampling,incentive,people,ledger}.ts'],
+    files: ['src/functions/{quality,sampling,incentive,people,signals,ledger}.ts'],
     rules: { '@typescript-eslint/no-explicit-any': 'off' },
   },
   {

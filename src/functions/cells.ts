@@ -18,7 +18,7 @@ export interface Column<T> {
 export function rowsOf(argument: unknown): unknown[][] {
   if (!Array.isArray(argument)) return [[argument]];
   if (argument.length === 0) return [[null]];
-  return argument.map((row: unknown): unknown[] => (Array.isArray(row) ? row : [row]));
+  return argument.every(Array.isArray) ? argument : argument.map((row: unknown) => (Array.isArray(row) ? row : [row]));
 }
 
 /** The widest row: ragged arrays are read as if filled with blanks. */
@@ -42,8 +42,9 @@ const errorTexts =
 export function cellText(cell: unknown): string | null | undefined {
   if (cell === null || cell === undefined) return null;
   if (typeof cell === 'string') {
+    if (isNoValue(cell)) return null;
     const text = fold(cell);
-    if (isNoValue(text)) return null;
+    if (text !== cell && isNoValue(text)) return null;
     return text.charCodeAt(0) === 0x23 && errorTexts.test(text) ? undefined : text;
   }
   if (typeof cell === 'number') return Number.isFinite(cell) ? String(cell) : undefined;

@@ -1,4 +1,3 @@
-/* eslint-disable @typescript-eslint/no-explicit-any -- the metadata generator reads the inline type any[][] only */
 import { Fault, type Outcome } from '../domain/fault';
 import { awardCheck } from '../domain/incentive/awards';
 import { kpiScore } from '../domain/incentive/kpi';

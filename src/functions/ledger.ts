@@ -1,4 +1,3 @@
-/* eslint-disable @typescript-eslint/no-explicit-any -- the metadata generator reads the inline type any[][] only */
 import { Fault, type Outcome } from '../domain/fault';
 import { stageState } from '../domain/ledger/overdue';
 import { checkReports, defaultReportRules } from '../domain/ledger/reportCheck';

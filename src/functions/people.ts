@@ -1,4 +1,3 @@
-/* eslint-disable @typescript-eslint/no-explicit-any -- the metadata generator reads the inline type any[][] only */
 import { Fault, type Outcome } from '../domain/fault';
 import { decimal } from '../domain/numbers/money';
 import { defaultDiagnosisMatrix, defaultQuadrantCuts } from '../domain/people/defaults';

@@ -2,7 +2,7 @@
 import { Fault } from '../domain/fault';
 import { parseNumber } from '../domain/numbers/text';
 import { type Rubric, type RubricRow, type ScoringStyle, buildRubric } from '../domain/quality/rubric';
-import { type ScoringPolicy, defaultScoringPolicy, faultOfMarks, scoreConversation } from '../domain/quality/score';
+import { type ScoringPolicy, defaultScoringPolicy, faultOfMarks, scorerOf } from '../domain/quality/score';
 import type { CellAnswer } from './answer';
 import { cellText, isFault, optionalText, readNumber, shown, tableRows, widthOf } from './cells';
 
@@ -74,11 +74,12 @@ export function scoreRows(rows: readonly unknown[][], rubric: Rubric, policy: Sc
   const columns = widthOf(rows);
   const items = rubric.items.length;
   if (columns !== items) throw new Fault('value', 'rubricColumns', { columns, items });
+  const score = scorerOf(rubric, policy);
   const marks = new Array<number | null>(items).fill(null);
   const scores = new Array<CellAnswer>(rows.length);
   for (let i = 0; i < rows.length; i++) {
     const fault = readMarks(rows[i] ?? [], rubric, marks);
-    scores[i] = fault ?? scoreConversation(rubric, marks, policy);
+    scores[i] = fault ?? score(marks);
   }
   return scores;
 }

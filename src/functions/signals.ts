@@ -1,4 +1,3 @@
-/* eslint-disable @typescript-eslint/no-explicit-any -- the metadata generator reads the inline type any[][] only */
 import type { Outcome } from '../domain/fault';
 import { changeOf } from '../domain/signals/change';
 import { pChart, xmrChart, type ControlPoint } from '../domain/signals/controlCharts';

@@ -35,3 +35,13 @@ export function errorOf(call: () => unknown): CellError {
   }
   throw new Error('expected an error');
 }
+
+/** Every cell of an answer, errors as their Excel text. */
+export function cellsOf(answer: unknown[][]): unknown[][] {
+  return answer.map((row) => row.map((cell) => errorText(cell) ?? cell));
+}
+
+/** One of a module's exports as a function to call with anything. */
+export function isCallable(value: unknown): value is (...args: unknown[]) => unknown {
+  return typeof value === 'function';
+}

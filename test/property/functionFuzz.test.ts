@@ -5,20 +5,14 @@ import * as people from '../../src/functions/people';
 import * as quality from '../../src/functions/quality';
 import * as sampling from '../../src/functions/sampling';
 import * as signals from '../../src/functions/signals';
-import { CellError, installCustomFunctions } from '../../src/functions/testing';
+import { CellError, installCustomFunctions, isCallable } from '../../src/functions/testing';
 
 /** Whatever comes in, a function answers with cells of Excel's kinds or with a CustomFunctions.Error, and leaves its input alone. */
 installCustomFunctions();
 
-type AnyFunction = (...args: unknown[]) => unknown;
-
-function exportsOf(module: Readonly<Record<string, unknown>>): [string, AnyFunction][] {
-  return Object.entries(module).flatMap(([name, value]): [string, AnyFunction][] =>
-    typeof value === 'function' ? [[name, (...args) => value(...args) as unknown]] : [],
-  );
-}
-
-const functions = [quality, sampling, incentive, people, signals, ledger].flatMap(exportsOf);
+const functions = [quality, sampling, incentive, people, signals, ledger].flatMap((family) =>
+  Object.entries(family).flatMap(([name, value]) => (isCallable(value) ? [[name, value] as const] : [])),
+);
 
 const text = fc.oneof(
   fc.constantFrom(

@@ -6,7 +6,7 @@ import * as people from '../people';
 import * as quality from '../quality';
 import * as sampling from '../sampling';
 import * as signals from '../signals';
-import { installCustomFunctions } from '../testing';
+import { installCustomFunctions, isCallable } from '../testing';
 import { functionCatalogue } from './index';
 
 installCustomFunctions();
@@ -37,8 +37,8 @@ async function describedFunctions(): Promise<Described[]> {
     const { functions } = JSON.parse(metadataJson) as { functions: Omit<Described, 'run'>[] };
     for (const fn of functions) {
       const run = module[associate.find(({ id }) => id === fn.id)?.functionName ?? ''];
-      if (typeof run !== 'function') throw new Error(`${fn.id} is not exported`);
-      described.push({ ...fn, run: (...args) => run(...args) as unknown });
+      if (!isCallable(run)) throw new Error(`${fn.id} is not exported`);
+      described.push({ ...fn, run });
     }
   }
   return described;
