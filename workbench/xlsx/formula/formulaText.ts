@@ -9,6 +9,9 @@ const PARAMETER_PREFIX = '_xlpm.';
 const SINGLE = '_XLFN.SINGLE';
 const ANCHOR = '_XLFN.ANCHORARRAY';
 
+export const usesCustomFunctions = (formula: string): boolean =>
+  CUSTOM_NAMESPACES.some((space) => formula.toUpperCase().includes(`${space}.`));
+
 /** Pieces put around tokens, so that nested rewrites do not disturb each other's positions. */
 class Rewriting {
   private readonly before: string[][] = [];

@@ -29,5 +29,11 @@ export function blankPackage(): OoxmlPackage {
   book.relate('', 'officeDocument', 'xl/workbook.xml');
   book.add('xl/styles.xml', blankStyles, `${TYPE}styles+xml`);
   book.relate('xl/workbook.xml', 'styles', 'xl/styles.xml');
+  // Readers trust the results stored beside formulas only of programs whose files they know.
+  const properties = 'http://schemas.openxmlformats.org/officeDocument/2006/extended-properties';
+  const application = '<Application>Microsoft Excel</Application><AppVersion>16.0300</AppVersion>';
+  const type = 'application/vnd.openxmlformats-officedocument.extended-properties+xml';
+  book.add('docProps/app.xml', XML_DECLARATION + element('Properties', { xmlns: properties }, application), type);
+  book.relate('', 'extended-properties', 'docProps/app.xml');
   return book;
 }

@@ -24,6 +24,7 @@ export class BookWriter {
   private readonly context: BookContext;
   private readonly resources: Resources;
   private readonly writers: Writers;
+  private customFunctions = false;
   /** Part of each sheet, by its id. */
   private readonly parts = new Map<string, string>();
 
@@ -53,7 +54,11 @@ export class BookWriter {
     if (this.writers.formulasChanged) this.removeCalculationChain();
     const { workbook } = this.context;
     const names = Object.values(this.resources.SHEET_DEFINED_NAME_PLUGIN);
-    const xml = patchWorkbook(workbook, { sheets, names, fullCalculation: this.writers.uncomputed });
+    const xml = patchWorkbook(workbook, {
+      sheets,
+      names,
+      fullCalculation: this.writers.uncomputed ? true : this.customFunctions ? false : undefined,
+    });
     if (xml !== undefined) this.target.setText(workbook.part, xml);
     writeSettings(this.target, this.input.extras.settings);
     return this.target.toBytes();
@@ -94,6 +99,7 @@ export class BookWriter {
     const { snapshot, extras, spills } = this.input;
     const chartValues = new ChartValues(snapshot, spills);
     const now = traceSheets(snapshot, extras);
+    this.customFunctions = [...now.values()].some((trace) => trace.customFunctions);
     for (const { id, entry, pageBefore } of sheets) {
       const part = this.parts.get(id);
       const sheet = snapshot.sheets[id];

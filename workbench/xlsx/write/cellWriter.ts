@@ -17,7 +17,7 @@ export interface Writers {
   date1904: boolean;
   /** Set when a formula was added, changed or removed: the stored order of calculation is then out of date. */
   formulasChanged: boolean;
-  /** Set when a formula was written without a result. */
+  /** Set when a formula has no result to be stored. */
   uncomputed: boolean;
 }
 
@@ -51,7 +51,7 @@ function constantParts(
   content: CellContent,
   writers: Writers,
 ): { type: string; inner: string } {
-  if (typeof value !== 'string') return resultParts(value);
+  if (typeof value !== 'string' || content.spilled) return resultParts(value);
   if (ERROR_VALUES.has(value) && !content.forcedText) return resultParts(value);
   if (value === '') return { type: '', inner: '' };
   return { type: ' t="s"', inner: `<v>${writers.strings.indexOf(value)}</v>` };
@@ -92,7 +92,6 @@ export function writeCell(
     const { type, inner } = constantParts(value, content, writers);
     return inner === '' ? `<c ${reference}/>` : `<c ${reference}${type}>${inner}</c>`;
   }
-  if (value === undefined) writers.uncomputed = true;
   const { type, inner } = resultParts(value);
   const { cm, inner: formula } = formulaParts(content, row, column, spill, writers);
   return `<c ${reference}${type}${cm}>${formula}${inner}</c>`;

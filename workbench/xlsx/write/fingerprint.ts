@@ -2,6 +2,7 @@ import type { IWorkbookData, IWorksheetData } from '@univerjs/core';
 import type { BookExtras } from '../../model/book';
 import type { PageSetup } from '../../model/page';
 import { readResources, type Resources } from '../resources';
+import { usesCustomFunctions } from '../formula/formulaText';
 import { cellRows, valueOf } from './snapshotCells';
 
 const PRIME = 16777619;
@@ -40,10 +41,15 @@ export interface SheetTrace {
   /** Everything else that belongs to the sheet. */
   surroundings: string;
   page: PageSetup | undefined;
+  /** There are formulas without a result among its cells (those that spill are). */
+  uncomputed: boolean;
+  customFunctions: boolean;
 }
 
-function cellsFingerprint(sheet: Partial<IWorksheetData>): string {
+function traceCells(sheet: Partial<IWorksheetData>): Pick<SheetTrace, 'cells' | 'uncomputed' | 'customFunctions'> {
   const digest = new Digest();
+  let uncomputed = false;
+  let customFunctions = false;
   for (const [row, cells] of cellRows(sheet)) {
     digest.word(Number(row));
     for (const [column, cell] of Object.entries(cells)) {
@@ -51,6 +57,8 @@ function cellsFingerprint(sheet: Partial<IWorksheetData>): string {
       const value = valueOf(cell);
       const blank = value === undefined && !cell.f && !cell.si && !cell.s;
       if (blank) continue;
+      if (value === undefined && cell.f) uncomputed = true;
+      if (cell.f && usesCustomFunctions(cell.f)) customFunctions = true;
       digest.word(Number(column));
       digest.text(typeof cell.s === 'string' ? cell.s : cell.s ? JSON.stringify(cell.s) : '');
       digest.text(cell.f ?? cell.si ?? '');
@@ -63,7 +71,7 @@ function cellsFingerprint(sheet: Partial<IWorksheetData>): string {
     if (!data) continue;
     digest.text(`${row}:${data.h ?? ''},${data.hd ?? 0},${typeof data.s === 'string' ? data.s : ''}`);
   }
-  return digest.toString();
+  return { cells: digest.toString(), uncomputed, customFunctions };
 }
 
 function surroundings(id: string, sheet: Partial<IWorksheetData>, resources: Resources, extras: BookExtras): string {
@@ -91,7 +99,7 @@ export function traceSheets(snapshot: IWorkbookData, extras: BookExtras): Map<st
     Object.entries(snapshot.sheets).map(([id, sheet]) => [
       id,
       {
-        cells: cellsFingerprint(sheet),
+        ...traceCells(sheet),
         surroundings: surroundings(id, sheet, resources, extras),
         page: structuredClone(extras.pageSetup?.[id]),
       },

@@ -170,6 +170,7 @@ export class SheetDataPatcher {
     const sameContent = sameFormula && sameSpill && sameValue(value, before?.value, computed);
     const leans =
       old?.raw.formula?.attributes.t === 'shared' && this.changedMasters.has(old.raw.formula.attributes.si ?? '');
+    if (now.formula !== undefined && value === undefined) this.writers.uncomputed = true;
     if (old && sameContent && format === base && !leans) return this.xml.slice(old.raw.start, old.raw.end);
     const content: CellContent = { ...now, value };
     if (old && sameContent && !leans) return this.reformatted(old, format);
@@ -198,7 +199,8 @@ export class SheetDataPatcher {
     return {
       value,
       formula: data?.f ?? undefined,
-      forcedText: data?.t === 4,
+      forcedText: false,
+      spilled: spilledFrom !== undefined,
       styleId: undefined,
       style: undefined,
       locked: true,

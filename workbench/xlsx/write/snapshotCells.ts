@@ -12,6 +12,8 @@ export interface CellContent {
   formula: string | undefined;
   /** Typed as text though it may look like something else. */
   forcedText: boolean;
+  /** Filled by a formula elsewhere. */
+  spilled: boolean;
   styleId: string | undefined;
   style: IStyleData | undefined;
   locked: boolean;
@@ -109,6 +111,7 @@ export class SheetCells {
       value: spilled ?? (cell && valueOf(cell)),
       formula: this.formula(row, column),
       forcedText: cell?.t === FORCED_STRING,
+      spilled: spilled !== undefined,
       styleId,
       style: style ?? undefined,
       locked: cell?.custom?.locked !== false,

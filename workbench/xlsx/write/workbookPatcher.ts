@@ -1,7 +1,7 @@
 import { quoteSheet } from '../address';
 import { toStored } from '../formula/formulaText';
 import { appendInside, applyEdits, prefixOf, setAttributes, withPrefix, type TextEdit } from '../package/edits';
-import { attribute, child, element, escapeText, type XmlNode } from '../package/xml';
+import { attribute, child, element, escapeText, flagAttribute, type XmlNode } from '../package/xml';
 import type { SheetEntry, WorkbookEntry } from '../read/workbookReader';
 import type { PageSetup } from '../../model/page';
 import { WORKBOOK_SCOPE, type DefinedNameJson } from '../resources';
@@ -23,7 +23,11 @@ export interface PlannedSheet {
 export interface WorkbookChanges {
   sheets: readonly PlannedSheet[];
   names: readonly DefinedNameJson[];
-  fullCalculation: boolean;
+  /**
+   * Whether Excel is to compute everything when it opens the file. `false` where formulas of the add-in stand with their
+   * results: computed without the add-in, they would turn into #NAME?.
+   */
+  fullCalculation: boolean | undefined;
 }
 
 /** Children of `<workbook>` in the order of the schema, as far as they matter here. */
@@ -170,10 +174,11 @@ function namesEdits(workbook: WorkbookEntry, changes: WorkbookChanges): TextEdit
   return [{ start: node.start, end: node.end, text: withPrefix(fragment, prefixOf(workbook.xml, node)) }];
 }
 
-function calculationEdits(workbook: WorkbookEntry, full: boolean): TextEdit[] {
-  if (!full) return [];
+function calculationEdits(workbook: WorkbookEntry, full: boolean | undefined): TextEdit[] {
+  if (full === undefined) return [];
   const node = child(workbook.root, 'calcPr');
-  if (node) return [setAttributes(workbook.xml, node, { fullCalcOnLoad: '1' })];
+  if (flagAttribute(node, 'fullCalcOnLoad') === full) return [];
+  if (node) return [setAttributes(workbook.xml, node, { fullCalcOnLoad: full ? '1' : undefined })];
   return [place(workbook, 'calcPr', '<calcPr calcId="191029" fullCalcOnLoad="1"/>')];
 }
 
