@@ -51,14 +51,14 @@ export class WorkbenchRun {
   }
 
   /** A workbench that stands, in a browser profile of its own; `watch` sees the page before anything is loaded. */
-  async openPage(options: PageOptions = {}, watch: (page: Page) => void = () => undefined): Promise<WorkbenchPage> {
+  async openPage(options: PageOptions = {}, watch?: (page: Page) => void): Promise<WorkbenchPage> {
     const context = await this.browser.newContext({
       ignoreHTTPSErrors: true,
       viewport: options.viewport ?? { width: 1400, height: 900 },
     });
     const page = await context.newPage();
     page.setDefaultTimeout(PATIENCE_MS);
-    watch(page);
+    watch?.(page);
     const url = new URL(this.server.url);
     url.searchParams.set('locale', options.locale ?? 'zh-CN');
     url.searchParams.set('theme', options.theme ?? 'light');
