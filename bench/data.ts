@@ -17,7 +17,14 @@ export const rubric: (number | string)[][] = [
   ['业务规范及能力', 50, 6],
   ['服务意识', 25, 4],
 ].flatMap(([category = '', weight = 0, items = 0], c) =>
-  Array.from({ length: Number(items) }, (_, i) => [i === 0 ? category : '', i === 0 ? weight : '', `项${c}.${i}`, '', 10, '']),
+  Array.from({ length: Number(items) }, (_, i) => [
+    i === 0 ? category : '',
+    i === 0 ? weight : '',
+    `项${c}.${i}`,
+    '',
+    10,
+    '',
+  ]),
 );
 
 export const agentNames = (count: number): string[] =>

@@ -35,8 +35,7 @@ export function comparePay(people: number, rounds: number): Timing[] {
     [
       {
         name: 'KEFU.PAYOUT',
-        run: () =>
-          payout(actuals, null, tiers, null, scores, factors, null, null, null, null) as number[][],
+        run: () => payout(actuals, [[null]], tiers, null, scores, factors) as number[][],
       },
       { name: 'big.js, an object per step', run: () => stepByStep(actuals, scores) },
     ],

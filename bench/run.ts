@@ -1,0 +1,31 @@
+/** `npm run bench`: every comparison in one run on the same seeded data, results checked for equality, ratios printed. */
+import { cpus } from 'node:os';
+import { installCustomFunctions } from '../src/functions/testing';
+import { compareDraw } from './draw';
+import { compareKeywords } from './keywords';
+import { hasLibreOffice, recalculation } from './libreoffice';
+import { print } from './measure';
+import { comparePay } from './pay';
+import { compareQuality, scoreOnce } from './quality';
+
+installCustomFunctions();
+console.log(`Node ${process.version}, ${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores`);
+
+const quality = compareQuality(66_000, 9);
+print('1. 66,000 × 15 marks → scores and a summary of 600 people', quality);
+if (hasLibreOffice()) {
+  const office = recalculation(66_000);
+  const ours = quality[0]?.median ?? NaN;
+  console.log(`  LibreOffice, a manager's formulas: ${office.toFixed(0)} ms, ${(office / ours).toFixed(0)} × ours`);
+} else {
+  console.log('  LibreOffice is not installed: its comparison is skipped');
+}
+
+print('2. 1,000,000 chat lines × 40 keywords', compareKeywords(1_000_000, 3));
+print('3. A draw of 5 for each of 600 people from 1,000,000 conversations', compareDraw(1_000_000, 7));
+print('4. Pay for 10,000 people', comparePay(10_000, 5));
+
+console.log('\n5. Cost of a row of KEFU.QASCORE');
+for (const rows of [1_000, 10_000, 100_000, 1_000_000]) {
+  console.log(`  ${String(rows).padStart(9)} rows: ${((scoreOnce(rows) / rows) * 1e6).toFixed(0)} ns a row`);
+}
