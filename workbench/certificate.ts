@@ -22,6 +22,7 @@ export async function localCertificate(cacheFolder: string): Promise<Certificate
   if (kept !== undefined && Date.parse(kept.validUntil) > Date.now() + dayMs) return kept;
   const validUntil = new Date(Date.now() + validDays * dayMs);
   const made = await generate([{ name: 'commonName', value: 'localhost' }], {
+    keyType: 'ec',
     algorithm: 'sha256',
     notAfterDate: validUntil,
     extensions: [

@@ -101,7 +101,7 @@ async function listen(server: Server, first: number): Promise<number> {
       });
       return (server.address() as AddressInfo).port;
     } catch (error) {
-      const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+      const taken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
       if (!taken || port >= first + portsToTry) throw error;
     }
   }

@@ -1,5 +1,6 @@
-import type { IDisposable, ISheetLocationBase, Injector } from '@univerjs/core';
+import type { IDisposable, Injector } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
+import type { ISheetLocationBase } from '@univerjs/sheets';
 import { CellAlertManagerService, CellAlertType, HoverManagerService } from '@univerjs/sheets-ui';
 import { debounceTime } from 'rxjs';
 
