@@ -9,13 +9,10 @@ const destinations: Record<string, PageName | null> = {
 
 export function associateCommands(): void {
   for (const [name, page] of Object.entries(destinations)) {
-    Office.actions.associate(name, async (event: Office.AddinCommands.Event) => {
-      try {
-        if (page !== null) openPage(page);
-        await Office.addin.showAsTaskpane();
-      } finally {
-        event.completed();
-      }
+    Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
+      if (page !== null) openPage(page);
+      // Until it is told of the end, Excel keeps the button busy.
+      void Office.addin.showAsTaskpane().finally(() => event.completed());
     });
   }
 }

@@ -7,11 +7,11 @@ export type { RecognisedTable } from '../../workbook/tables';
 
 /** What the catalogue page needs of the workbook: its tables to pick arguments from, and a place for the formula. */
 export interface FormulaDesk {
-  tables(): Promise<RecognisedTable[]>;
+  tables: () => Promise<RecognisedTable[]>;
   /** The selected range as a fixed reference from any sheet. */
-  selection(): Promise<string>;
+  selection: () => Promise<string>;
   /** Puts the formula into the active cell; a cell with content only when `overwrite` says yes. */
-  insert(formula: string, overwrite: boolean): Promise<Insertion>;
+  insert: (formula: string, overwrite: boolean) => Promise<Insertion>;
 }
 
 export function createFormulaDesk(): FormulaDesk {

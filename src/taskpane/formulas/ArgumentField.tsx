@@ -31,8 +31,8 @@ interface Props {
   meaning: string;
   value: string;
   tables: readonly RecognisedTable[];
-  onChange(value: string): void;
-  onSelection(): void;
+  onChange: (value: string) => void;
+  onSelection: () => void;
 }
 
 /** One argument: typed, picked from a table's columns, or taken from the selection. */

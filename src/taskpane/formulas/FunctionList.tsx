@@ -39,8 +39,8 @@ const useStyles = makeStyles({
 interface Props {
   entries: readonly FunctionEntry[];
   query: string;
-  onQuery(query: string): void;
-  onOpen(entry: FunctionEntry): void;
+  onQuery: (query: string) => void;
+  onOpen: (entry: FunctionEntry) => void;
 }
 
 export function FunctionList({ entries, query, onQuery, onOpen }: Props) {

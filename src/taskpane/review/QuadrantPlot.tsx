@@ -1,19 +1,13 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { MonthlyReview, PersonReview } from '../../review/monthly/model';
+import type { MonthlyReview } from '../../review/monthly/model';
 import { usePageStyles } from '../components/pageStyles';
 import { formatsOf } from '../shell/format';
 import { useLanguage, useText } from '../shell/text';
+import { dotRadius, fontSize, isPlaced, layOutPlot, plotArea, plotHeight, plotWidth } from './plotLayout';
 import { fieldColours } from './quadrantField';
-import { extentOf, placeLabels, scaleOf, textWidth, type Area } from './plotScale';
-
-const width = 320;
-const height = 264;
-const plot: Area = { left: 30, top: 6, right: width - 6, bottom: height - 30 };
-const dotRadius = 3.5;
-const fontSize = 10;
-const fieldNameHeight = 15;
 
 const useStyles = makeStyles({
+  figure: { margin: 0 },
   root: { display: 'block', width: '100%', maxWidth: '450px', height: 'auto' },
   field: { fillOpacity: 0.13, '@media (forced-colors: active)': { fill: 'Canvas' } },
   both: { fill: fieldColours.both },
@@ -26,12 +20,7 @@ const useStyles = makeStyles({
     '@media (forced-colors: active)': { stroke: 'CanvasText' },
   },
   frame: { fill: 'none', stroke: tokens.colorNeutralStroke1 },
-  fieldName: {
-    fontSize: `${fontSize}px`,
-    fill: tokens.colorNeutralForeground2,
-    '@media (forced-colors: active)': { fill: 'CanvasText' },
-  },
-  axis: {
+  words: {
     fontSize: `${fontSize}px`,
     fill: tokens.colorNeutralForeground2,
     '@media (forced-colors: active)': { fill: 'CanvasText' },
@@ -49,10 +38,6 @@ const useStyles = makeStyles({
   },
 });
 
-type Placed = PersonReview & { performance: number; fit: number };
-
-const isPlaced = (person: PersonReview): person is Placed => person.performance !== null && person.fit !== null;
-
 /** Performance across, fit up, the two cuts and four tinted fields. The table beside it holds the same values as text. */
 export function QuadrantPlot({ people, cuts }: Pick<MonthlyReview, 'people' | 'cuts'>) {
   const text = useText();
@@ -63,63 +48,13 @@ export function QuadrantPlot({ people, cuts }: Pick<MonthlyReview, 'people' | 'c
 
   const placed = people.filter(isPlaced);
   const unplaced = people.filter((person) => !isPlaced(person));
-  const across = extentOf(
-    placed.map(({ performance }) => performance),
-    cuts.performance,
-  );
-  const up = extentOf(
-    placed.map(({ fit }) => fit),
-    cuts.fit,
-  );
-  const toX = scaleOf(across, plot.left, plot.right);
-  const toY = scaleOf(up, plot.bottom, plot.top);
-  const cutX = toX(cuts.performance);
-  const cutY = toY(cuts.fit);
-  const dots = placed.map(({ agent, performance, fit }) => ({ name: agent, x: toX(performance), y: toY(fit) }));
-  const fields = [
-    { name: 'both', x: cutX, y: plot.top, right: plot.right, bottom: cutY },
-    { name: 'fitOnly', x: plot.left, y: plot.top, right: cutX, bottom: cutY },
-    { name: 'performanceOnly', x: cutX, y: cutY, right: plot.right, bottom: plot.bottom },
-    { name: 'neither', x: plot.left, y: cutY, right: cutX, bottom: plot.bottom },
-  ] as const;
-  const fieldNames = fields.map(({ name, x, y, right, bottom }) => {
-    const words = text(`plot.${name}`);
-    const extent = textWidth(words, fontSize);
-    const atRight = right === plot.right;
-    const top = y === plot.top ? y : bottom - fieldNameHeight;
-    const left = atRight ? right - 4 - extent : x + 4;
-    const area: Area = { left, right: left + extent, top, bottom: top + fieldNameHeight };
-    return { name, words, area, anchor: atRight ? ('end' as const) : ('start' as const) };
-  });
-  const labels = placeLabels(
-    dots,
-    plot,
-    { fontSize, gap: dotRadius + 2 },
-    fieldNames.map(({ area }) => area),
-  );
-  // The ends of an axis give way to the cut where there is no room for both.
-  const acrossEnds = [
-    { x: plot.left, anchor: 'start', value: across.minimum },
-    { x: plot.right, anchor: 'end', value: across.maximum },
-  ] as const;
-  const upEnds = [
-    { y: plot.bottom, value: up.minimum },
-    { y: plot.top + 8, value: up.maximum },
-  ];
-  const below = plot.bottom + 12;
-  const beside = plot.left - 4;
-  const axisNumbers = [
-    { x: cutX, y: below, anchor: 'middle', value: cuts.performance },
-    { x: beside, y: cutY + 3, anchor: 'end', value: cuts.fit },
-    ...acrossEnds.filter(({ x }) => Math.abs(x - cutX) > 32).map((end) => ({ ...end, y: below })),
-    ...upEnds.filter(({ y }) => Math.abs(y - cutY) > 14).map((end) => ({ ...end, x: beside, anchor: 'end' as const })),
-  ];
+  const { cutX, cutY, fields, dots, labels, axisNumbers } = layOutPlot(placed, cuts, (name) => text(`plot.${name}`));
 
   return (
-    <figure style={{ margin: 0 }}>
+    <figure className={styles.figure}>
       <svg
         className={styles.root}
-        viewBox={`0 0 ${width} ${height}`}
+        viewBox={`0 0 ${plotWidth} ${plotHeight}`}
         role="img"
         aria-label={text('plot.label', {
           count: placed.length,
@@ -128,47 +63,45 @@ export function QuadrantPlot({ people, cuts }: Pick<MonthlyReview, 'people' | 'c
         })}
         data-testid="review-plot"
       >
-        {fields.map(({ name, x, y, right, bottom }) => (
-          <rect
-            key={name}
-            className={mergeClasses(styles.field, styles[name])}
-            x={x}
-            y={y}
-            width={right - x}
-            height={bottom - y}
-          />
+        {fields.map(({ name, area, label, anchor }) => (
+          <g key={name}>
+            <rect
+              className={mergeClasses(styles.field, styles[name])}
+              x={area.left}
+              y={area.top}
+              width={area.right - area.left}
+              height={area.bottom - area.top}
+            />
+            <text
+              className={styles.words}
+              x={anchor === 'end' ? label.right : label.left}
+              y={label.bottom - 4}
+              textAnchor={anchor}
+            >
+              {text(`plot.${name}`)}
+            </text>
+          </g>
         ))}
-        {fieldNames.map(({ name, words, area, anchor }) => (
-          <text
-            key={name}
-            className={styles.fieldName}
-            x={anchor === 'end' ? area.right : area.left}
-            y={area.bottom - 4}
-            textAnchor={anchor}
-          >
-            {words}
-          </text>
-        ))}
-        <line className={styles.cut} x1={cutX} x2={cutX} y1={plot.top} y2={plot.bottom} />
-        <line className={styles.cut} x1={plot.left} x2={plot.right} y1={cutY} y2={cutY} />
+        <line className={styles.cut} x1={cutX} x2={cutX} y1={plotArea.top} y2={plotArea.bottom} />
+        <line className={styles.cut} x1={plotArea.left} x2={plotArea.right} y1={cutY} y2={cutY} />
         <rect
           className={styles.frame}
-          x={plot.left}
-          y={plot.top}
-          width={plot.right - plot.left}
-          height={plot.bottom - plot.top}
+          x={plotArea.left}
+          y={plotArea.top}
+          width={plotArea.right - plotArea.left}
+          height={plotArea.bottom - plotArea.top}
         />
         {axisNumbers.map(({ x, y, anchor, value }, index) => (
-          <text key={index} className={styles.axis} x={x} y={y} textAnchor={anchor}>
-            {formats.count(value)}
+          <text key={index} className={styles.words} x={x} y={y} textAnchor={anchor}>
+            {formats.cut(value)}
           </text>
         ))}
-        <text className={styles.axis} x={(plot.left + plot.right) / 2} y={height - 4} textAnchor="middle">
+        <text className={styles.words} x={(plotArea.left + plotArea.right) / 2} y={plotHeight - 4} textAnchor="middle">
           {text('plot.performance')}
         </text>
         <text
-          className={styles.axis}
-          transform={`translate(9 ${(plot.top + plot.bottom) / 2}) rotate(-90)`}
+          className={styles.words}
+          transform={`translate(9 ${(plotArea.top + plotArea.bottom) / 2}) rotate(-90)`}
           textAnchor="middle"
         >
           {text('plot.fit')}

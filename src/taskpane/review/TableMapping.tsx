@@ -46,8 +46,8 @@ const useStyles = makeStyles({
 interface Props {
   table: RecognisedTable;
   busy: boolean;
-  onCorrect(role: string, column: number | null): void;
-  onSelect(link: CellLink): void;
+  onCorrect: (role: string, column: number | null) => void;
+  onSelect: (link: CellLink) => void;
 }
 
 /** One recognised table: which column plays which role, each correctable. */

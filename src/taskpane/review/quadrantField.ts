@@ -1,7 +1,9 @@
 import { tokens } from '@fluentui/react-components';
 import { people } from '../../locales/zh-CN/people';
 
-export type QuadrantField = 'both' | 'fitOnly' | 'performanceOnly' | 'neither';
+export const quadrantFields = ['both', 'fitOnly', 'performanceOnly', 'neither'] as const;
+
+export type QuadrantField = (typeof quadrantFields)[number];
 
 /** One colour a field, in the plot (thinned) and beside the label. */
 export const fieldColours: Record<QuadrantField, string> = {
@@ -12,7 +14,7 @@ export const fieldColours: Record<QuadrantField, string> = {
 };
 
 /** The words QUADRANT answers with, which are Chinese in either language. */
-const fields = new Map<string, QuadrantField>([
+const fieldOfLabel = new Map<string, QuadrantField>([
   [people['people.quadrant.both'], 'both'],
   [people['people.quadrant.fitOnly'], 'fitOnly'],
   [people['people.quadrant.performanceOnly'], 'performanceOnly'],
@@ -21,5 +23,5 @@ const fields = new Map<string, QuadrantField>([
 
 /** The field of the plot a quadrant label stands for; none for 待观察 or a person without one. */
 export function fieldOf(quadrant: string): QuadrantField | null {
-  return fields.get(quadrant) ?? null;
+  return fieldOfLabel.get(quadrant) ?? null;
 }

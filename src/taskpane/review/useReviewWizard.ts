@@ -42,7 +42,7 @@ export function useReviewWizard(useCase: MonthlyReviewUseCase) {
     () => ({
       scan: () =>
         run('progress.scanning', async () => ({ type: 'recognised', recognition: await useCase.recognise() })),
-      correct(tableId: string, role: string, column: number | null) {
+      correct: (tableId: string, role: string, column: number | null) => {
         if (!recognition) return;
         void run('progress.scanning', async () => ({
           type: 'recognised',
@@ -51,14 +51,14 @@ export function useReviewWizard(useCase: MonthlyReviewUseCase) {
       },
       chooseMonth: (chosen: string) => dispatch({ type: 'monthChosen', month: chosen }),
       go: (step: Step) => dispatch({ type: 'went', step }),
-      preview() {
+      preview: () => {
         if (!recognition || !month) return;
         void run('progress.reading', async (options) => ({
           type: 'previewed',
           review: await useCase.preview(recognition, month, options),
         }));
       },
-      write() {
+      write: () => {
         if (!review) return;
         void run(
           'progress.writing',
@@ -71,11 +71,11 @@ export function useReviewWizard(useCase: MonthlyReviewUseCase) {
         );
       },
       /** The run ends when the use case has taken back what it wrote. */
-      cancel() {
+      cancel: () => {
         running.current?.abort();
         dispatch({ type: 'progressed', progress: { fraction: 0, step: 'review.cancelling' } });
       },
-      select(link: CellLink) {
+      select: (link: CellLink) => {
         useCase.select(link).catch((failure: unknown) => dispatch({ type: 'failed', failure }));
       },
     }),

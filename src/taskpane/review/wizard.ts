@@ -30,13 +30,14 @@ export type WizardEvent =
   | { type: 'monthChosen'; month: string }
   | { type: 'went'; step: Step };
 
+/** The wizard begins by looking for tables. */
 export const initialState: WizardState = {
   step: 'month',
   recognition: null,
   month: '',
   review: null,
   result: null,
-  progress: null,
+  progress: { fraction: 0, step: 'progress.scanning' },
   cancelled: false,
   failure: null,
 };

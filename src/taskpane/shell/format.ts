@@ -5,6 +5,8 @@ export interface Formats {
   score(value: number | null): string;
   money(value: number | null): string;
   count(value: number): string;
+  /** A cut or an axis number: no more decimals than it needs. */
+  cut(value: number): string;
 }
 
 const nothing = '–';
@@ -17,10 +19,12 @@ export function formatsOf(locale: Locale): Formats {
   const score = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const money = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const count = new Intl.NumberFormat(locale);
+  const cut = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const formats: Formats = {
     score: (value) => (value === null ? nothing : score.format(value)),
     money: (value) => (value === null ? nothing : money.format(value)),
     count: (value) => count.format(value),
+    cut: (value) => cut.format(value),
   };
   cache.set(locale, formats);
   return formats;

@@ -6,7 +6,7 @@ import { readLanguage, writeLanguage, type LanguageChoice } from './preferences'
 interface Language {
   locale: Locale;
   choice: LanguageChoice;
-  choose(choice: LanguageChoice): void;
+  choose: (choice: LanguageChoice) => void;
 }
 
 const LanguageContext = createContext<Language | null>(null);
@@ -23,7 +23,7 @@ export function LanguageProvider({ children }: { children: ReactNode }) {
     () => ({
       locale,
       choice,
-      choose(next: LanguageChoice) {
+      choose: (next: LanguageChoice) => {
         writeLanguage(next);
         setChoice(next);
       },

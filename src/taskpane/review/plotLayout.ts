@@ -1,0 +1,104 @@
+import type { MonthlyReview, PersonReview } from '../../review/monthly/model';
+import { extentOf, placeLabels, scaleOf, textWidth, type Area, type Dot, type Extent, type Label } from './plotScale';
+import { quadrantFields, type QuadrantField } from './quadrantField';
+
+export const plotWidth = 320;
+export const plotHeight = 264;
+export const plotArea: Area = { left: 30, top: 6, right: plotWidth - 6, bottom: plotHeight - 30 };
+export const dotRadius = 3.5;
+export const fontSize = 10;
+const fieldNameHeight = 15;
+
+/** A person with both axes. */
+export type PlacedPerson = PersonReview & { performance: number; fit: number };
+
+export const isPlaced = (person: PersonReview): person is PlacedPerson =>
+  person.performance !== null && person.fit !== null;
+
+export interface PlotField {
+  name: QuadrantField;
+  area: Area;
+  /** Where its name stands: the outer corner, away from the cuts. */
+  label: Area;
+  anchor: 'start' | 'end';
+}
+
+export interface AxisNumber {
+  x: number;
+  y: number;
+  anchor: 'start' | 'middle' | 'end';
+  value: number;
+}
+
+export interface PlotLayout {
+  cutX: number;
+  cutY: number;
+  fields: PlotField[];
+  dots: Dot[];
+  labels: Label[];
+  axisNumbers: AxisNumber[];
+}
+
+/** Everything the quadrant plot draws, in pixels. */
+export function layOutPlot(
+  people: readonly PlacedPerson[],
+  cuts: MonthlyReview['cuts'],
+  fieldName: (field: QuadrantField) => string,
+): PlotLayout {
+  const across = extentOf(
+    people.map(({ performance }) => performance),
+    cuts.performance,
+  );
+  const up = extentOf(
+    people.map(({ fit }) => fit),
+    cuts.fit,
+  );
+  const toX = scaleOf(across, plotArea.left, plotArea.right);
+  const toY = scaleOf(up, plotArea.bottom, plotArea.top);
+  const cutX = toX(cuts.performance);
+  const cutY = toY(cuts.fit);
+  const fields = quadrantFields.map((name) => layOutField(name, fieldName(name), cutX, cutY));
+  const dots = people.map(({ agent, performance, fit }) => ({ name: agent, x: toX(performance), y: toY(fit) }));
+  const occupied = fields.map(({ label }) => label);
+  const labels = placeLabels(dots, plotArea, { fontSize, gap: dotRadius + 2 }, occupied);
+  return { cutX, cutY, fields, dots, labels, axisNumbers: layOutAxes(across, up, cuts, cutX, cutY) };
+}
+
+function layOutField(name: QuadrantField, words: string, cutX: number, cutY: number): PlotField {
+  const performs = name === 'both' || name === 'performanceOnly';
+  const fits = name === 'both' || name === 'fitOnly';
+  const area: Area = {
+    left: performs ? cutX : plotArea.left,
+    right: performs ? plotArea.right : cutX,
+    top: fits ? plotArea.top : cutY,
+    bottom: fits ? cutY : plotArea.bottom,
+  };
+  const extent = textWidth(words, fontSize);
+  const left = performs ? area.right - 4 - extent : area.left + 4;
+  const top = fits ? area.top : area.bottom - fieldNameHeight;
+  const label: Area = { left, right: left + extent, top, bottom: top + fieldNameHeight };
+  return { name, area, label, anchor: performs ? 'end' : 'start' };
+}
+
+/** The cuts and the ends of both axes; an end gives way to the cut where there is no room for both. */
+function layOutAxes(across: Extent, up: Extent, cuts: MonthlyReview['cuts'], cutX: number, cutY: number): AxisNumber[] {
+  const below = plotArea.bottom + 12;
+  const beside = plotArea.left - 4;
+  const cutNumbers: AxisNumber[] = [
+    { x: cutX, y: below, anchor: 'middle', value: cuts.performance },
+    { x: beside, y: cutY + 3, anchor: 'end', value: cuts.fit },
+  ];
+  const acrossEnds: AxisNumber[] = [
+    { x: plotArea.left, y: below, anchor: 'start', value: across.minimum },
+    { x: plotArea.right, y: below, anchor: 'end', value: across.maximum },
+  ];
+  const upEnds: AxisNumber[] = [
+    { x: beside, y: plotArea.bottom, anchor: 'end', value: up.minimum },
+    { x: beside, y: plotArea.top + 8, anchor: 'end', value: up.maximum },
+  ];
+  return [
+    ...cutNumbers,
+    ...acrossEnds.filter(({ x }) => Math.abs(x - cutX) > 32),
+    ...upEnds.filter(({ y }) => Math.abs(y - cutY) > 14),
+  ];
+}
