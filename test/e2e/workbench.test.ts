@@ -73,7 +73,9 @@ describe('the workbench', () => {
     expect(names.some((name) => name.startsWith('excel-web'))).toBe(true);
     for (const [index, name] of names.entries()) {
       const published = readFileSync(path.join(projectRoot, 'node_modules/@microsoft/office-js/dist', name));
-      expect(scripts[index]?.body.equals(published)).toBe(true);
+      // The browser hands over text, which has lost a byte-order mark.
+      const withoutMark = published.subarray(published.indexOf('\ufeff') === 0 ? 3 : 0);
+      expect({ name, same: scripts[index]?.body.equals(withoutMark) }).toEqual({ name, same: true });
     }
   });
 
