@@ -11,7 +11,7 @@ import { CellError, installCustomFunctions, isCallable } from '../../src/functio
 installCustomFunctions();
 
 const functions = [quality, sampling, incentive, people, signals, ledger].flatMap((family) =>
-  Object.entries(family).flatMap(([name, value]) => (isCallable(value) ? [[name, value] as const] : [])),
+  Object.entries<unknown>(family).flatMap(([name, value]) => (isCallable(value) ? [[name, value] as const] : [])),
 );
 
 const text = fc.oneof(
