@@ -129,14 +129,16 @@ function nameElements(workbook: WorkbookEntry, { sheets, names }: WorkbookChange
   const changedPrint = new Set(
     sheets.filter((sheet) => printKey(sheet.page) !== printKey(sheet.pageBefore)).map(({ id }) => id),
   );
-  const remaining = new Map(names.map((json) => [json.id, json]));
+  // A name of a sheet that is gone goes with it.
+  const scoped = ({ localSheetId }: DefinedNameJson) => localSheetId && localSheetId !== WORKBOOK_SCOPE;
+  const alive = names.filter((json) => !scoped(json) || indexOf.has(json.localSheetId ?? ''));
+  const remaining = new Map(alive.map((json) => [json.id, json]));
   const written: { name: string; xml: string }[] = [];
   for (const { node, json } of workbook.names) {
     const scope = attribute(node, 'localSheetId');
     const owner = scope === undefined ? undefined : workbook.sheets[Number(scope)]?.id;
     const index = owner === undefined ? undefined : indexOf.get(owner);
     const name = attribute(node, 'name') ?? '';
-    // A name of a sheet that is gone goes with it.
     if (scope !== undefined && index === undefined) continue;
     if (owner && changedPrint.has(owner) && /^_xlnm\.Print_(Area|Titles)$/.test(name)) continue;
     const now = json && remaining.get(json.id);
@@ -151,8 +153,7 @@ function nameElements(workbook: WorkbookEntry, { sheets, names }: WorkbookChange
     written.push({ name, xml: element('definedName', attributes, escapeText(text)) });
   }
   for (const json of remaining.values()) {
-    const index =
-      json.localSheetId && json.localSheetId !== WORKBOOK_SCOPE ? indexOf.get(json.localSheetId) : undefined;
+    const index = scoped(json) ? indexOf.get(json.localSheetId ?? '') : undefined;
     const attributes = { name: json.name, localSheetId: index, comment: json.comment || undefined };
     written.push({ name: json.name, xml: element('definedName', attributes, escapeText(storedReference(json))) });
   }
