@@ -7,7 +7,14 @@ type CalculationMode = 'Automatic' | 'AutomaticExceptTables' | 'Manual';
 export class Application extends ApiObject {
   override readonly [apiType] = {
     name: 'Application',
-    scalars: ['calculationMode', 'calculationState', 'calculationEngineVersion', 'decimalSeparator', 'thousandsSeparator', 'useSystemSeparators'],
+    scalars: [
+      'calculationMode',
+      'calculationState',
+      'calculationEngineVersion',
+      'decimalSeparator',
+      'thousandsSeparator',
+      'useSystemSeparators',
+    ],
   };
   private mode: CalculationMode = 'Automatic';
 

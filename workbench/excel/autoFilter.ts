@@ -1,4 +1,12 @@
-import { RemoveSheetFilterCommand, ClearSheetsFilterCriteriaCommand, ReCalcSheetsFilterCommand, SetSheetFilterRangeCommand, SetSheetsFilterCriteriaCommand, SheetsFilterService, type FilterModel } from '@univerjs/sheets-filter';
+import {
+  RemoveSheetFilterCommand,
+  ClearSheetsFilterCriteriaCommand,
+  ReCalcSheetsFilterCommand,
+  SetSheetFilterRangeCommand,
+  SetSheetsFilterCriteriaCommand,
+  SheetsFilterService,
+  type FilterModel,
+} from '@univerjs/sheets-filter';
 import { ApiObject, apiType } from '../office/richapi/object';
 import { invalidArgument, itemNotFound, notImplemented } from './errors';
 import { Range } from './range';
@@ -35,11 +43,16 @@ export class AutoFilter extends ApiObject {
     if (this.enabled) this.remove();
     this.book.run(SetSheetFilterRangeCommand.id, { ...this.target(), range: area });
     if (columnIndex === undefined || columnIndex === null) return;
-    if (criteria?.filterOn !== 'Values' || !Array.isArray(criteria.values)) throw notImplemented('filters other than lists of values');
+    if (criteria?.filterOn !== 'Values' || !Array.isArray(criteria.values))
+      throw notImplemented('filters other than lists of values');
     const col = area.startColumn + columnIndex;
     if (columnIndex < 0 || col > area.endColumn) throw invalidArgument();
     const filters = criteria.values.map(String);
-    this.book.run(SetSheetsFilterCriteriaCommand.id, { ...this.target(), col, criteria: { colId: columnIndex, filters: { filters } } });
+    this.book.run(SetSheetsFilterCriteriaCommand.id, {
+      ...this.target(),
+      col,
+      criteria: { colId: columnIndex, filters: { filters } },
+    });
   }
 
   clearCriteria(): void {

@@ -128,7 +128,9 @@ export class ChartSeries extends ApiObject {
   }
 
   set hasDataLabels(show: unknown) {
-    this.change((series) => (series.dataLabels = show === true ? (series.dataLabels ?? { showValue: true }) : undefined));
+    this.change(
+      (series) => (series.dataLabels = show === true ? (series.dataLabels ?? { showValue: true }) : undefined),
+    );
   }
 
   get dataLabels(): ChartDataLabels {
@@ -163,7 +165,8 @@ export class ChartSeries extends ApiObject {
     return series;
   };
 
-  private readonly change = (change: (series: SeriesModel) => void): void => this.changeChart(() => change(this.model()));
+  private readonly change = (change: (series: SeriesModel) => void): void =>
+    this.changeChart(() => change(this.model()));
 
   private readonly changeLabels = (change: (labels: NonNullable<SeriesModel['dataLabels']>) => void): void =>
     this.change((series) => change((series.dataLabels ??= { showValue: false })));

@@ -203,8 +203,10 @@ function changeStyle(handle: RuleHandle, change: IStyleBase): void {
 }
 
 function asCellValueRule(rule: unknown): CellValueRule {
-  if (typeof rule !== 'object' || rule === null || !('formula1' in rule) || !('operator' in rule)) throw invalidArgument();
-  const second = 'formula2' in rule && rule.formula2 !== null && rule.formula2 !== undefined ? String(rule.formula2) : undefined;
+  if (typeof rule !== 'object' || rule === null || !('formula1' in rule) || !('operator' in rule))
+    throw invalidArgument();
+  const second =
+    'formula2' in rule && rule.formula2 !== null && rule.formula2 !== undefined ? String(rule.formula2) : undefined;
   return { formula1: String(rule.formula1), formula2: second, operator: String(rule.operator) };
 }
 

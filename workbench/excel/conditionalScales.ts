@@ -11,7 +11,14 @@ import { ApiObject, apiType } from '../office/richapi/object';
 import { invalidArgument } from './errors';
 import { nameOf, valueOf } from './rangeFormat';
 import { excelColor, univerColor } from './store/color';
-import { readRule, threshold, thresholdRule, writeRule, type RuleHandle, type ThresholdRule } from './store/conditionalRules';
+import {
+  readRule,
+  threshold,
+  thresholdRule,
+  writeRule,
+  type RuleHandle,
+  type ThresholdRule,
+} from './store/conditionalRules';
 
 interface ColorCriterion extends ThresholdRule {
   color: string;

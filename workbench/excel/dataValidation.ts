@@ -81,7 +81,10 @@ interface Prompt {
 }
 
 export class DataValidation extends ApiObject {
-  override readonly [apiType] = { name: 'DataValidation', scalars: ['type', 'rule', 'errorAlert', 'prompt', 'ignoreBlanks'] };
+  override readonly [apiType] = {
+    name: 'DataValidation',
+    scalars: ['type', 'rule', 'errorAlert', 'prompt', 'ignoreBlanks'],
+  };
 
   constructor(
     private readonly book: Book,
@@ -175,7 +178,11 @@ export class DataValidation extends ApiObject {
 
   clear(): void {
     this.book.assertWritable(this.sheetId);
-    this.book.run(ClearRangeDataValidationCommand.id, { unitId: this.book.unitId, subUnitId: this.sheetId, ranges: [{ ...this.area }] });
+    this.book.run(ClearRangeDataValidationCommand.id, {
+      unitId: this.book.unitId,
+      subUnitId: this.sheetId,
+      ranges: [{ ...this.area }],
+    });
   }
 
   private readonly found = (): ISheetDataValidationRule | undefined => {
@@ -189,7 +196,10 @@ export class DataValidation extends ApiObject {
     const rule = this.found();
     if (rule === undefined) return;
     const target = { unitId: this.book.unitId, subUnitId: this.sheetId, ruleId: rule.uid };
-    this.book.run(UpdateSheetDataValidationOptionsCommand.id, { ...target, options: { ...optionsOf(rule), ...options } });
+    this.book.run(UpdateSheetDataValidationOptionsCommand.id, {
+      ...target,
+      options: { ...optionsOf(rule), ...options },
+    });
   };
 
   private readonly formula = (value: unknown): string | undefined => {
@@ -202,6 +212,26 @@ export class DataValidation extends ApiObject {
 const isKind = (name: string): name is Kind => Object.hasOwn(kinds, name);
 
 function optionsOf(rule: ISheetDataValidationRule): Partial<ISheetDataValidationRule> {
-  const { error, errorTitle, errorStyle, showErrorMessage, prompt, promptTitle, showInputMessage, renderMode, showDropDown } = rule;
-  return { error, errorTitle, errorStyle, showErrorMessage, prompt, promptTitle, showInputMessage, renderMode, showDropDown };
+  const {
+    error,
+    errorTitle,
+    errorStyle,
+    showErrorMessage,
+    prompt,
+    promptTitle,
+    showInputMessage,
+    renderMode,
+    showDropDown,
+  } = rule;
+  return {
+    error,
+    errorTitle,
+    errorStyle,
+    showErrorMessage,
+    prompt,
+    promptTitle,
+    showInputMessage,
+    renderMode,
+    showDropDown,
+  };
 }

@@ -1,8 +1,7 @@
 import { ApiError } from '../office/richapi/error';
 
-export const invalidArgument = (
-  detail = 'The argument is invalid or missing or has an incorrect format.',
-): ApiError => new ApiError('InvalidArgument', detail);
+export const invalidArgument = (detail = 'The argument is invalid or missing or has an incorrect format.'): ApiError =>
+  new ApiError('InvalidArgument', detail);
 
 export const itemNotFound = (what: string): ApiError =>
   new ApiError('ItemNotFound', `The requested resource doesn't exist: ${what}`, 404);

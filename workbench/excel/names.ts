@@ -4,12 +4,10 @@ import { ApiCollection, apiItems, ApiObject, apiType } from '../office/richapi/o
 import { invalidArgument, itemAlreadyExists, itemNotFound } from './errors';
 import { Range } from './range';
 import { absoluteReference, splitReference } from './reference';
+import { isValidName } from './nameRules';
 import type { Book } from './store/book';
 import { definedNames, findName, findPlace, type DefinedName, type Place } from './store/references';
 import { Worksheet } from './worksheet';
-
-const validName = /^[\p{L}_\\][\p{L}\p{N}_.\\]{0,254}$/u;
-const cellLike = /^[A-Za-z]{1,3}\d{1,7}$|^[RrCc]$/;
 
 /** Names of the workbook, or of one sheet. */
 export class NamedItemCollection extends ApiCollection<NamedItem> {
@@ -28,7 +26,7 @@ export class NamedItemCollection extends ApiCollection<NamedItem> {
   }
 
   add(name: string, reference: Range | string | number | boolean, comment = ''): NamedItem {
-    if (typeof name !== 'string' || !validName.test(name) || cellLike.test(name)) {
+    if (!isValidName(name)) {
       throw invalidArgument(`'${String(name)}' is not a valid name.`);
     }
     if (findName(this.book, name, this.scope) !== undefined) throw itemAlreadyExists(name);
@@ -174,7 +172,8 @@ export class NamedItem extends ApiObject {
 function storedFormula(book: Book, reference: unknown): string {
   if (reference instanceof Range) return absoluteReference(book.sheet(reference.sheetId).getName(), reference.area);
   if (typeof reference === 'number' || typeof reference === 'boolean') return `=${String(reference).toUpperCase()}`;
-  if (typeof reference !== 'string' || reference === '') throw invalidArgument('A name refers to a range, a formula or a value.');
+  if (typeof reference !== 'string' || reference === '')
+    throw invalidArgument('A name refers to a range, a formula or a value.');
   if (!reference.startsWith('=')) return `="${reference.replace(/"/g, '""')}"`;
   const { sheetName } = splitReference(reference);
   return sheetName !== undefined && findPlace(book, reference, '') !== undefined ? reference.slice(1) : reference;

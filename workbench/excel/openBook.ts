@@ -41,7 +41,8 @@ export function openBook(options: Omit<BookOptions, 'calculation'> & { onSelecti
   const calculation = new Calculation(facade.getActiveSheet().getInject(), () => wake());
   const wake = () => {
     // The engine reports its end before the results stand in their cells.
-    if (waiting.length > 0) setTimeout(() => (calculation.idle ? waiting.splice(0).forEach((resume) => resume()) : wake()), 10);
+    if (waiting.length > 0)
+      setTimeout(() => (calculation.idle ? waiting.splice(0).forEach((resume) => resume()) : wake()), 10);
   };
   const book = new Book({ ...options, calculation });
   const watcher = watchBook(book, options.onSelection);

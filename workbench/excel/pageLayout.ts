@@ -9,7 +9,14 @@ import { resolveReference } from './store/references';
 type Margin = keyof NonNullable<PageSetup['margins']>;
 
 /** Excel's defaults, in points. */
-const defaultMargins: Record<Margin, number> = { left: 50.4, right: 50.4, top: 54, bottom: 54, header: 21.6, footer: 21.6 };
+const defaultMargins: Record<Margin, number> = {
+  left: 50.4,
+  right: 50.4,
+  top: 54,
+  bottom: 54,
+  header: 21.6,
+  footer: 21.6,
+};
 
 export class PageLayout extends ApiObject {
   override readonly [apiType] = {

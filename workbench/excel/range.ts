@@ -230,7 +230,8 @@ export class Range extends RangeGeometry {
   private readonly matrix = (given: unknown): ((row: number, column: number) => unknown) => {
     if (!Array.isArray(given)) return () => given;
     const rows: unknown[] = given;
-    const fits = rows.length === this.rowCount && rows.every((row) => Array.isArray(row) && row.length === this.columnCount);
+    const fits =
+      rows.length === this.rowCount && rows.every((row) => Array.isArray(row) && row.length === this.columnCount);
     if (!fits) throw sizeMismatch();
     return (row, column) => {
       const line = rows[row];

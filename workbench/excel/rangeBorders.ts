@@ -3,9 +3,19 @@ import { ApiCollection, apiItems, ApiObject, apiType } from '../office/richapi/o
 import { invalidArgument } from './errors';
 import type { Book } from './store/book';
 import { excelColor, univerColor } from './store/color';
+import { StyleReader } from './store/styleReader';
 import { writeStyles } from './store/styleWriter';
 
-const sides = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideVertical', 'InsideHorizontal', 'DiagonalDown', 'DiagonalUp'] as const;
+const sides = [
+  'EdgeTop',
+  'EdgeBottom',
+  'EdgeLeft',
+  'EdgeRight',
+  'InsideVertical',
+  'InsideHorizontal',
+  'DiagonalDown',
+  'DiagonalUp',
+] as const;
 type Side = (typeof sides)[number];
 type Key = 't' | 'b' | 'l' | 'r' | 'tl_br' | 'bl_tr';
 
@@ -79,7 +89,8 @@ export class RangeBorder extends ApiObject {
     }
     const { s, cl } = this.line() ?? {};
     const weight = lines.find(([, , type]) => type === s)?.[1];
-    const type = (lines.find(([name, w]) => name === style && w === weight) ?? lines.find(([name]) => name === style))?.[2];
+    const type = (lines.find(([name, w]) => name === style && w === weight) ??
+      lines.find(([name]) => name === style))?.[2];
     if (type === undefined) throw invalidArgument(`'${String(style)}' is not a line style.`);
     this.draw({ s: type, cl: cl ?? { rgb: '#000000' } });
   }
@@ -131,7 +142,7 @@ export class RangeBorder extends ApiObject {
     const row = this.side === 'EdgeBottom' ? this.area.endRow : this.area.startRow;
     const column = this.side === 'EdgeRight' ? this.area.endColumn : this.area.startColumn;
     const [key] = this.keysAt(row, column);
-    const style = this.book.sheet(this.sheetId).getComposedCellStyle(row, column);
+    const style = new StyleReader(this.book, this.sheetId).composed(row, column);
     return key === undefined ? undefined : (style.bd?.[key] ?? undefined);
   };
 

@@ -1,4 +1,11 @@
-import { BooleanNumber, HorizontalAlign, VerticalAlign, WrapStrategy, type IRange, type IStyleData } from '@univerjs/core';
+import {
+  BooleanNumber,
+  HorizontalAlign,
+  VerticalAlign,
+  WrapStrategy,
+  type IRange,
+  type IStyleData,
+} from '@univerjs/core';
 import { ApiObject, apiType } from '../office/richapi/object';
 import { indentPixels } from '../model/book';
 import { invalidArgument } from './errors';
@@ -27,7 +34,15 @@ const vertical: Record<string, VerticalAlign> = {
 export class RangeFormat extends ApiObject {
   override readonly [apiType] = {
     name: 'RangeFormat',
-    scalars: ['columnWidth', 'horizontalAlignment', 'indentLevel', 'rowHeight', 'textOrientation', 'verticalAlignment', 'wrapText'],
+    scalars: [
+      'columnWidth',
+      'horizontalAlignment',
+      'indentLevel',
+      'rowHeight',
+      'textOrientation',
+      'verticalAlignment',
+      'wrapText',
+    ],
   };
   private readonly style: RangeStyle;
 

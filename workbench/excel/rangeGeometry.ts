@@ -163,4 +163,6 @@ export abstract class RangeGeometry extends ApiObject {
 }
 
 export const sizeMismatch = () =>
-  invalidArgument("The number of rows or columns in the input array doesn't match the size or dimensions of the range.");
+  invalidArgument(
+    "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+  );

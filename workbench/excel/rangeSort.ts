@@ -1,4 +1,5 @@
 import type { ICellData, IRange } from '@univerjs/core';
+import { LexerTreeBuilder } from '@univerjs/engine-formula';
 import { ApiObject, apiType } from '../office/richapi/object';
 import { notImplemented } from './errors';
 import { columnCountOf, rowCountOf } from './reference';
@@ -46,8 +47,11 @@ export function sortRange(
   if (rowCountOf(body) < 2) return;
   book.assertWritable(sheetId, body, 'allowSort');
   const reader = new CellReader(book, sheetId);
-  const compare = new Intl.Collator(book.locale, { numeric: false, sensitivity: matchCase ? 'variant' : 'accent' }).compare;
+  const compare = new Intl.Collator(book.locale, { numeric: false, sensitivity: matchCase ? 'variant' : 'accent' })
+    .compare;
+  const lexer = book.injector.get(LexerTreeBuilder);
   const rows = Array.from({ length: rowCountOf(body) }, (_, index) => ({
+    from: body.startRow + index,
     keys: fields.map(({ key }) => reader.value(body.startRow + index, body.startColumn + key)),
     cells: Array.from({ length: columnCountOf(body) }, (_unused, column): ICellData => {
       const cell = reader.cell(body.startRow + index, body.startColumn + column);
@@ -61,10 +65,20 @@ export function sortRange(
     }
     return 0;
   });
-  setCells(book, sheetId, body, (row, column) => rows[row - body.startRow]?.cells[column - body.startColumn]);
+  setCells(book, sheetId, body, (row, column) => {
+    const { from = row, cells = [] } = rows[row - body.startRow] ?? {};
+    const cell = cells[column - body.startColumn];
+    // As in Excel a formula keeps its relative references to where it goes.
+    return cell?.f && from !== row ? { ...cell, f: lexer.moveFormulaRefOffset(cell.f, 0, row - from) } : cell;
+  });
 }
 
-function compareValues(a: CellValue, b: CellValue, ascending: boolean, texts: (a: string, b: string) => number): number {
+function compareValues(
+  a: CellValue,
+  b: CellValue,
+  ascending: boolean,
+  texts: (a: string, b: string) => number,
+): number {
   if (a === '' || b === '') return Number(a === '') - Number(b === '');
   const byKind = kindOf(a) - kindOf(b);
   const order = byKind !== 0 ? byKind : typeof a === 'string' ? texts(a, String(b)) : Number(a) - Number(b);

@@ -30,21 +30,28 @@ export function fullRange(): IRange {
 }
 
 export const isEntireColumn = ({ startRow, endRow }: IRange): boolean => startRow === 0 && endRow === MAX_ROW;
-export const isEntireRow = ({ startColumn, endColumn }: IRange): boolean => startColumn === 0 && endColumn === MAX_COLUMN;
+export const isEntireRow = ({ startColumn, endColumn }: IRange): boolean =>
+  startColumn === 0 && endColumn === MAX_COLUMN;
 
 /** `A1:B2`; whole columns and rows are written `A:B` and `1:2`. */
 export function localAddress(range: IRange): string {
-  if (isEntireColumn(range) && !isEntireRow(range)) return rangeName(range).replace(/\d/g, '').replace(/^(\w+)$/, '$1:$1');
+  if (isEntireColumn(range) && !isEntireRow(range))
+    return rangeName(range)
+      .replace(/\d/g, '')
+      .replace(/^(\w+)$/, '$1:$1');
   if (isEntireRow(range)) return `${range.startRow + 1}:${range.endRow + 1}`;
   return rangeName(range);
 }
 
-export const fullAddress = (sheetName: string, range: IRange): string => `${quoteSheet(sheetName)}!${localAddress(range)}`;
+export const fullAddress = (sheetName: string, range: IRange): string =>
+  `${quoteSheet(sheetName)}!${localAddress(range)}`;
 
 /** `'表 1'!$A$1:$B$2`, as names and chart series refer to cells. */
 export function absoluteReference(sheetName: string, range: IRange): string {
-  const address = localAddress(range).replace(/([A-Z]+)?(\d+)?/g, (_, letters?: string, digits?: string) =>
-    `${letters === undefined ? '' : `$${letters}`}${digits === undefined ? '' : `$${digits}`}`,
+  const address = localAddress(range).replace(
+    /([A-Z]+)?(\d+)?/g,
+    (_, letters?: string, digits?: string) =>
+      `${letters === undefined ? '' : `$${letters}`}${digits === undefined ? '' : `$${digits}`}`,
   );
   return `${quoteSheet(sheetName)}!${address}`;
 }

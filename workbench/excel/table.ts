@@ -181,9 +181,11 @@ export class Table extends ApiObject {
 
   resize(newRange: Range | string): void {
     const { subUnitId, range } = this.info();
-    const { sheetId, area } = typeof newRange === 'string' ? resolveReference(this.book, newRange, subUnitId) : newRange;
+    const { sheetId, area } =
+      typeof newRange === 'string' ? resolveReference(this.book, newRange, subUnitId) : newRange;
     // Excel keeps the headers where they are.
-    if (sheetId !== subUnitId || area.startRow !== range.startRow || area.endRow === area.startRow) throw invalidArgument();
+    if (sheetId !== subUnitId || area.startRow !== range.startRow || area.endRow === area.startRow)
+      throw invalidArgument();
     resizeTable(this.book, this.tableId, area);
   }
 

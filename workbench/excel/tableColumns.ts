@@ -30,7 +30,8 @@ export class TableColumnCollection extends ApiCollection<TableColumn> {
     resizeTable(book, tableId, { ...range, endColumn: range.endColumn + 1 });
     const added = new TableColumn(this.table, at);
     if (Array.isArray(values)) added.getRange().values = values;
-    added.name = name ?? (added.name === '' ? `${book.locale.startsWith('zh') ? '列' : 'Column'}${at + 1}` : added.name);
+    added.name =
+      name ?? (added.name === '' ? `${book.locale.startsWith('zh') ? '列' : 'Column'}${at + 1}` : added.name);
     return added;
   }
 
@@ -42,7 +43,11 @@ export class TableColumnCollection extends ApiCollection<TableColumn> {
 
   /** By name, or by the number under which the library finds a column again. */
   getItemOrNullObject(key: number | string): TableColumn | null {
-    return this[apiItems]().find(({ id, name }) => (typeof key === 'number' ? id === key : name.toLowerCase() === key.toLowerCase())) ?? null;
+    return (
+      this[apiItems]().find(({ id, name }) =>
+        typeof key === 'number' ? id === key : name.toLowerCase() === key.toLowerCase(),
+      ) ?? null
+    );
   }
 
   getItemAt(index: number): TableColumn {

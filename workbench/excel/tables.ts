@@ -29,7 +29,9 @@ export class TableCollection extends ApiCollection<Table> {
     const onSheet = this.sheetId ?? this.book.univer.getActiveSheet().getSheetId();
     const { sheetId, area } = typeof address === 'string' ? resolveReference(this.book, address, onSheet) : address;
     if (this.sheetId !== null && sheetId !== this.sheetId) throw invalidArgument('The range is on another sheet.');
-    const overlaps = listTables(this.book).some(({ subUnitId, range }) => subUnitId === sheetId && intersect(range, area));
+    const overlaps = listTables(this.book).some(
+      ({ subUnitId, range }) => subUnitId === sheetId && intersect(range, area),
+    );
     if (overlaps) throw invalidArgument('A table cannot overlap another table.');
     this.book.assertWritable(sheetId);
     if (!hasHeaders) insertRange(this.book, sheetId, { ...area, endRow: area.startRow }, 'Down');

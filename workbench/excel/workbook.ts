@@ -11,7 +11,10 @@ import { WorksheetCollection } from './worksheets';
 
 /** `context.workbook`. */
 export class Workbook extends ApiObject {
-  override readonly [apiType] = { name: 'Workbook', scalars: ['name', 'readOnly', 'isDirty', 'autoSave', 'previouslySaved'] };
+  override readonly [apiType] = {
+    name: 'Workbook',
+    scalars: ['name', 'readOnly', 'isDirty', 'autoSave', 'previouslySaved'],
+  };
   private readonly app: Application;
 
   constructor(private readonly book: Book) {

@@ -11,7 +11,7 @@ import { PageLayout } from './pageLayout';
 import { WorksheetProtection } from './protection';
 import { Range } from './range';
 import { fullRange, rangeAt } from './reference';
-import { checkSheetName } from './sheetNames';
+import { checkSheetName } from './nameRules';
 import type { Book } from './store/book';
 import { excelColor, univerColor } from './store/color';
 import { resolveReference } from './store/references';
@@ -61,7 +61,10 @@ export class Worksheet extends ApiObject {
 
   set name(name: unknown) {
     const others = this.book.sheetIds().filter((id) => id !== this.sheetId);
-    const given = checkSheetName(name, others.map((id) => this.book.sheet(id).getName()));
+    const given = checkSheetName(
+      name,
+      others.map((id) => this.book.sheet(id).getName()),
+    );
     this.book.run(SetWorksheetNameCommand.id, { unitId: this.book.unitId, subUnitId: this.sheetId, name: given });
   }
 
@@ -70,7 +73,8 @@ export class Worksheet extends ApiObject {
   }
 
   set position(position: unknown) {
-    if (typeof position !== 'number' || position < 0 || position >= this.book.sheetIds().length) throw invalidArgument();
+    if (typeof position !== 'number' || position < 0 || position >= this.book.sheetIds().length)
+      throw invalidArgument();
     const order = { unitId: this.book.unitId, subUnitId: this.sheetId, order: position };
     this.book.run(SetWorksheetOrderCommand.id, order);
   }
@@ -107,6 +111,11 @@ export class Worksheet extends ApiObject {
 
   set showGridlines(show: unknown) {
     this.book.facadeSheet(this.sheetId).setHiddenGridlines(show !== true);
+  }
+
+  /** How the library writes showGridlines. */
+  set gridlines(show: unknown) {
+    this.showGridlines = show;
   }
 
   get showHeadings(): boolean {
@@ -191,7 +200,11 @@ export class Worksheet extends ApiObject {
   }
 
   getPreviousOrNullObject(visibleOnly = false): Worksheet | null {
-    return this.neighbours(visibleOnly).reverse().find(({ position }) => position < this.position) ?? null;
+    return (
+      this.neighbours(visibleOnly)
+        .reverse()
+        .find(({ position }) => position < this.position) ?? null
+    );
   }
 
   activate(): void {

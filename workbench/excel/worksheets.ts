@@ -2,7 +2,7 @@ import { InsertSheetCommand } from '@univerjs/sheets';
 import { ApiCollection, apiItems, apiType } from '../office/richapi/object';
 import { EventType, workbookTarget } from '../office/events';
 import { itemNotFound } from './errors';
-import { checkSheetName, freeSheetName } from './sheetNames';
+import { checkSheetName, freeSheetName } from './nameRules';
 import type { Book } from './store/book';
 import { Worksheet } from './worksheet';
 

@@ -25,7 +25,10 @@ const taskPane = 1;
 const documentOpened = 0;
 
 /** The library's first question: which host is this, in which language, on which document. */
-export function appContext(controlId: string, { locale, documentUrl, settings }: AppContextOptions): Record<string, unknown> {
+export function appContext(
+  controlId: string,
+  { locale, documentUrl, settings }: AppContextOptions,
+): Record<string, unknown> {
   return {
     _id: controlId,
     _appInstanceId: controlId,

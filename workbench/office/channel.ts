@@ -18,7 +18,10 @@ export interface ChannelOptions {
   /** Answers `Office.initialize`: what the host is and can. */
   appContext: (controlId: string) => Record<string, unknown>;
   /** By dispatch id; a call without a handler is refused, as Office refuses what a host does not play. */
-  handlers: Record<number, (data: Record<string, unknown>) => Promise<Record<string, unknown>> | Record<string, unknown>>;
+  handlers: Record<
+    number,
+    (data: Record<string, unknown>) => Promise<Record<string, unknown>> | Record<string, unknown>
+  >;
 }
 
 /** What the pane's URL says of its host: Excel on the web, with shared runtime (1) and custom functions (2). */
@@ -70,7 +73,12 @@ export class Channel {
     );
   };
 
-  private async answer({ _actionName: name, _actionType: type, _correlationId: id, _data: data }: OfficeRequest): Promise<unknown> {
+  private async answer({
+    _actionName: name,
+    _actionType: type,
+    _correlationId: id,
+    _data: data,
+  }: OfficeRequest): Promise<unknown> {
     if (type === ChannelAction.register) {
       if (!playedEvents.has(name)) return { Error: operationNotSupported };
       this.listeners.set(name, id);
@@ -87,7 +95,13 @@ export class Channel {
     return { Version: 1, Error: 0, ...(await handler(data)) };
   }
 
-  private send(name: string, correlationId: number, data: unknown, responseType: number = ReplyType.call, errorCode = 0): void {
+  private send(
+    name: string,
+    correlationId: number,
+    data: unknown,
+    responseType: number = ReplyType.call,
+    errorCode = 0,
+  ): void {
     const reply: OfficeReply = {
       _messageType: MessageType.reply,
       _actionName: name,

@@ -31,7 +31,14 @@ export const Dispatch = { loadSettings: 75, saveSettings: 76, richApi: 93, comma
 export const operationNotSupported = 5000;
 
 /** Entries of a `richApiMessage` event: category, type, target, message, id, whether it came from a co-author. */
-export type RichApiMessage = [category: number, type: number, target: string, message: string, id: number, isRemote: boolean];
+export type RichApiMessage = [
+  category: number,
+  type: number,
+  target: string,
+  message: string,
+  id: number,
+  isRemote: boolean,
+];
 
 export const MessageCategory = { customFunctions: 1, actions: 2, objectEvents: 65536 } as const;
 

@@ -40,7 +40,14 @@ export function startOffice(options: OfficeOptions): OfficeHost {
   const { frame, paneUrl, univerAPI, extras, locale, documentUrl, metadata, pane } = options;
   const functions = new CustomFunctionsBridge(metadata, (messages) => channel.raiseMessages(messages));
   const events = new EventHub((messages) => channel.raiseMessages(messages));
-  const book = openBook({ univerAPI, extras, documentUrl, locale, events, onSelection: () => channel.raise('documentSelectionChanged', {}) });
+  const book = openBook({
+    univerAPI,
+    extras,
+    documentUrl,
+    locale,
+    events,
+    onSelection: () => channel.raise('documentSelectionChanged', {}),
+  });
   const commands = new Map<string, () => void>();
 
   const paneVisibilityChanged = (visible: boolean) => {

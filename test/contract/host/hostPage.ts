@@ -1,5 +1,7 @@
 import { DeferredCaller, startGrid, type Grid } from '../../../workbench/grid';
 import type { CellValue, FunctionAnswer, FunctionMetadata } from '../../../workbench/model/customFunctions';
+import { playedClasses } from '../../../workbench/excel/playedClasses';
+import { findMember } from '../../../workbench/office/richapi/members';
 import { startOffice, type OfficeHost } from '../../../workbench/office/startOffice';
 
 /** What a test does as the user in front of the grid, or asks of the host. */
@@ -8,6 +10,8 @@ export interface HostPage {
   office: OfficeHost;
   paneVisible: boolean;
   call(id: string, args: (CellValue | CellValue[][])[]): Promise<FunctionAnswer>;
+  /** Of the members asked for by class, those that the host has. */
+  playedMembers(wanted: Record<string, string[]>): Record<string, string[]>;
   /** Requests of the library that carried a batch. */
   batches: number;
   /** Requests that brought results of custom functions. */
@@ -45,7 +49,10 @@ const grid = startGrid({
   namespace: 'TEST',
   caller,
 });
-const pane = { isVisible: () => window.host.paneVisible, setVisible: (visible: boolean) => (window.host.paneVisible = visible) };
+const pane = {
+  isVisible: () => window.host.paneVisible,
+  setVisible: (visible: boolean) => (window.host.paneVisible = visible),
+};
 window.addEventListener('message', ({ data }) => {
   if (typeof data !== 'string' || !data.includes('"DispatchId":93')) return;
   window.host.batches += 1;
@@ -68,6 +75,13 @@ window.host = {
   paneVisible: true,
   batches: 0,
   resultMessages: 0,
+  playedMembers: (wanted) =>
+    Object.fromEntries(
+      Object.entries(playedClasses).map(([name, played]) => {
+        const sample: object = Object.create(played.prototype);
+        return [name, (wanted[name] ?? []).filter((member) => findMember(sample, member) !== undefined)];
+      }),
+    ),
   call: async (id, args) => {
     await office.caller.ready;
     return office.caller.call(id, args, 'Sheet1!A1');

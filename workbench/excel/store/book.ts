@@ -10,7 +10,7 @@ import {
   type Worksheet as UniverSheet,
 } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
-import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
+import type { FRange, FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import type { Calculation } from '../../grid/calculation';
 import type { BookExtras } from '../../model/book';
 import { accessDenied, itemNotFound } from '../errors';
@@ -88,6 +88,15 @@ export class Book {
     const sheet = this.facade.getSheetBySheetId(sheetId);
     if (sheet === null) throw itemNotFound(sheetId);
     return sheet;
+  }
+
+  facadeRange(sheetId: string, { startRow, endRow, startColumn, endColumn }: IRange): FRange {
+    return this.facadeSheet(sheetId).getRange(
+      startRow,
+      startColumn,
+      endRow - startRow + 1,
+      endColumn - startColumn + 1,
+    );
   }
 
   /** Runs one of Univer's commands, with its own undo. */

@@ -1,4 +1,10 @@
-import { ICommandService, type ICommandInfo, type IDisposable, type IExecutionOptions, type IRange } from '@univerjs/core';
+import {
+  ICommandService,
+  type ICommandInfo,
+  type IDisposable,
+  type IExecutionOptions,
+  type IRange,
+} from '@univerjs/core';
 import {
   InsertSheetMutation,
   RemoveSheetMutation,
@@ -31,7 +37,11 @@ export function watchBook(book: Book, onSelection: () => void): IDisposable {
     if (range === null) return;
     const address = localAddress(range);
     const common = { address, changeType: 'RangeEdited', source: 'Local', worksheetId: subUnitId };
-    events.raise(EventType.worksheetChanged, [subUnitId, workbookTarget], { ...common, shiftDirection: 'None', triggerSource: 'Unknown' });
+    events.raise(EventType.worksheetChanged, [subUnitId, workbookTarget], {
+      ...common,
+      shiftDirection: 'None',
+      triggerSource: 'Unknown',
+    });
     for (const table of listTables(book)) {
       const part = table.subUnitId === subUnitId ? intersect(table.range, range) : null;
       if (part === null) continue;

@@ -3,7 +3,8 @@ import { CellValueType, numfmt, type ICellData, type Nullable } from '@univerjs/
 export type CellValue = string | number | boolean;
 export type ValueType = 'Empty' | 'String' | 'Double' | 'Boolean' | 'Error';
 
-const errorText = /^#(N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|BUSY!|GETTING_DATA|FIELD!|CONNECT!|BLOCKED!|UNKNOWN!)$/;
+const errorText =
+  /^#(N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|BUSY!|GETTING_DATA|FIELD!|CONNECT!|BLOCKED!|UNKNOWN!)$/;
 
 /** A cell's value as Excel's API gives it: a blank is an empty text, an error its text. */
 export function valueOf(cell: Nullable<ICellData>): CellValue {

@@ -2,18 +2,21 @@ import type { ICellData, IRange, Nullable } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import type { Book } from './book';
 import { valueOf, type CellValue } from './cellOutput';
+import { StyleReader } from './styleReader';
 
 /** Reads a block straight from the cell matrix, spilled cells included. */
 export class CellReader {
   private readonly cells;
   private readonly spilled;
   private readonly formulas: FormulaDataModel;
+  private readonly styles: StyleReader;
 
   constructor(
     private readonly book: Book,
     private readonly sheetId: string,
   ) {
     this.cells = book.sheet(sheetId).getCellMatrix().getMatrix();
+    this.styles = new StyleReader(book, sheetId);
     this.formulas = book.injector.get(FormulaDataModel);
     this.spilled = this.formulas.getArrayFormulaCellData()[book.unitId]?.[sheetId];
   }
@@ -41,7 +44,7 @@ export class CellReader {
   }
 
   format(row: number, column: number): string {
-    return this.book.sheet(this.sheetId).getCellStyle(row, column)?.n?.pattern ?? 'General';
+    return this.styles.composed(row, column).n?.pattern ?? 'General';
   }
 
   /** Of a formula's spill, the whole; null when the cell's formula does not spill. */

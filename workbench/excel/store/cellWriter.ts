@@ -1,5 +1,15 @@
-import type { ICellData, IMutationInfo, IObjectMatrixPrimitiveType, IRange, Workbook as UniverBook } from '@univerjs/core';
-import { SetRangeValuesMutation, SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation } from '@univerjs/sheets';
+import type {
+  ICellData,
+  IMutationInfo,
+  IObjectMatrixPrimitiveType,
+  IRange,
+  Workbook as UniverBook,
+} from '@univerjs/core';
+import {
+  SetRangeValuesMutation,
+  SetWorksheetColumnCountMutation,
+  SetWorksheetRowCountMutation,
+} from '@univerjs/sheets';
 import { cellInput, emptied } from './cellInput';
 
 type CellMatrix = IObjectMatrixPrimitiveType<ICellData | null>;

@@ -6,7 +6,14 @@ import type { Book } from './book';
 import { CellReader } from './cellReader';
 import type { Place } from './references';
 
-const playedTypes: ChartType[] = ['XYScatter', 'ColumnClustered', 'ColumnStacked', 'BarClustered', 'Line', 'LineMarkers'];
+const playedTypes: ChartType[] = [
+  'XYScatter',
+  'ColumnClustered',
+  'ColumnStacked',
+  'BarClustered',
+  'Line',
+  'LineMarkers',
+];
 
 export function chartTypeOf(type: unknown): ChartType {
   const played = playedTypes.find((name) => name === type);

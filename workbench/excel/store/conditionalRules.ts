@@ -93,7 +93,12 @@ export function addRule(book: Book, sheetId: string, area: IRange, type: string)
   const rule = defaults[type];
   if (rule === undefined) throw notImplemented(`conditional formats of type ${type}`);
   const cfId = crypto.randomUUID().slice(0, 8);
-  const entry: IConditionFormattingRule = { cfId, ranges: [{ ...area }], stopIfTrue: false, rule: structuredClone(rule) };
+  const entry: IConditionFormattingRule = {
+    cfId,
+    ranges: [{ ...area }],
+    stopIfTrue: false,
+    rule: structuredClone(rule),
+  };
   book.run(AddCfCommand.id, { unitId: book.unitId, subUnitId: sheetId, rule: entry });
   return cfId;
 }

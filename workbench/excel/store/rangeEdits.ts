@@ -11,6 +11,7 @@ import { columnCountOf, intersect, isEntireColumn, isEntireRow, rowCountOf } fro
 import type { Book } from './book';
 import { emptied } from './cellInput';
 import { CellReader } from './cellReader';
+import { StyleReader } from './styleReader';
 import { usedRange } from './usedRange';
 
 export interface Place {
@@ -21,7 +22,12 @@ export interface Place {
 /** The part of a range that Univer's sheet has cells for. */
 function onSheet(book: Book, sheetId: string, range: IRange): IRange | null {
   const sheet = book.sheet(sheetId);
-  const bounds = { startRow: 0, startColumn: 0, endRow: sheet.getRowCount() - 1, endColumn: sheet.getColumnCount() - 1 };
+  const bounds = {
+    startRow: 0,
+    startColumn: 0,
+    endRow: sheet.getRowCount() - 1,
+    endColumn: sheet.getColumnCount() - 1,
+  };
   return intersect(range, bounds);
 }
 
@@ -37,7 +43,7 @@ export function insertRange(book: Book, sheetId: string, range: IRange, shift: '
   } else {
     book.assertWritable(sheetId);
     book.writer.grow(sheetId, range.endRow, range.endColumn);
-    book.facadeSheet(sheetId).getRange(range).insertCells(shift === 'Down' ? Dimension.ROWS : Dimension.COLUMNS);
+    book.facadeRange(sheetId, range).insertCells(shift === 'Down' ? Dimension.ROWS : Dimension.COLUMNS);
   }
 }
 
@@ -51,7 +57,7 @@ export function deleteRange(book: Book, sheetId: string, range: IRange, shift: '
     if (present) book.facadeSheet(sheetId).deleteColumns(present.startColumn, columnCountOf(present));
   } else {
     book.assertWritable(sheetId);
-    if (present) book.facadeSheet(sheetId).getRange(present).deleteCells(shift === 'Up' ? Dimension.ROWS : Dimension.COLUMNS);
+    if (present) book.facadeRange(sheetId, present).deleteCells(shift === 'Up' ? Dimension.ROWS : Dimension.COLUMNS);
   }
 }
 
@@ -71,13 +77,16 @@ export function clearRange(book: Book, sheetId: string, range: IRange, applyTo: 
 export function mergeRange(book: Book, sheetId: string, range: IRange, across: boolean): void {
   book.assertWritable(sheetId);
   book.writer.grow(sheetId, range.endRow, range.endColumn);
-  const facade = book.facadeSheet(sheetId).getRange(range);
+  const facade = book.facadeRange(sheetId, range);
   if (across) facade.mergeAcross({ isForceMerge: true });
   else facade.merge({ isForceMerge: true });
 }
 
 export function unmergeRange(book: Book, sheetId: string, range: IRange): void {
-  const touched = book.sheet(sheetId).getMergeData().filter((merged) => intersect(merged, range) !== null);
+  const touched = book
+    .sheet(sheetId)
+    .getMergeData()
+    .filter((merged) => intersect(merged, range) !== null);
   if (touched.length === 0) return;
   book.assertWritable(sheetId);
   book.run(RemoveWorksheetMergeCommand.id, { unitId: book.unitId, subUnitId: sheetId, ranges: touched });
@@ -101,6 +110,7 @@ export function copyRange(
     : { ...target.area, endRow: target.area.startRow + high - 1, endColumn: target.area.startColumn + wide - 1 };
   book.assertWritable(target.sheetId, area);
   const reader = new CellReader(book, source.sheetId);
+  const styles = new StyleReader(book, source.sheetId);
   const lexer = book.injector.get(LexerTreeBuilder);
   const copies: (ICellData | null)[][] = [];
   for (let row = 0; row < rowCountOf(area); row += 1) {
@@ -110,7 +120,7 @@ export function copyRange(
       const [fromRow, fromColumn] = [source.area.startRow + down, source.area.startColumn + along];
       const value = reader.value(fromRow, fromColumn);
       const formula = reader.formula(fromRow, fromColumn);
-      const style = book.sheet(source.sheetId).getCellStyle(fromRow, fromColumn);
+      const style = styles.own(fromRow, fromColumn);
       const s = type === 'All' || type === 'Formats' ? { s: style ? { ...style } : null } : {};
       if (type === 'Formats') line.push(s);
       else if (skipBlanks && value === '') line.push(null);
@@ -125,7 +135,12 @@ export function copyRange(
     }
     copies.push(line);
   }
-  setCells(book, target.sheetId, area, (row, column) => copies[row - area.startRow]?.[column - area.startColumn] ?? undefined);
+  setCells(
+    book,
+    target.sheetId,
+    area,
+    (row, column) => copies[row - area.startRow]?.[column - area.startColumn] ?? undefined,
+  );
 }
 
 /** Lays cell data over a range; undefined leaves a cell as it is. */

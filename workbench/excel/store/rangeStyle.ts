@@ -1,5 +1,6 @@
 import type { IRange, IStyleData } from '@univerjs/core';
 import type { Book } from './book';
+import { StyleReader } from './styleReader';
 import { writeStyles } from './styleWriter';
 
 /** The style of a range's cells, as one property of all of them. */
@@ -13,7 +14,8 @@ export class RangeStyle {
   /** What all cells have in common, null when they differ. */
   common<T>(of: (style: IStyleData) => T): T | null {
     const sheet = this.book.sheet(this.sheetId);
-    const styleAt = (row: number, column: number) => of(sheet.getComposedCellStyle(row, column));
+    const styles = new StyleReader(this.book, this.sheetId);
+    const styleAt = (row: number, column: number) => of(styles.composed(row, column));
     const first = styleAt(this.area.startRow, this.area.startColumn);
     // Beyond the sheet's last row and column all cells are alike.
     const endRow = Math.min(this.area.endRow, sheet.getRowCount() - 1);

@@ -44,7 +44,8 @@ export function findPlace(book: Book, reference: string, sheetId: string): Place
   if (onSheet === undefined) return undefined;
   if (parseRange(address) !== undefined) return { sheetId: onSheet, area: parseAddress(address) };
   const name = findName(book, address, onSheet) ?? findName(book, address, null);
-  if (name !== undefined && name.formulaOrRefString !== reference) return findPlace(book, name.formulaOrRefString, onSheet);
+  if (name !== undefined && name.formulaOrRefString !== reference)
+    return findPlace(book, name.formulaOrRefString, onSheet);
   const tables = book.injector.get(TableManager).getTableList(book.unitId);
   const table = tables.find((entry) => entry.name.toLowerCase() === address.toLowerCase());
   return table === undefined ? undefined : { sheetId: table.subUnitId, area: { ...table.range } };

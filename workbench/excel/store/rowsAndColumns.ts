@@ -2,6 +2,7 @@ import type { IRange } from '@univerjs/core';
 import { shownText } from './cellOutput';
 import type { Book } from './book';
 import { CellReader } from './cellReader';
+import { StyleReader } from './styleReader';
 import { usedRange } from './usedRange';
 
 type Direction = 'row' | 'column';
@@ -71,6 +72,7 @@ export function autofitColumns(book: Book, sheetId: string, range: IRange): void
   if (used === null) return;
   const sheet = book.sheet(sheetId);
   const reader = new CellReader(book, sheetId);
+  const styles = new StyleReader(book, sheetId);
   const pen = document.createElement('canvas').getContext('2d');
   if (pen === null) return;
   const facade = book.facadeSheet(sheetId);
@@ -79,7 +81,7 @@ export function autofitColumns(book: Book, sheetId: string, range: IRange): void
     for (let row = used.startRow; row <= used.endRow; row += 1) {
       const value = reader.value(row, column);
       if (value === '' || sheet.getMergedCell(row, column)) continue;
-      const style = sheet.getComposedCellStyle(row, column);
+      const style = styles.composed(row, column);
       if (style.tb === 3) continue;
       const text = shownText(value, style.n?.pattern ?? 'General', book.locale);
       // Measuring is slow; a text can be no wider than this.
@@ -92,7 +94,13 @@ export function autofitColumns(book: Book, sheetId: string, range: IRange): void
   }
 }
 
-function common<T>(direction: Direction, range: IRange, book: Book, sheetId: string, of: (index: number) => T): T | null {
+function common<T>(
+  direction: Direction,
+  range: IRange,
+  book: Book,
+  sheetId: string,
+  of: (index: number) => T,
+): T | null {
   const sheet = book.sheet(sheetId);
   const [start, end, size] =
     direction === 'row'

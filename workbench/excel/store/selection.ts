@@ -18,7 +18,7 @@ export function select(book: Book, sheetId: string, area: IRange): void {
     endRow: Math.min(area.endRow, sheet.getRowCount() - 1),
     endColumn: Math.min(area.endColumn, sheet.getColumnCount() - 1),
   };
-  facade.setActiveRange(facade.getRange(shown));
+  facade.setActiveRange(book.facadeRange(sheetId, shown));
 }
 
 /** What the user has selected on the active sheet; A1 before anything was. */

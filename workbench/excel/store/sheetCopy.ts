@@ -9,6 +9,8 @@ export function copySheet(book: Book, sheetId: string): string {
   const copied = book.sheetIds().find((id) => !before.has(id));
   if (copied === undefined) throw invalidOperation('The sheet could not be copied.');
   const charts = book.extras.charts.filter((chart) => chart.sheetId === sheetId);
-  book.extras.charts.push(...charts.map((chart) => ({ ...structuredClone(chart), id: crypto.randomUUID(), sheetId: copied, carried: false })));
+  book.extras.charts.push(
+    ...charts.map((chart) => ({ ...structuredClone(chart), id: crypto.randomUUID(), sheetId: copied, carried: false })),
+  );
   return copied;
 }

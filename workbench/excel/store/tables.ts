@@ -8,13 +8,12 @@ import {
 } from '@univerjs/sheets-table';
 import { defaultTableLook, type TableLook } from '../../model/table';
 import { invalidArgument, itemAlreadyExists, itemNotFound } from '../errors';
+import { isValidName } from '../nameRules';
 import type { Book } from './book';
 import { CellReader } from './cellReader';
 import { definedNames } from './references';
 
 export type TableInfo = ITableInfoWithUnitId;
-
-const validName = /^[\p{L}_\\][\p{L}\p{N}_.\\]{0,254}$/u;
 
 const managerOf = (book: Book): TableManager => book.injector.get(TableManager);
 
@@ -68,7 +67,7 @@ export function removeTable(book: Book, id: string): void {
 }
 
 export function renameTable(book: Book, id: string, name: unknown): void {
-  if (typeof name !== 'string' || !validName.test(name)) throw invalidArgument(`'${String(name)}' is not a valid table name.`);
+  if (!isValidName(name)) throw invalidArgument(`'${String(name)}' is not a valid table name.`);
   const wanted = name.toLowerCase();
   const others = listTables(book).filter((table) => table.id !== id);
   const taken = [...others, ...definedNames(book, null)].some((other) => other.name.toLowerCase() === wanted);
@@ -83,7 +82,7 @@ export function resizeTable(book: Book, id: string, range: IRange): void {
 }
 
 export function lookOf(book: Book, id: string): TableLook {
-  const look: unknown = managerOf(book).getTable(book.unitId, id)?.getTableMeta().look;
+  const look: unknown = managerOf(book).getTable(book.unitId, id)?.getTableMeta()?.look;
   return { ...defaultTableLook, ...(typeof look === 'object' ? look : {}) };
 }
 

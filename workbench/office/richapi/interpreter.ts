@@ -153,9 +153,10 @@ class Batch {
     return object;
   }
 
+  /** An argument that the add-in left out travels as null. */
   args(info: ArgumentInfo | undefined): unknown[] {
     const references = info?.ReferencedObjectPathIds ?? [];
-    return (info?.Arguments ?? []).map((argument, index) => this.argument(argument, references[index]));
+    return (info?.Arguments ?? []).map((argument, index) => this.argument(argument, references[index]) ?? undefined);
   }
 
   private walk(id: number): ApiObject | null {

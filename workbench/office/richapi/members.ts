@@ -12,7 +12,11 @@ export const locationOf = (object: ApiObject, name: string): string => `${object
 
 /** The descriptor of an API member, wherever in the class's line of descent it was written. */
 export function findMember(object: object, name: string): PropertyDescriptor | undefined {
-  for (let type: unknown = Object.getPrototypeOf(object); type instanceof ApiObject; type = Object.getPrototypeOf(type)) {
+  for (
+    let type: unknown = Object.getPrototypeOf(object);
+    type instanceof ApiObject;
+    type = Object.getPrototypeOf(type)
+  ) {
     const descriptor = Object.getOwnPropertyDescriptor(type, name);
     if (descriptor !== undefined && name !== 'constructor') return descriptor;
   }

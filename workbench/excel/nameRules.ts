@@ -23,3 +23,8 @@ export function freeSheetName(base: string, others: string[]): string {
     if (!taken.has(name.toLowerCase())) return name;
   }
 }
+
+/** Excel's rules for defined names and tables: like a variable, and not like a cell. */
+export function isValidName(name: unknown): name is string {
+  return typeof name === 'string' && /^(?![A-Za-z]{1,3}\d{1,7}$|[RrCc]$)[\p{L}_\\][\p{L}\p{N}_.\\]{0,254}$/u.test(name);
+}

@@ -1,0 +1,25 @@
+import type { IStyleData } from '@univerjs/core';
+import type { Book } from './book';
+
+/**
+ * Styles as they were set. Univer's own `getCellStyle` and `getComposedCellStyle` see what conditional formats and other
+ * interceptors make of them for the screen.
+ */
+export class StyleReader {
+  private readonly sheet;
+  private readonly styles;
+
+  constructor(book: Book, sheetId: string) {
+    this.sheet = book.sheet(sheetId);
+    this.styles = book.univer.getStyles();
+  }
+
+  /** The cell's own, without what it has from its row, column and sheet. */
+  own(row: number, column: number): IStyleData | null {
+    return this.styles.getStyleByCell(this.sheet.getCellRaw(row, column)) ?? null;
+  }
+
+  composed(row: number, column: number): IStyleData {
+    return this.sheet.getComposedCellStyleByCellData(row, column, this.sheet.getCellRaw(row, column));
+  }
+}
