@@ -45,10 +45,11 @@ function toError(fault: Fault): CustomFunctions.Error {
 
 /** Excel shows a returned null as 0, rejects NaN and Infinity, and knows no −0. */
 function toCell(answer: CellAnswer): string | number | boolean | CustomFunctions.Error {
-  if (answer === null) return '';
-  if (typeof answer === 'number')
+  if (typeof answer === 'number') {
     return Number.isFinite(answer) ? answer + 0 : toError(new Fault('number', 'notFinite'));
-  return answer instanceof Fault ? toError(answer) : answer;
+  }
+  if (answer === null) return '';
+  return typeof answer === 'object' ? toError(answer) : answer;
 }
 
 /**

@@ -37,7 +37,7 @@ import { readRubric, readScoringPolicy, scoreRows } from './rubric';
  * @returns {any[][]} One score per row; empty where nothing is rated.
  */
 export function qascore(marks: any[][], rubric: any[][], policy?: any): any[][] {
-  return answerColumn(() => {
+  return answerCells(() => {
     const scoring = readScoringPolicy(policy);
     return scoreRows(rowsOf(marks), readRubric(rubric, scoring.style), scoring);
   });

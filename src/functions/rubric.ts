@@ -70,35 +70,35 @@ function number(cell: unknown, row: number, column: number): number | null {
  * Scores rows of mark cells. Cells are read into one buffer that all rows share; plain numbers need no look at text.
  * @throws Fault value where marks and rubric differ in the number of items
  */
-export function scoreRows(rows: readonly unknown[][], rubric: Rubric, policy: ScoringPolicy): CellAnswer[] {
+export function scoreRows(rows: readonly unknown[][], rubric: Rubric, policy: ScoringPolicy): CellAnswer[][] {
   const columns = widthOf(rows);
   const items = rubric.items.length;
   if (columns !== items) throw new Fault('value', 'rubricColumns', { columns, items });
   const score = scorerOf(rubric, policy);
-  const marks = new Array<number | null>(items).fill(null);
-  const scores = new Array<CellAnswer>(rows.length);
+  const marks = new Float64Array(items);
+  const scores = new Array<CellAnswer[]>(rows.length);
   for (let i = 0; i < rows.length; i++) {
     const fault = readMarks(rows[i] ?? [], rubric, marks);
-    scores[i] = fault ?? score(marks);
+    scores[i] = [fault ?? score(marks)];
   }
   return scores;
 }
 
-/** Fills `marks`; the fault of the leftmost bad cell, be it text or out of range. */
-function readMarks(cells: readonly unknown[], rubric: Rubric, marks: (number | null)[]): Fault | null {
-  const { items } = rubric;
-  for (let column = 0; column < items.length; column++) {
+/** Fills `marks`, NaN = not rated; answers the fault of the leftmost bad cell, be it text or out of range. */
+function readMarks(cells: readonly unknown[], rubric: Rubric, marks: Float64Array): Fault | null {
+  for (let column = 0; column < marks.length; column++) {
     const cell = cells[column];
-    if (typeof cell === 'number') {
-      marks[column] = cell;
-      continue;
+    if (typeof cell === 'number') marks[column] = cell;
+    else if (cell === null || cell === '') marks[column] = NaN;
+    else {
+      const { name = '', fullMark = 0 } = rubric.items[column] ?? {};
+      const mark = readMark(cell, fullMark);
+      if (mark === undefined) {
+        const parameters = { column: column + 1, item: name, value: shown(cell) };
+        return faultOfMarks(rubric, marks.slice(0, column)) ?? new Fault('value', 'markNotANumber', parameters);
+      }
+      marks[column] = mark ?? NaN;
     }
-    const mark = readMark(cell, items[column]?.fullMark ?? 0);
-    if (mark === undefined) {
-      const parameters = { column: column + 1, item: items[column]?.name ?? '', value: shown(cell) };
-      return faultOfMarks(rubric, marks.slice(0, column)) ?? new Fault('value', 'markNotANumber', parameters);
-    }
-    marks[column] = mark;
   }
   return null;
 }

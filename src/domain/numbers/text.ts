@@ -22,7 +22,8 @@ export function fold(text: string): string {
 
 /** Is the folded text empty or one of the "no value" texts, in any case? */
 export function isNoValue(folded: string): boolean {
-  return folded.length <= longestNoValue && noValueTexts.has(folded.toUpperCase());
+  if (folded.length > longestNoValue) return false;
+  return noValueTexts.has(folded) || noValueTexts.has(folded.toUpperCase());
 }
 
 const numberPattern = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+|\d{1,3}(?:,\d{3})+(?:\.\d*)?)(%?)$/;
