@@ -1,11 +1,12 @@
 import type { Area } from '../../../workbook/address';
 import { SheetComposer } from '../../../workbook/write/composer';
-import type { Content, SheetPlan } from '../../../workbook/write/sheetPlan';
+import type { ChartPlan, Content, SheetPlan } from '../../../workbook/write/sheetPlan';
 import type { SettledTarget } from '../facts';
 import type { Metric } from '../metrics';
 import { dataRow, directionRow, headerRow, sectionRow, targetRow, weightRow } from './calculationLayout';
 import { formula, orBlank, refOf, type SheetContext } from './context';
 import { metricFormula, putDailyBlock, type DailyColumns } from './dailyBlock';
+import { putChartData } from './chartData';
 import { looks } from './looks';
 import { payoutFormula } from './payout';
 import { peopleCell, peopleColumn } from './peopleLayout';
@@ -24,6 +25,8 @@ export interface Calculation {
   lines: { actual: Area; proration: Area; commission: Area | null }[];
   /** Prizes per award. */
   prizes: Area[];
+  /** The quadrant scatter over its points; null where nobody can be placed. */
+  chart: Omit<ChartPlan, 'over'> | null;
   /** References from other sheets to areas of this one. */
   ref(area: Area): string;
 }
@@ -39,7 +42,8 @@ export function composeCalculation(context: SheetContext): Calculation {
   const perLine = facts.lines.length > 1 ? 4 : 3;
   const width = 2 + facts.targets.length + perLine * facts.lines.length + 2 * facts.policies.prizes.length;
   const policies = putPolicies(sheet, width + 1, facts, say);
-  let column = policies.next;
+  const scatter = putChartData(sheet, policies.next, context);
+  let column = scatter.next;
   const qa = qaSpans(facts).map((span) => {
     const block = putQaBlock(sheet, column, span, facts, policies.refs.rubric, say);
     column = block.next;
@@ -48,7 +52,14 @@ export function composeCalculation(context: SheetContext): Calculation {
   const daily = putDailyBlock(sheet, column, facts, say);
   const people = putPeople(sheet, context, policies.refs, daily?.columns ?? null);
   sheet.plan.widths = Array.from({ length: daily?.next ?? column }, (_, i) => (i === 0 ? 6 : 12));
-  return { plan: sheet.plan, policies: policies.refs, qa, ref: (area) => sheet.ref(area), ...people };
+  return {
+    plan: sheet.plan,
+    policies: policies.refs,
+    qa,
+    chart: scatter.chart,
+    ref: (area) => sheet.ref(area),
+    ...people,
+  };
 }
 
 type PeopleBlock = Pick<Calculation, 'numbers' | 'kpi' | 'lines' | 'prizes'>;

@@ -1,0 +1,175 @@
+import { asNumber, sumExactly } from '../../../domain/numbers/money';
+import { isoDate } from '../../../domain/numbers/dates';
+import type { Say } from '../../texts';
+import type { ComputedReview } from '../preview';
+import { looks } from '../sheets/looks';
+import type { ReportBlock, ReportPart, ReportTile } from './model';
+import { qaTally, teamFigures, type TeamFigure } from './team';
+import { decimals, listed, money, percent, shown } from './wording';
+
+/** The figures at the top: the few a manager asks for first. */
+export function tiles(review: ComputedReview, say: Say): ReportTile[] {
+  const { facts, previous } = review;
+  const figures = teamFigures(facts, previous);
+  const tile = (metric: 'qaMean' | 'passRate' | 'payRate' | 'sales'): ReportTile => {
+    const figure = figures.find((candidate) => candidate.metric === metric);
+    return {
+      label: say(`report.tile.${metric}`),
+      value: figure?.current ?? null,
+      look: figure ? lookOf(figure) : {},
+      change: changeText(figure, say),
+    };
+  };
+  const payBefore = previous && asNumber(sumExactly(previous.people.map(({ pay }) => pay)));
+  const payChange = payBefore === null ? null : review.totals.pay - payBefore;
+  return [
+    { label: say('report.tile.people'), value: review.totals.people, look: looks.count, change: '' },
+    tile('qaMean'),
+    tile('passRate'),
+    tile('payRate'),
+    tile('sales'),
+    {
+      label: say('report.tile.pay'),
+      value: review.totals.pay,
+      look: looks.money,
+      change:
+        payChange === null
+          ? say('report.change.none')
+          : say('report.change.value', { change: signed(money(Math.abs(payChange)), payChange) }),
+    },
+  ];
+}
+
+const lookOf = ({ format }: TeamFigure) => (format === 'decimal' ? looks.score : looks[format]);
+
+const signed = (text: string, value: number) => `${value < 0 ? '−' : '+'}${text}`;
+
+function changeText(figure: TeamFigure | undefined, say: Say): string {
+  if (!figure?.change) return say('report.change.none');
+  const { difference, relative } = figure.change;
+  // Rates and scores change by points, amounts by their share.
+  const text =
+    figure.format === 'percent'
+      ? signed(`${decimals(100 * Math.abs(difference))}pp`, difference)
+      : figure.format === 'decimal' || relative === null
+        ? signed(decimals(Math.abs(difference)), difference)
+        : signed(percent(Math.abs(relative)), relative);
+  return say('report.change.value', { change: text });
+}
+
+export function dataPart(review: ComputedReview, say: Say): ReportPart {
+  const { facts, previous } = review;
+  const figures = teamFigures(facts, previous);
+  return {
+    title: say('report.part.data'),
+    blocks: [
+      { kind: 'heading', text: say('report.data.overview') },
+      comparison(figures, say),
+      { kind: 'text', text: changes(figures, previous !== null, say) },
+      ...qaText(review, say),
+      ...payText(review, say),
+      ...(review.lastDay < review.matureDay
+        ? [text(say('report.data.immature', { last: isoDate(review.lastDay), mature: isoDate(review.matureDay) }))]
+        : []),
+      { kind: 'heading', text: say('report.data.quadrant') },
+      text(quadrantNote(review, say)),
+      { kind: 'chart' },
+    ],
+  };
+}
+
+const text = (content: string): ReportBlock => ({ kind: 'text', text: content });
+
+function comparison(figures: readonly TeamFigure[], say: Say): ReportBlock {
+  const headers = ['metric', 'current', 'previous', 'difference', 'verdict'] as const;
+  return {
+    kind: 'table',
+    table: {
+      headers: headers.map((key) => say(`report.data.${key}`)),
+      rows: figures.map((figure) => {
+        const { metric, format, current, previous, change } = figure;
+        const cell = (value: number | null) => (value === null ? say('report.none') : shown(value, format));
+        return [
+          say(`report.metric.${metric}`),
+          cell(current),
+          cell(previous),
+          change
+            ? changeText(figure, (key, parameters) =>
+                key === 'report.change.value' ? String(parameters?.change) : say(key),
+              )
+            : say('report.none'),
+          change ? say(`report.verdict.${change.verdict}`) : say('report.none'),
+        ];
+      }),
+      looks: [{}, { align: 'Right' }, { align: 'Right' }, { align: 'Right' }, { align: 'Center' }],
+      spans: [2, 2, 2, 2, 2],
+    },
+  };
+}
+
+function changes(figures: readonly TeamFigure[], compared: boolean, say: Say): string {
+  if (!compared) return say('report.data.noPrevious');
+  const named = (verdict: 'better' | 'worse') =>
+    listed(
+      figures.filter(({ change }) => change?.verdict === verdict).map(({ metric }) => say(`report.metric.${metric}`)),
+      say,
+      figures.length,
+    );
+  const better = named('better');
+  const worse = named('worse');
+  if (better && worse) return say('report.data.changes', { better, worse });
+  return better
+    ? say('report.data.onlyBetter', { better })
+    : say('report.data.onlyWorse', { worse: worse || say('report.none') });
+}
+
+function qaText({ facts }: ComputedReview, say: Say): ReportBlock[] {
+  const { count, reviewed, mean, passes, line, rate } = qaTally(facts);
+  if (mean === null || rate === null) return [text(say('report.data.noQa'))];
+  const parameters = {
+    count,
+    reviewed,
+    people: facts.people.length,
+    mean: decimals(mean),
+    passes,
+    line,
+    rate: percent(rate.value),
+    low: percent(rate.low),
+    high: percent(rate.high),
+  };
+  return [text(say('report.data.qa', parameters))];
+}
+
+function payText({ facts, totals }: ComputedReview, say: Say): ReportBlock[] {
+  const total = (values: number[]) => asNumber(sumExactly(values));
+  const commission = total(facts.people.map((person) => person.commission));
+  const parameters = {
+    pay: money(totals.pay),
+    commission: money(commission),
+    prize: money(total(facts.people.map(({ prize }) => prize))),
+    earners: facts.people.filter(({ pay }) => pay > 0).length,
+    people: totals.people,
+  };
+  const pools = facts.lines.flatMap(({ line }, i): ReportBlock[] => {
+    if (!line.pool) return [];
+    const spent = total(
+      facts.people.map(({ lines }) => {
+        const payout = lines[i]?.payout;
+        return typeof payout === 'number' ? payout : 0;
+      }),
+    );
+    const plan = line.phase || line.name;
+    return [text(say('report.data.pool', { plan, pool: money(line.pool), share: percent(spent / line.pool) }))];
+  });
+  return [text(say('report.data.pay', parameters)), ...pools];
+}
+
+function quadrantNote({ facts }: ComputedReview, say: Say): string {
+  const placed = facts.people.filter(({ placement }) => placement !== null).length;
+  return say('report.data.quadrantNote', {
+    performance: decimals(facts.cuts.performance),
+    fit: decimals(facts.cuts.fit),
+    placed,
+    unplaced: facts.people.length - placed,
+  });
+}

@@ -1,0 +1,231 @@
+import { Fault } from '../../../domain/fault';
+import { defaultDiagnosisMatrix } from '../../../domain/people/defaults';
+import { diagnose, type Diagnosis } from '../../../domain/people/diagnosis';
+import type { Quadrant } from '../../../domain/people/quadrant';
+import { zOfConfidence } from '../../../domain/numbers/normal';
+import { wilsonInterval } from '../../../domain/numbers/proportion';
+import { mean } from '../../../domain/numbers/statistics';
+import { defaultPassLine } from '../../../domain/quality/defaults';
+import { categoryScores } from '../../../domain/quality/score';
+import { reviewerEffects, type ReviewerEffect } from '../../../domain/quality/severity';
+import { filterRisk, type FilterRisk } from '../../../domain/signals/filterRisk';
+import { tail } from '../../../domain/signals/tail';
+import type { MonthFacts, PersonFacts } from '../facts';
+import { metricOf, metrics, type MetricRule } from '../metrics';
+
+/** Fewer reviews or people than these make a mean or a rate say too little to be pointed out. */
+export const leastReviews = 5;
+export const leastInquiring = 20;
+const leastReviewerRows = 10;
+/** A reviewer's effect is worth a word from this many points on, if it is beyond twice its standard error. */
+const noticeablePoints = 2;
+
+const figure = (rule: MetricRule, { days }: PersonFacts) => metricOf(rule, days);
+
+export interface Scored {
+  name: string;
+  score: number;
+}
+
+/** Means of the rubric's categories and items over the random reviews, 0–100, best first. */
+export function rubricScores({ people, policies }: MonthFacts): { categories: Scored[]; items: Scored[] } {
+  const { rubric } = policies.rubric;
+  const marks = people.flatMap(({ reviews }) => reviews.map(({ row }) => row.marks));
+  const scoredBy = marks.map((row) => categoryScores(rubric, row));
+  const categories = rubric.categories.map(({ name }, i) => ({
+    name,
+    score: mean(scoredBy.flatMap((scores) => scores[i] ?? [])),
+  }));
+  const items = rubric.items.map(({ name, fullMark }, i) => ({
+    name,
+    score: mean(marks.flatMap((row) => (typeof row[i] === 'number' ? [(100 * row[i]) / fullMark] : []))),
+  }));
+  return { categories: ranked(categories), items: ranked(items) };
+}
+
+const ranked = (scored: readonly { name: string; score: number | null }[]): Scored[] =>
+  scored.flatMap(({ name, score }) => (score === null ? [] : [{ name, score }])).sort((a, b) => b.score - a.score);
+
+export interface PersonFigure {
+  person: PersonFacts;
+  value: number;
+}
+
+export const topByQa = ({ people }: MonthFacts): PersonFigure[] =>
+  people
+    .flatMap((person) =>
+      person.qaMean !== null && person.reviews.length >= leastReviews ? [{ person, value: person.qaMean }] : [],
+    )
+    .sort((a, b) => b.value - a.value);
+
+export const topByPayRate = ({ people }: MonthFacts): PersonFigure[] =>
+  people
+    .flatMap((person) => {
+      const value = figure(metrics.payRate.rule, person);
+      const inquiring = figure(metrics.inquiring.rule, person) ?? 0;
+      return value !== null && inquiring >= leastInquiring ? [{ person, value }] : [];
+    })
+    .sort((a, b) => b.value - a.value);
+
+export interface Mover {
+  person: PersonFacts;
+  before: number;
+  after: number;
+}
+
+/** QA means against the month before, for people with enough reviews in both; the largest rise first. */
+export function qaMovers(facts: MonthFacts, previous: MonthFacts | null): Mover[] {
+  const before = new Map(
+    previous?.people.map(({ person, qaMean, reviews }) => [
+      keyOf(person),
+      reviews.length >= leastReviews ? qaMean : null,
+    ]),
+  );
+  return facts.people
+    .flatMap((person): Mover[] => {
+      const then = before.get(keyOf(person.person)) ?? null;
+      const now = person.reviews.length >= leastReviews ? person.qaMean : null;
+      return then === null || now === null ? [] : [{ person, before: then, after: now }];
+    })
+    .sort((a, b) => b.after - b.before - (a.after - a.before));
+}
+
+const keyOf = ({ employeeId, agent, group }: PersonFacts['person']) => `${employeeId}|${agent}|${group}`;
+
+export interface TailPerson {
+  person: PersonFacts;
+  paying: number;
+  inquiring: number;
+  low: number;
+  high: number;
+}
+
+export function conversionTail({ people }: MonthFacts): TailPerson[] {
+  const counts = people.map(({ days }) => {
+    const both = days.filter(({ values }) => values.paying !== null && values.inquiring !== null);
+    return { paying: metricOf(metrics.paying.rule, both), inquiring: metricOf(metrics.inquiring.rule, both) };
+  });
+  // More paying than inquiring people is a fault of the export, not a rate.
+  const sound = counts.map(({ paying, inquiring }) => (paying ?? 0) <= (inquiring ?? 0));
+  const marked = tail(
+    counts.map(({ paying }, i) => (sound[i] ? paying : null)),
+    counts.map(({ inquiring }, i) => (sound[i] ? inquiring : null)),
+  );
+  const z = zOfConfidence(0.95);
+  return people
+    .flatMap((person, i): TailPerson[] => {
+      const { paying, inquiring } = counts[i] ?? {};
+      if (marked[i] !== true || !inquiring || paying === null || paying === undefined) return [];
+      const [low, high] = wilsonInterval(paying, inquiring, z);
+      return [{ person, paying, inquiring, low, high }];
+    })
+    .sort((a, b) => a.paying / a.inquiring - b.paying / b.inquiring);
+}
+
+export interface FilterFinding {
+  person: PersonFacts;
+  risk: FilterRisk;
+}
+
+/** People who filtered unusually much, or whose figures contradict each other. */
+export function filterFindings({ people }: MonthFacts): FilterFinding[] {
+  const risks = filterRisk(
+    people.map((person) => ({
+      consulted: figure(metrics.consulted.rule, person),
+      received: figure(metrics.received.rule, person),
+      inquiring: figure(metrics.inquiring.rule, person),
+      paying: figure(metrics.paying.rule, person),
+    })),
+  );
+  return people.flatMap((person, i): FilterFinding[] => {
+    const risk = risks[i];
+    const flagged = risk && !(risk instanceof Fault) && (risk.flag === 'high' || risk.flag === 'fault');
+    return flagged ? [{ person, risk }] : [];
+  });
+}
+
+/** Reviewers who are noticeably stricter or more lenient than the others on the same people. */
+export function severeReviewers({ people }: MonthFacts): ReviewerEffect[] {
+  const scores = people.flatMap(({ person, reviews }) =>
+    reviews
+      .filter(({ row }) => row.reviewer !== '')
+      .map(({ row, score }) => ({ agent: `${person.agent}|${person.group}`, reviewer: row.reviewer, score })),
+  );
+  return reviewerEffects(scores).filter(
+    ({ effect, error, count }) =>
+      effect !== null &&
+      error !== null &&
+      count >= leastReviewerRows &&
+      Math.abs(effect) >= noticeablePoints &&
+      Math.abs(effect) > 2 * error,
+  );
+}
+
+/** Reviews that a critical item brought to 0. */
+export const criticalCases = ({ people, policies }: MonthFacts): PersonFacts[] =>
+  people.flatMap((person) =>
+    person.reviews
+      .filter(
+        ({ row, score }) =>
+          score === 0 && policies.rubric.rubric.items.some((item, i) => item.critical && row.marks[i] === 0),
+      )
+      .map(() => person),
+  );
+
+export function byQuadrant({ people }: MonthFacts): Map<Quadrant, PersonFacts[]> {
+  const groups = new Map<Quadrant, PersonFacts[]>();
+  for (const person of people) {
+    if (!person.placement) continue;
+    const { quadrant } = person.placement;
+    groups.set(quadrant, [...(groups.get(quadrant) ?? []), person]);
+  }
+  return groups;
+}
+
+export interface Diagnosed {
+  person: PersonFacts;
+  diagnosis: Diagnosis;
+}
+
+const diagnosed = ['orderRate', 'payRate', 'averageOrderValue', 'averageResponse', 'answerRatio', 'slowRate'] as const;
+/** The rubric's categories by the word the source calls them; a rubric with other names gives no evidence here. */
+const categoryWords = ['业务', '规范', '意识'] as const;
+
+/** Weaknesses of each person by cause class; people without any are left out. */
+export function diagnoses(facts: MonthFacts): Diagnosed[] {
+  const { people, policies, targets } = facts;
+  const { rubric } = policies.rubric;
+  const places = categoryPlaces(rubric.categories.map(({ name }) => name));
+  const results = diagnose(
+    people.map((person) => {
+      const scored = person.reviews.map(({ row }) => categoryScores(rubric, row.marks));
+      return {
+        metrics: diagnosed.map((id) => figure(metrics[id].rule, person)),
+        categories: places.map((place) =>
+          place === -1 ? null : mean(scored.flatMap((scores) => scores[place] ?? [])),
+        ),
+        incidents: 0,
+      };
+    }),
+    {
+      matrix: defaultDiagnosisMatrix,
+      targets: diagnosed.map((id) => targets.find(({ metric }) => metric.id === id)?.target ?? null),
+      passLine: defaultPassLine,
+    },
+  );
+  return people.flatMap((person, i): Diagnosed[] => {
+    const diagnosis = results[i];
+    const found = diagnosis && !(diagnosis instanceof Fault) && diagnosis.evidence.length > 0;
+    return found ? [{ person, diagnosis }] : [];
+  });
+}
+
+/** 业务规范及能力, 服务规范与礼仪, 服务意识: the first that has the word and is not taken. */
+function categoryPlaces(names: readonly string[]): number[] {
+  const taken = new Set<number>();
+  return categoryWords.map((word) => {
+    const place = names.findIndex((name, i) => !taken.has(i) && name.includes(word));
+    if (place !== -1) taken.add(place);
+    return place;
+  });
+}

@@ -1,0 +1,81 @@
+import { changeOf, type Change } from '../../../domain/signals/change';
+import { zOfConfidence } from '../../../domain/numbers/normal';
+import { wilsonInterval } from '../../../domain/numbers/proportion';
+import { mean } from '../../../domain/numbers/statistics';
+import { reaches } from '../../../domain/numbers/steps';
+import { defaultPassLine } from '../../../domain/quality/defaults';
+import type { MonthFacts } from '../facts';
+import { metricOf, metrics, type Metric } from '../metrics';
+
+/** The figures of the whole team that the report compares with the month before. */
+export const teamMetrics = [
+  'qaMean',
+  'passRate',
+  'sales',
+  'received',
+  'orderRate',
+  'payRate',
+  'averageOrderValue',
+  'averageResponse',
+  'slowRate',
+] as const;
+export type TeamMetric = (typeof teamMetrics)[number];
+
+export interface TeamFigure {
+  metric: TeamMetric;
+  format: Metric['format'];
+  current: number | null;
+  previous: number | null;
+  /** Null where one of the two is missing. */
+  change: Change | null;
+}
+
+/** The month's random reviews of active people. */
+export interface QaTally {
+  count: number;
+  reviewed: number;
+  mean: number | null;
+  passes: number;
+  line: number;
+  /** Pass rate and its 95 % Wilson interval. */
+  rate: { value: number; low: number; high: number } | null;
+}
+
+const allScores = ({ people }: MonthFacts) => people.flatMap(({ reviews }) => reviews.map(({ score }) => score));
+
+export function qaTally(facts: MonthFacts): QaTally {
+  const scores = allScores(facts);
+  const passes = scores.filter((score) => reaches(score, defaultPassLine)).length;
+  const [low, high] = wilsonInterval(passes, scores.length, zOfConfidence(0.95));
+  return {
+    count: scores.length,
+    reviewed: facts.people.filter(({ reviews }) => reviews.length > 0).length,
+    mean: mean(scores),
+    passes,
+    line: defaultPassLine,
+    rate: scores.length === 0 ? null : { value: passes / scores.length, low, high },
+  };
+}
+
+/** Team ratios are ratios of sums over the active people, never means of ratios. */
+function figureOf(metric: TeamMetric, facts: MonthFacts): number | null {
+  if (metric === 'qaMean') return qaTally(facts).mean;
+  if (metric === 'passRate') return qaTally(facts).rate?.value ?? null;
+  return metricOf(
+    metrics[metric].rule,
+    facts.people.flatMap(({ days }) => days),
+  );
+}
+
+/** The figures either month has. */
+export function teamFigures(facts: MonthFacts, previous: MonthFacts | null): TeamFigure[] {
+  return teamMetrics
+    .map((metric): TeamFigure => {
+      const current = figureOf(metric, facts);
+      const before = previous && figureOf(metric, previous);
+      const { direction, format } = metric === 'passRate' ? metrics.orderRate : metrics[metric];
+      const change = current === null || before === null ? null : changeOf(current, before, direction);
+      return { metric, format, current, previous: before, change };
+    })
+    .filter(({ current, previous: before }) => current !== null || before !== null);
+}
