@@ -5,22 +5,27 @@ import { eventually, useWorkbench } from './support/harness';
 const harness = useWorkbench();
 
 interface Sheet {
-  workbench: WorkbenchPage;
   name: string;
+  excel: Excel;
   write(address: string, formulas: (string | number | boolean)[][]): Promise<void>;
   values(address: string): Promise<unknown[][]>;
 }
 
-async function blankSheet(locale: 'zh-CN' | 'en-US' = 'zh-CN'): Promise<Sheet> {
-  const workbench = await harness.open({ locale });
-  const excel = await Excel.of(workbench);
-  const [name = ''] = await excel.sheetNames();
+let shared: WorkbenchPage;
+let sheetsMade = 0;
+beforeAll(async () => (shared = await harness.openShared()));
+
+/** A new sheet in the workbook that the tests share. */
+async function blankSheet(): Promise<Sheet> {
+  const excel = await Excel.of(shared);
+  const name = `公式${++sheetsMade}`;
+  await excel.addSheet(name);
   return {
-    workbench,
     name,
+    excel,
     write: (address, formulas) => excel.write(name, address, formulas),
     async values(address) {
-      await workbench.settled();
+      await shared.settled();
       return (await excel.read(name, address)).values;
     },
   };
@@ -134,14 +139,19 @@ describe('KEFU functions in cells', () => {
     expect(numbers([rows[2] ?? []])[1]).toBeCloseTo(0.416017, 6);
     await sheet.write('A6', [['=KEFU.WILSON(A1:A3,B1:B2)']]);
     expect((await sheet.values('A6'))[0]?.[0]).toBe('#VALUE!');
+    await sheet.excel.select(sheet.name, 'A6');
+    // The sentence names both columns and how long they are.
+    await shared.page
+      .getByText(/3 行[\s\S]*2 行/)
+      .first()
+      .waitFor();
   });
 
   it.each([
     ['zh-CN', /[\u4e00-\u9fff]{6,}/],
     ['en-US', /[a-z]{3,} [a-z]{2,} [a-z]{2,}/i],
   ] as const)('are offered while typing, with a description in %s', async (locale, description) => {
-    const { workbench } = await blankSheet(locale);
-    const { page } = workbench;
+    const { page } = await harness.open({ locale });
     const canvas = page.locator('.grid canvas').first();
     const box = await canvas.boundingBox();
     if (box === null) throw new Error('no grid');

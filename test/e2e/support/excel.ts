@@ -54,6 +54,28 @@ export class Excel {
     );
   }
 
+  async addSheet(name: string): Promise<void> {
+    await this.frame.evaluate(
+      (sheet) =>
+        window.Excel.run(async (context) => {
+          context.workbook.worksheets.add(sheet).activate();
+          await context.sync();
+        }),
+      name,
+    );
+  }
+
+  async select(sheet: string, address: string): Promise<void> {
+    await this.frame.evaluate(
+      ([name, place]) =>
+        window.Excel.run(async (context) => {
+          context.workbook.worksheets.getItem(name).getRange(place).select();
+          await context.sync();
+        }),
+      [sheet, address] as const,
+    );
+  }
+
   selectedAddress(): Promise<string> {
     return this.frame.evaluate(() =>
       window.Excel.run(async (context) => {

@@ -9,7 +9,10 @@ export const artifacts = path.join(projectRoot, 'artifacts');
 export const patience = 300_000;
 
 export interface Harness {
+  /** A page of the test's own, closed after it. */
   open(options?: PageOptions): Promise<WorkbenchPage>;
+  /** A page that the tests of a file share. */
+  openShared(options?: PageOptions): Promise<WorkbenchPage>;
   /** Every address that any page of the run has asked for. */
   readonly requests: string[];
   /** Uncaught errors and console errors of all pages. */
@@ -36,19 +39,22 @@ export function useWorkbench(): Harness {
     if (run === null) throw new Error('the workbench has not started');
     return run;
   };
+  const openShared = (options: PageOptions = {}): Promise<WorkbenchPage> =>
+    running().openPage(options, (page) => {
+      page.setDefaultTimeout(90_000);
+      page.on('request', (request) => requests.push(request.url()));
+      page.on('pageerror', (error) => errors.push(error.message));
+      page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+    });
   return {
     requests,
     errors,
     get run() {
       return running();
     },
-    async open(options = {}) {
-      const workbench = await running().openPage(options, (page) => {
-        page.setDefaultTimeout(90_000);
-        page.on('request', (request) => requests.push(request.url()));
-        page.on('pageerror', (error) => errors.push(error.message));
-        page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
-      });
+    openShared,
+    async open(options) {
+      const workbench = await openShared(options);
       pages.push(workbench);
       return workbench;
     },
