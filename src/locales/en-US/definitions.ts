@@ -24,7 +24,7 @@ export const definitions: Record<keyof typeof zh, string> = {
   'definition.target.text': 'The target written in the incentive plan.',
   'definition.commission.name': 'Commission',
   'definition.commission.text':
-    'Tier pay × QA factor × proration, held between floor and cap, rounded once to the fen. The report’s statement sheet shows every step.',
+    'Tier pay × QA factor × proration, held between floor and cap, rounded once to the fen. The written statements show every step.',
   'definition.prize.name': 'Rank prizes',
   'definition.prize.text':
     'Prizes for places in a ranking; outside factor, proration and cap. Tied people share the prizes of the places they fill unless the plan says otherwise.',

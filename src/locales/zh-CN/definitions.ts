@@ -20,7 +20,7 @@ export const definitions = {
   'definition.target.text': '激励方案里写的目标值。',
   'definition.commission.name': '提成',
   'definition.commission.text':
-    '阶梯提成 × 质检系数 × 出勤折算，再受封顶和保底约束，最后按分四舍五入。逐步算法见报告的提成明细表。',
+    '阶梯提成 × 质检系数 × 出勤折算，再受封顶和保底约束，最后按分四舍五入。逐步算法见写出的工资单。',
   'definition.prize.name': '名次奖',
   'definition.prize.text': '按指标排名所得的奖金，在质检系数、折算和封顶之外。并列者默认平分所占名次的奖金。',
   'definition.pay.name': '应发',

@@ -128,7 +128,7 @@ export const pane = {
   'done.again': '复盘其他月份',
   'purpose.report': '四部分复盘报告',
   'purpose.people': '每人一行的汇总，公式随原表更新',
-  'purpose.statements': '每人的提成明细，逐步可核对',
+  'purpose.statements': '每人应发的由来，逐步可核对',
   'purpose.calculation': '计算用的中间数据',
 
   'failure.title': '没有完成',

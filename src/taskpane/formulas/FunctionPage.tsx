@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronLeft16Regular } from '@fluentui/react-icons/svg/chevron-left';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { FunctionEntry } from '../../functions/catalogue/entry';
@@ -31,6 +31,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     overflowWrap: 'anywhere',
   },
+  status: { margin: 0, ':not(:empty)': { marginBottom: tokens.spacingVerticalS } },
   buttons: { display: 'flex', flexWrap: 'wrap', justifyContent: 'flex-end', gap: tokens.spacingHorizontalS },
 });
 
@@ -75,7 +76,7 @@ export function FunctionPage({ entry, onBack }: { entry: FunctionEntry; onBack: 
 
   return (
     <div className={styles.root}>
-      <div className={`${page.scroll} ${styles.content}`}>
+      <div className={mergeClasses(page.scroll, styles.content)}>
         <Button
           className={styles.back}
           appearance="transparent"
@@ -113,7 +114,7 @@ export function FunctionPage({ entry, onBack }: { entry: FunctionEntry; onBack: 
           {formula}
         </code>
         {failure !== null && <FailureBar failure={failure} testId="formulas-error" />}
-        <p className={page.hint} role="status" data-testid="formulas-status">
+        <p className={mergeClasses(page.hint, styles.status)} role="status" data-testid="formulas-status">
           {insertion && text(asking ? 'formulas.occupied' : 'formulas.inserted', { place })}
         </p>
         <div className={styles.buttons}>

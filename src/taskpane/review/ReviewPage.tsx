@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import { createMonthlyReview } from '../../review/monthly';
 import { FailureBar } from '../components/FailureBar';
@@ -42,7 +42,7 @@ export default function ReviewPage() {
   return (
     <div className={styles.root} data-testid="review-wizard" data-step={shown} data-busy={state.progress !== null}>
       <StepBar current={state.step} done={state.result !== null} />
-      <div ref={content} className={`${page.scroll} ${styles.content}`}>
+      <div ref={content} className={mergeClasses(page.scroll, styles.content)}>
         {state.step === 'month' && <MonthStep {...stepProps} />}
         {state.step === 'tables' && <TablesStep {...stepProps} />}
         {state.step === 'preview' && <PreviewStep {...stepProps} />}

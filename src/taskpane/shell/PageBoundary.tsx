@@ -7,14 +7,15 @@ const useStyles = makeStyles({
   title: { fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold, margin: 0 },
 });
 
-function Broken({ onRetry }: { onRetry: () => void }) {
+/** A lazy page that failed to load stays failed: only a new start of the pane fetches it again. */
+function Broken() {
   const text = useText();
   const styles = useStyles();
   return (
     <div className={styles.root} role="alert">
       <h1 className={styles.title}>{text('app.broken')}</h1>
       <p>{text('app.brokenAdvice')}</p>
-      <Button onClick={onRetry}>{text('app.retry')}</Button>
+      <Button onClick={() => window.location.reload()}>{text('app.retry')}</Button>
     </div>
   );
 }
@@ -29,7 +30,6 @@ export class PageBoundary extends Component<{ children: ReactNode }, { broken: b
 
   override render() {
     if (!this.state.broken) return this.props.children;
-    // A lazy page that failed to load stays failed; only a new start fetches it again.
-    return <Broken onRetry={() => window.location.reload()} />;
+    return <Broken />;
   }
 }
