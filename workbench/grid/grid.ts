@@ -58,7 +58,20 @@ export function startGrid(options: GridOptions): Grid {
   // The engine's caches know a workbook by its id, across instances.
   const unitId = crypto.randomUUID();
   const listeners = new Set<(busy: boolean) => void>();
-  const tell = () => listeners.forEach((listener) => listener(busy()));
+  let watching = false;
+  const settled = async () => {
+    while (busy()) await new Promise((resolve) => setTimeout(resolve, settledCheck));
+  };
+  /** Work has begun; its end is told when the last results stand in their cells. */
+  const tell = () => {
+    if (watching || !busy()) return;
+    watching = true;
+    listeners.forEach((listener) => listener(true));
+    void settled().then(() => {
+      watching = false;
+      listeners.forEach((listener) => listener(false));
+    });
+  };
   const bridge = new FunctionBridge(caller, (cells) => {
     calculation.recalculate(cells);
     tell();
@@ -111,9 +124,7 @@ export function startGrid(options: GridOptions): Grid {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    async settled() {
-      while (busy()) await new Promise((resolve) => setTimeout(resolve, settledCheck));
-    },
+    settled,
     collectBook() {
       const book = workbook();
       if (book === null) throw new Error('No workbook is open');

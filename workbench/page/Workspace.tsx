@@ -3,6 +3,7 @@ import type { AddInManifest } from '../ribbon/manifest';
 import { Icon } from './Icon';
 import type { PageStore } from './store';
 import { usePaneWidth } from './usePaneWidth';
+import './workspace.css';
 
 export interface WorkspaceProps {
   store: PageStore;

@@ -1,4 +1,5 @@
 import type { RibbonButton, RibbonTab } from './manifest';
+import './ribbon.css';
 
 export interface RibbonProps {
   tab: RibbonTab;

@@ -5,6 +5,7 @@ import { ChartFrame } from './frame';
 import { readCells } from './cellReader';
 import { configurationOf, darkInk, lightInk } from './configuration';
 import { viewOf } from './sheetView';
+import './charts.css';
 
 export interface ChartOverlayOptions {
   univerAPI: FUniver;
