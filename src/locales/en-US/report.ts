@@ -40,9 +40,12 @@ export const report: Record<keyof typeof chinese, string> = {
   'report.metric.averageOrderValue': 'Average order value',
   'report.metric.averageResponse': 'Average response (s)',
   'report.metric.slowRate': 'Slow responses',
-  'report.data.changes': 'Against the month before, better: {better}; worse: {worse}.',
-  'report.data.onlyBetter': 'Against the month before, better: {better}; no metric is worse.',
-  'report.data.onlyWorse': 'Against the month before, worse: {worse}; no metric is better.',
+  'report.data.changes': 'Against the month before, better: {better}; worse: {worse}; changes below 1 % count as none.',
+  'report.data.onlyBetter':
+    'Against the month before, better: {better}; no metric is worse; changes below 1 % count as none.',
+  'report.data.onlyWorse':
+    'Against the month before, worse: {worse}; no metric is better; changes below 1 % count as none.',
+  'report.data.noChanges': 'Against the month before every metric changed by less than 1 %: no change.',
   'report.data.noPrevious': 'There are no data of the month before, so nothing is compared.',
   'report.data.qa':
     '{count} valid random reviews cover {reviewed} of {people} people; mean {mean}; {passes} reach {line}, a pass rate of {rate} (95 % interval {low}–{high}).',
@@ -79,9 +82,9 @@ export const report: Record<keyof typeof chinese, string> = {
   'report.process.belowLine': 'QA mean below {line}: {agents}.',
   'report.process.critical': '{count} reviews score 0 for a critical item: {agents}.',
   'report.process.severityStrict':
-    'Reviewer {reviewer} marks the same agents about {effect} points lower than the others (±{error}, {count} reviews); calibrate before comparing people.',
+    'Reviewer {reviewer} marks the same agents about {effect} points lower than the median reviewer (±{error}, {count} reviews); calibrate before comparing people.',
   'report.process.severityLenient':
-    'Reviewer {reviewer} marks the same agents about {effect} points higher than the others (±{error}, {count} reviews); calibrate before comparing people.',
+    'Reviewer {reviewer} marks the same agents about {effect} points higher than the median reviewer (±{error}, {count} reviews); calibrate before comparing people.',
   'report.process.noStrength': 'The data do not suffice to point out strengths.',
   'report.process.noWeakness': 'The data show no clear weakness.',
 

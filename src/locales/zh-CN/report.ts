@@ -38,9 +38,10 @@ export const report = {
   'report.metric.averageOrderValue': '客单价',
   'report.metric.averageResponse': '平均响应（秒）',
   'report.metric.slowRate': '慢响应率',
-  'report.data.changes': '与上月相比，{better}变好，{worse}变差。',
-  'report.data.onlyBetter': '与上月相比，{better}变好，没有变差的指标。',
-  'report.data.onlyWorse': '与上月相比，{worse}变差，没有变好的指标。',
+  'report.data.changes': '与上月相比，{better}变好，{worse}变差；变化不足 1% 的视为持平。',
+  'report.data.onlyBetter': '与上月相比，{better}变好，没有变差的指标；变化不足 1% 的视为持平。',
+  'report.data.onlyWorse': '与上月相比，{worse}变差，没有变好的指标；变化不足 1% 的视为持平。',
+  'report.data.noChanges': '与上月相比，各项指标变化都不足 1%，视为持平。',
   'report.data.noPrevious': '没有上月的数据，不作环比。',
   'report.data.qa':
     '本月有效随机质检 {count} 条，覆盖 {reviewed}/{people} 人；均分 {mean}，{passes} 条达到 {line} 分，合格率 {rate}（95% 区间 {low}–{high}）。',
@@ -73,9 +74,9 @@ export const report = {
   'report.process.belowLine': '质检均分低于 {line} 分：{agents}。',
   'report.process.critical': '{count} 条质检因致命项记 0 分：{agents}。',
   'report.process.severityStrict':
-    '质检员{reviewer}对同一批客服的打分比其他质检员低约 {effect} 分（±{error}，{count} 条），标准可能偏严，宜校准后再比较个人得分。',
+    '质检员{reviewer}对同一批客服的打分比其他质检员（中位数）低约 {effect} 分（±{error}，{count} 条），标准可能偏严，宜校准后再比较个人得分。',
   'report.process.severityLenient':
-    '质检员{reviewer}对同一批客服的打分比其他质检员高约 {effect} 分（±{error}，{count} 条），标准可能偏松，宜校准后再比较个人得分。',
+    '质检员{reviewer}对同一批客服的打分比其他质检员（中位数）高约 {effect} 分（±{error}，{count} 条），标准可能偏松，宜校准后再比较个人得分。',
   'report.process.noStrength': '现有数据不足以指出突出的部分。',
   'report.process.noWeakness': '现有数据没有显示明显的薄弱处。',
 

@@ -20,7 +20,9 @@ export function tiles(review: ComputedReview, say: Say): ReportTile[] {
       change: changeText(figure, say),
     };
   };
-  const payBefore = previous && asNumber(sumExactly(previous.people.map(({ pay }) => pay)));
+  // A month without a plan paid nothing that could be compared.
+  const payBefore =
+    previous && previous.lines.length > 0 ? asNumber(sumExactly(previous.people.map(({ pay }) => pay))) : null;
   const payChange = payBefore === null ? null : review.totals.pay - payBefore;
   return [
     { label: say('report.tile.people'), value: review.totals.people, look: looks.count, change: '' },
@@ -117,10 +119,9 @@ function changes(figures: readonly TeamFigure[], compared: boolean, say: Say): s
     );
   const better = named('better');
   const worse = named('worse');
+  if (!better && !worse) return say('report.data.noChanges');
   if (better && worse) return say('report.data.changes', { better, worse });
-  return better
-    ? say('report.data.onlyBetter', { better })
-    : say('report.data.onlyWorse', { worse: worse || say('report.none') });
+  return better ? say('report.data.onlyBetter', { better }) : say('report.data.onlyWorse', { worse });
 }
 
 function qaText({ facts }: ComputedReview, say: Say): ReportBlock[] {

@@ -4,10 +4,10 @@ import { diagnose, type Diagnosis } from '../../../domain/people/diagnosis';
 import type { Quadrant } from '../../../domain/people/quadrant';
 import { zOfConfidence } from '../../../domain/numbers/normal';
 import { wilsonInterval } from '../../../domain/numbers/proportion';
-import { mean } from '../../../domain/numbers/statistics';
+import { mean, median } from '../../../domain/numbers/statistics';
 import { defaultPassLine } from '../../../domain/quality/defaults';
 import { categoryScores } from '../../../domain/quality/score';
-import { reviewerEffects, type ReviewerEffect } from '../../../domain/quality/severity';
+import { reviewerEffects } from '../../../domain/quality/severity';
 import { filterRisk, type FilterRisk } from '../../../domain/signals/filterRisk';
 import { tail } from '../../../domain/signals/tail';
 import type { MonthFacts, PersonFacts } from '../facts';
@@ -17,8 +17,8 @@ import { metricOf, metrics, type MetricRule } from '../metrics';
 export const leastReviews = 5;
 export const leastInquiring = 20;
 const leastReviewerRows = 10;
-/** A reviewer's effect is worth a word from this many points on, if it is beyond twice its standard error. */
-const noticeablePoints = 2;
+/** A reviewer is worth a word from this many points beside the median reviewer on, if beyond twice the standard error. */
+const noticeablePoints = 3;
 
 const figure = (rule: MetricRule, { days }: PersonFacts) => metricOf(rule, days);
 
@@ -144,21 +144,33 @@ export function filterFindings({ people }: MonthFacts): FilterFinding[] {
   });
 }
 
-/** Reviewers who are noticeably stricter or more lenient than the others on the same people. */
-export function severeReviewers({ people }: MonthFacts): ReviewerEffect[] {
+export interface SevereReviewer {
+  reviewer: string;
+  count: number;
+  /** Points above (lenient) or below (strict) the median reviewer on the same people. */
+  effect: number;
+  error: number;
+}
+
+/**
+ * Reviewers who are noticeably stricter or more lenient than the others on the same people.
+ * Effects add up to 0, so that one strict reviewer makes all others look lenient: they are compared with the median.
+ */
+export function severeReviewers({ people }: MonthFacts): SevereReviewer[] {
   const scores = people.flatMap(({ person, reviews }) =>
     reviews
       .filter(({ row }) => row.reviewer !== '')
       .map(({ row, score }) => ({ agent: `${person.agent}|${person.group}`, reviewer: row.reviewer, score })),
   );
-  return reviewerEffects(scores).filter(
-    ({ effect, error, count }) =>
-      effect !== null &&
-      error !== null &&
-      count >= leastReviewerRows &&
-      Math.abs(effect) >= noticeablePoints &&
-      Math.abs(effect) > 2 * error,
-  );
+  const effects = reviewerEffects(scores);
+  const centre = median(effects.flatMap(({ effect }) => effect ?? []));
+  if (centre === null) return [];
+  return effects.flatMap(({ reviewer, count, effect, error }): SevereReviewer[] => {
+    if (effect === null || error === null || count < leastReviewerRows) return [];
+    const beside = effect - centre;
+    const severe = Math.abs(beside) >= noticeablePoints && Math.abs(beside) > 2 * error;
+    return severe ? [{ reviewer, count, effect: beside, error }] : [];
+  });
 }
 
 /** Reviews that a critical item brought to 0. */

@@ -115,8 +115,8 @@ function weaknessesOf({ facts, previous }: ComputedReview, say: Say): string[] {
     sentences.push(say('report.process.critical', { count: critical.length, agents }));
   }
   for (const { reviewer, effect, error, count } of severeReviewers(facts)) {
-    const key = (effect ?? 0) < 0 ? 'report.process.severityStrict' : 'report.process.severityLenient';
-    const parameters = { reviewer, effect: decimals(Math.abs(effect ?? 0)), error: decimals(error ?? 0), count };
+    const key = effect < 0 ? 'report.process.severityStrict' : 'report.process.severityLenient';
+    const parameters = { reviewer, effect: decimals(Math.abs(effect)), error: decimals(error), count };
     sentences.push(say(key, parameters));
   }
   return sentences;

@@ -67,6 +67,12 @@ function figureOf(metric: TeamMetric, facts: MonthFacts): number | null {
   );
 }
 
+/** Less than this share of the figure is no change worth a word. */
+export const leastChange = 0.01;
+
+const noticeable = (change: Change): Change =>
+  change.relative !== null && Math.abs(change.relative) < leastChange ? { ...change, verdict: 'same' } : change;
+
 /** The figures either month has. */
 export function teamFigures(facts: MonthFacts, previous: MonthFacts | null): TeamFigure[] {
   return teamMetrics
@@ -74,7 +80,7 @@ export function teamFigures(facts: MonthFacts, previous: MonthFacts | null): Tea
       const current = figureOf(metric, facts);
       const before = previous && figureOf(metric, previous);
       const { direction, format } = metric === 'passRate' ? metrics.orderRate : metrics[metric];
-      const change = current === null || before === null ? null : changeOf(current, before, direction);
+      const change = current === null || before === null ? null : noticeable(changeOf(current, before, direction));
       return { metric, format, current, previous: before, change };
     })
     .filter(({ current, previous: before }) => current !== null || before !== null);
