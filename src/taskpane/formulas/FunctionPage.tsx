@@ -72,6 +72,8 @@ export function FunctionPage({ entry, onBack }: { entry: FunctionEntry; onBack: 
     }
   };
   const place = insertion ? `${insertion.cell.sheet}!${insertion.cell.cell}` : '';
+  // Excel refuses a call without arguments; which others it wants, it says itself.
+  const started = Object.values(values).some((value) => value.trim() !== '');
   const asking = insertion !== null && !insertion.inserted;
 
   return (
@@ -126,7 +128,12 @@ export function FunctionPage({ entry, onBack }: { entry: FunctionEntry; onBack: 
               </Button>
             </>
           ) : (
-            <Button appearance="primary" onClick={() => void insert(false)} data-testid="formulas-insert">
+            <Button
+              appearance="primary"
+              disabled={!started}
+              onClick={() => void insert(false)}
+              data-testid="formulas-insert"
+            >
               {text('formulas.insert')}
             </Button>
           )}

@@ -16,7 +16,12 @@ const icons: Record<MappingState, typeof Warning16Regular> = {
 
 const useStyles = makeStyles({
   summary: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, minWidth: 0, width: '100%' },
-  kind: { fontWeight: tokens.fontWeightSemibold, whiteSpace: 'nowrap' },
+  kind: {
+    display: 'inline-block',
+    fontWeight: tokens.fontWeightSemibold,
+    whiteSpace: 'nowrap',
+    '::first-letter': { textTransform: 'uppercase' },
+  },
   place: {
     flex: '1 1 0',
     minWidth: 0,
