@@ -24,7 +24,7 @@ const title = soffice ? 'LibreOffice reads' : 'LibreOffice is not installed: ski
     const bytes = await saveXlsx({
       source: null,
       extras: { charts: [], protection: {}, settings: { a: '1' } },
-      spills: [{ sheetId: 's', row: 3, column: 0, values: [[88.5], [90]] }],
+      spills: [{ sheetId: 's', row: 3, column: 0, values: [[3], ['#DIV/0!']] }],
       snapshot: {
         id: 'b',
         name: 'b',
@@ -40,7 +40,7 @@ const title = soffice ? 'LibreOffice reads' : 'LibreOffice is not installed: ski
               0: { 0: { v: '坐席,“A”', t: 1 }, 1: { v: '00123', t: 4 }, 2: { v: 1, t: 3 } },
               1: { 0: { v: 46296, t: 2, s: { n: { pattern: 'yyyy-mm-dd' } } }, 1: { v: 0.1 + 0.2, t: 2 } },
               2: { 0: { f: '=SUM(B2,1)', v: 1.3, t: 2 }, 1: { f: '=1/0', v: '#DIV/0!', t: 1 } },
-              3: { 0: { f: '=KEFU.QASCORE(B2:B3)', v: 88.5, t: 2 } },
+              3: { 0: { f: '=B2:B3*10', v: 3, t: 2 } },
             },
           },
         },
@@ -58,8 +58,8 @@ const title = soffice ? 'LibreOffice reads' : 'LibreOffice is not installed: ski
       '"坐席,“A”",00123,TRUE',
       '2026-10-01,0.3,',
       '1.3,#DIV/0!,',
-      '88.5,,',
-      '90,,',
+      '3,,',
+      '#DIV/0!,,',
     ]);
   }, 120_000);
 });

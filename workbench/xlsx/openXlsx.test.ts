@@ -2,9 +2,8 @@ import { zipSync } from 'fflate';
 import type { OpenedBook } from '../model/book';
 import { openXlsx } from './openXlsx';
 import { readResources } from './resources';
-import { dynamicMetadata, officeRelation, packBook, sheetOf, worksheet, type TestBook } from './testPackage';
+import { dynamicMetadata, officeRelation, open, packBook, sheetOf, worksheet } from './testPackage';
 
-const open = (book: TestBook): Promise<OpenedBook> => openXlsx(packBook(book), '测试.xlsx');
 const cellsOf = ({ snapshot }: OpenedBook, sheet = 'sheet1') => snapshot.sheets[sheet]?.cellData ?? {};
 
 describe('cells', () => {

@@ -1,3 +1,7 @@
+import type { OpenedBook, Spill } from '../model/book';
+import { openXlsx } from './openXlsx';
+import { readResources, writeResources, type Resources } from './resources';
+import { saveXlsx } from './saveXlsx';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -69,3 +73,35 @@ export const officeRelation = (id: string, kind: string, target: string): string
   `<Relationship Id="${id}" Type="${OFFICE}/${kind}" Target="${target}"/>`;
 
 export const dynamicMetadata = `${HEAD}<metadata xmlns="${MAIN}" xmlns:xda="http://schemas.microsoft.com/office/spreadsheetml/2017/dynamicarray"><metadataTypes count="1"><metadataType name="XLDAPR" minSupportedVersion="120000" cellMeta="1"/></metadataTypes><futureMetadata name="XLDAPR" count="1"><bk><extLst><ext uri="{bdbb8cdc-fa1e-496e-a857-3c3f30c029c3}"><xda:dynamicArrayProperties fDynamic="1" fCollapsed="0"/></ext></extLst></bk></futureMetadata><cellMetadata count="1"><bk><rc t="1" v="0"/></bk></cellMetadata></metadata>`;
+
+/** An extension that nothing here understands. */
+export const sparkline =
+  '<extLst><ext uri="{05C60535-1F16-4fd2-B633-F4F36F0B64E0}" xmlns:x14="urn:x"><x14:sparklineGroups><x14:sparkline/></x14:sparklineGroups></ext></extLst>';
+
+export const open = (book: TestBook): Promise<OpenedBook> => openXlsx(packBook(book), '测试.xlsx');
+export const save = ({ snapshot, extras, source }: OpenedBook, spills: Spill[] = []) =>
+  saveXlsx({ snapshot, extras, source, spills });
+export const saveParts = async (book: OpenedBook, spills: Spill[] = []) => unpack(await save(book, spills));
+export const reopen = async (book: OpenedBook, spills: Spill[] = []) => openXlsx(await save(book, spills), '再.xlsx');
+
+export function rowOf(book: OpenedBook, row: number, sheet = 'sheet1') {
+  const cells = book.snapshot.sheets[sheet]?.cellData?.[row];
+  if (!cells) throw new Error(`no row ${row}`);
+  return cells;
+}
+
+export function addSheet(
+  book: OpenedBook,
+  id: string,
+  name: string,
+  cellData: NonNullable<OpenedBook['snapshot']['sheets'][string]['cellData']>,
+): void {
+  book.snapshot.sheetOrder.push(id);
+  book.snapshot.sheets[id] = { id, name, cellData, rowCount: 100, columnCount: 26 };
+}
+
+export function changeResources(book: OpenedBook, change: (resources: Resources) => void): void {
+  const resources = readResources(book.snapshot);
+  change(resources);
+  book.snapshot.resources = writeResources(resources);
+}

@@ -1,5 +1,6 @@
 import type { ICellData, IRange } from '@univerjs/core';
 import { parseRange } from '../address';
+import { BOOLEAN, FORCED_STRING, NUMBER, STRING } from '../gridEnums';
 import { isoToSerial, OFFSET_1904 } from '../dates';
 import { fromStored } from '../formula/formulaText';
 import { shiftFormula } from '../formula/sharedFormula';
@@ -25,12 +26,6 @@ export interface ArrayFormula {
   /** Cached results; the anchor is the first. */
   values: (string | number | boolean)[][];
 }
-
-export const STRING = 1;
-export const NUMBER = 2;
-export const BOOLEAN = 3;
-/** Text that looks like a number and is none. */
-export const FORCED_STRING = 4;
 
 export const ERROR_VALUES = new Set(
   '#NULL! #DIV/0! #VALUE! #REF! #NAME? #NUM! #N/A #GETTING_DATA #SPILL! #CALC! #FIELD! #BUSY! #BLOCKED! #CONNECT! #UNKNOWN!'.split(

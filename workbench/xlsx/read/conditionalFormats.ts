@@ -93,13 +93,15 @@ function dataBar(node: XmlNode, colors: ColorTables): ConditionalConfig {
   return { type: 'dataBar', isShowValue: flagAttribute(bar, 'showValue', true), config };
 }
 
+type IconStep = Extract<ConditionalConfig, { type: 'iconSet' }>['config'][number];
+
 /** Files list thresholds and icons from the lowest up, the grid from the highest down. */
 function iconSet(node: XmlNode): ConditionalConfig {
   const set = child(node, 'iconSet');
   const iconType = attribute(set, 'iconSet') ?? '3TrafficLights1';
   const thresholds = children(set, 'cfvo').reverse();
-  const config = thresholds.map((threshold, i) => ({
-    operator: (flagAttribute(threshold, 'gte', true) ? 'greaterThanOrEqual' : 'greaterThan') as NumberOperator,
+  const config = thresholds.map((threshold, i): IconStep => ({
+    operator: flagAttribute(threshold, 'gte', true) ? 'greaterThanOrEqual' : 'greaterThan',
     value: readThreshold(threshold),
     iconType,
     iconId: String(flagAttribute(set, 'reverse') ? thresholds.length - 1 - i : i),

@@ -1,5 +1,6 @@
 import type { IBorderData, IBorderStyleData, IStyleBase, IStyleData } from '@univerjs/core';
 import { indentPixels } from '../../model/book';
+import { SUBSCRIPT, SUPERSCRIPT, WRAP } from '../gridEnums';
 import { builtInFormat } from '../numberFormats';
 import { attribute, child, children, flagAttribute, numberAttribute, parseXml, type XmlNode } from '../package/xml';
 import { readColor, readIndexed, type ColorTables } from './colors';
@@ -11,9 +12,6 @@ export const BORDER_STYLES = [
 export const HORIZONTAL = ['general', 'left', 'center', 'right', 'justify', 'justify', 'distributed'];
 export const VERTICAL = ['', 'top', 'center', 'bottom'];
 
-const SUBSCRIPT = 2;
-const SUPERSCRIPT = 3;
-const WRAP = 3;
 const VERTICAL_TEXT = 255;
 
 export interface StyleSheet {

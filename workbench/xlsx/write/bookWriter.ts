@@ -1,4 +1,5 @@
 import type { BookToSave } from '../../model/book';
+import { YES } from '../gridEnums';
 import type { OoxmlPackage } from '../package/package';
 import { readContext, type BookContext } from '../read/bookReader';
 import { readResources, type Resources } from '../resources';
@@ -76,7 +77,7 @@ export class BookWriter {
       const common = {
         id,
         name: sheet.name ?? id,
-        hidden: sheet.hidden === 1,
+        hidden: sheet.hidden === YES,
         page: extras.pageSetup?.[id],
         pageBefore: this.before.get(id)?.page,
       };

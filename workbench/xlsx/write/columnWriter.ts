@@ -1,6 +1,6 @@
 import type { IColumnData, IWorksheetData } from '@univerjs/core';
-import { element, writeAttributes, type XmlNode } from '../package/xml';
-import { children, numberAttribute } from '../package/xml';
+import { omit } from '../omit';
+import { children, element, numberAttribute, writeAttributes, type XmlNode } from '../package/xml';
 import { readColumns } from '../read/sheetReader';
 import { formatOfStyleId } from '../read/styleReader';
 
@@ -33,13 +33,13 @@ export function writeColumns(
   for (const col of children(stored, 'col')) {
     const first = (numberAttribute(col, 'min') ?? 1) - 1;
     const last = (numberAttribute(col, 'max') ?? first + 1) - 1;
-    const { min: _min, max: _max, ...rest } = col.attributes;
+    const rest = omit(col.attributes, 'min', 'max');
     for (let column = first; column <= Math.min(last, count - 1); column += 1) written.set(column, rest);
     if (last >= count) beyond.push(element('col', { min: Math.max(first, count) + 1, max: last + 1, ...rest }));
   }
   for (const column of changed) {
     const { w, hd, s } = now[column] ?? {};
-    const { width: _w, customWidth: _c, hidden: _h, style: _s, bestFit: _b, ...rest } = written.get(column) ?? {};
+    const rest = omit(written.get(column) ?? {}, 'width', 'customWidth', 'hidden', 'style', 'bestFit');
     const format = typeof s === 'string' ? formatOfStyleId(s) : undefined;
     const attributes: Attributes = {
       ...rest,

@@ -2,7 +2,7 @@ import { cellName, rangeName } from '../address';
 import { toStored } from '../formula/formulaText';
 import { element, escapeText, type Attributes } from '../package/xml';
 import { readConditionalFormats, type DifferentialFormats } from '../read/conditionalFormats';
-import type { ConditionalRule, Threshold } from '../resources';
+import type { ConditionalConfig, ConditionalRule, Threshold } from '../resources';
 import { argb } from './styleParts';
 import type { SectionEditor } from './sectionEditor';
 import type { StyleWriter } from './styleWriter';
@@ -43,39 +43,14 @@ function textCondition(operator: string, text: string, cell: string): string {
   }
 }
 
-function ruleParts({ rule, ranges }: ConditionalRule): { attributes: Attributes; inner: string } {
-  const cell = cellName(ranges[0]?.startRow ?? 0, ranges[0]?.startColumn ?? 0);
-  switch (rule.type) {
-    case 'colorScale': {
-      const steps = [...rule.config].sort((a, b) => a.index - b.index);
-      const inner =
-        steps.map(({ value }) => threshold(value)).join('') + steps.map((step) => color(step.color)).join('');
-      return { attributes: { type: 'colorScale' }, inner: `<colorScale>${inner}</colorScale>` };
-    }
-    case 'dataBar': {
-      const { min, max, positiveColor } = rule.config;
-      const attributes = { showValue: rule.isShowValue ? undefined : 0 };
-      return {
-        attributes: { type: 'dataBar' },
-        inner: element('dataBar', attributes, threshold(min) + threshold(max) + color(positiveColor)),
-      };
-    }
-    case 'iconSet': {
-      const ascending = [...rule.config].reverse();
-      const set = {
-        iconSet: rule.config[0]?.iconType ?? '3Arrows',
-        showValue: rule.isShowValue ? undefined : 0,
-        reverse: rule.config[0]?.iconId === '0' ? undefined : 1,
-      };
-      const inner = ascending.map(({ operator, value }, i) =>
-        threshold(
-          i === 0 ? { type: 'percent', value: 0 } : value,
-          operator === 'greaterThan' && i > 0 ? { gte: 0 } : {},
-        ),
-      );
-      return { attributes: { type: 'iconSet' }, inner: element('iconSet', set, inner.join('')) };
-    }
-  }
+interface RuleParts {
+  attributes: Attributes;
+  inner: string;
+}
+
+type Highlighting = Extract<ConditionalConfig, { type: 'highlightCell' }>;
+
+function highlightParts(rule: Highlighting, cell: string): RuleParts {
   switch (rule.subType) {
     case 'number': {
       const values = Array.isArray(rule.value) ? rule.value : [rule.value ?? 0];
@@ -120,6 +95,42 @@ function ruleParts({ rule, ranges }: ConditionalRule): { attributes: Attributes;
       const text = /Text$|With$/.test(rule.operator) ? { operator, text: rule.value } : {};
       return { attributes: { type: rule.operator, ...text }, inner };
     }
+  }
+}
+
+function ruleParts({ rule, ranges }: ConditionalRule): RuleParts {
+  switch (rule.type) {
+    case 'colorScale': {
+      const steps = [...rule.config].sort((a, b) => a.index - b.index);
+      const inner =
+        steps.map(({ value }) => threshold(value)).join('') + steps.map((step) => color(step.color)).join('');
+      return { attributes: { type: 'colorScale' }, inner: `<colorScale>${inner}</colorScale>` };
+    }
+    case 'dataBar': {
+      const { min, max, positiveColor } = rule.config;
+      const attributes = { showValue: rule.isShowValue ? undefined : 0 };
+      return {
+        attributes: { type: 'dataBar' },
+        inner: element('dataBar', attributes, threshold(min) + threshold(max) + color(positiveColor)),
+      };
+    }
+    case 'iconSet': {
+      const ascending = [...rule.config].reverse();
+      const set = {
+        iconSet: rule.config[0]?.iconType ?? '3Arrows',
+        showValue: rule.isShowValue ? undefined : 0,
+        reverse: rule.config[0]?.iconId === '0' ? undefined : 1,
+      };
+      const inner = ascending.map(({ operator, value }, i) =>
+        threshold(
+          i === 0 ? { type: 'percent', value: 0 } : value,
+          operator === 'greaterThan' && i > 0 ? { gte: 0 } : {},
+        ),
+      );
+      return { attributes: { type: 'iconSet' }, inner: element('iconSet', set, inner.join('')) };
+    }
+    case 'highlightCell':
+      return highlightParts(rule, cellName(ranges[0]?.startRow ?? 0, ranges[0]?.startColumn ?? 0));
   }
 }
 

@@ -1,4 +1,4 @@
-import type { IWorkbookData, IWorksheetData } from '@univerjs/core';
+import type { IRowData, IWorkbookData, IWorksheetData } from '@univerjs/core';
 import type { BookExtras } from '../../model/book';
 import type { PageSetup } from '../../model/page';
 import { readResources, type Resources } from '../resources';
@@ -67,7 +67,7 @@ function traceCells(sheet: Partial<IWorksheetData>): Pick<SheetTrace, 'cells' | 
       else digest.text(value === undefined ? '' : String(value) + typeof value);
     }
   }
-  for (const [row, data] of Object.entries(sheet.rowData ?? {})) {
+  for (const [row, data] of Object.entries((sheet.rowData ?? {}) as Record<string, Partial<IRowData> | undefined>)) {
     if (!data) continue;
     digest.text(`${row}:${data.h ?? ''},${data.hd ?? 0},${typeof data.s === 'string' ? data.s : ''}`);
   }

@@ -1,4 +1,5 @@
 import type { PageSetup } from '../../model/page';
+import { omit } from '../omit';
 import { setAttributes } from '../package/edits';
 import { element, type XmlNode } from '../package/xml';
 import { PAPER_SIZES } from '../read/pageSetupReader';
@@ -27,7 +28,7 @@ export function patchPageSetup(
   page: PageSetup | undefined,
   before: PageSetup | undefined,
 ): void {
-  const strip = ({ printArea: _a, printTitleRows: _r, printTitleColumns: _c, ...rest }: PageSetup) => rest;
+  const strip = (each: PageSetup): PageSetup => omit(each, 'printArea', 'printTitleRows', 'printTitleColumns');
   const now = strip(page ?? {});
   if (JSON.stringify(now) === JSON.stringify(strip(before ?? {}))) return;
   const flag = (on: boolean | undefined) => (on ? '1' : undefined);

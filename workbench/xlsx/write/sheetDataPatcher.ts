@@ -1,5 +1,6 @@
 import type { IRowData, IWorkbookData, IWorksheetData } from '@univerjs/core';
 import type { Spill } from '../../model/book';
+import { omit } from '../omit';
 import { prefixOf, withPrefix, type TextEdit } from '../package/edits';
 import { element } from '../package/xml';
 import { formatOfStyleId } from '../read/styleReader';
@@ -119,7 +120,7 @@ export class SheetDataPatcher {
     }
     const attributes = this.rowAttributes(row, stored, changed);
     if (!changed && attributes === undefined) return undefined;
-    const { r: _, ...rest } = attributes ?? stored?.raw.attributes ?? {};
+    const rest = omit(attributes ?? stored?.raw.attributes ?? {}, 'r');
     if (!stored && pieces.length === 0 && Object.keys(rest).length === 0) return undefined;
     return element('row', { r: row + 1, ...rest }, pieces.join(''));
   }

@@ -1,6 +1,6 @@
 import type { ICellData, IStyleData, IWorkbookData, IWorksheetData, Nullable } from '@univerjs/core';
 import type { Spill } from '../../model/book';
-import { BOOLEAN, FORCED_STRING, STRING } from '../read/cellDecoder';
+import { BOOLEAN, FORCED_STRING, STRING } from '../gridEnums';
 import { shiftFormula } from '../formula/sharedFormula';
 
 export type CellScalar = string | number | boolean;

@@ -1,11 +1,9 @@
 import type { IBorderStyleData, IColorStyle, IStyleBase, IStyleData, Nullable } from '@univerjs/core';
 import { indentPixels } from '../../model/book';
+import { SUBSCRIPT, SUPERSCRIPT, WRAP } from '../gridEnums';
 import { element } from '../package/xml';
 import { BORDER_STYLES, HORIZONTAL, VERTICAL } from '../read/styleReader';
 
-const WRAP = 3;
-const SUBSCRIPT = 2;
-const SUPERSCRIPT = 3;
 const VERTICAL_TEXT = 255;
 
 /** `#RGB`, `#RRGGBB` or `rgb(…)` to the eight digits that files hold. */

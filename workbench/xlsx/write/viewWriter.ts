@@ -1,5 +1,7 @@
 import type { IFreeze, IWorksheetData } from '@univerjs/core';
 import { cellName, rangeName } from '../address';
+import { NO, YES } from '../gridEnums';
+import { omit } from '../omit';
 import { appendInside, setAttributes } from '../package/edits';
 import { child, element, flagAttribute, numberAttribute } from '../package/xml';
 import { readColor, type ColorTables } from '../read/colors';
@@ -32,8 +34,8 @@ function paneElement({ xSplit, ySplit, startRow, startColumn }: IFreeze): string
 export function patchView(editor: SectionEditor, sheet: Partial<IWorksheetData>, xml: string): void {
   const views = editor.find('sheetViews');
   const view = child(views, 'sheetView');
-  const gridlines = sheet.showGridlines !== 0;
-  const rightToLeft = sheet.rightToLeft === 1;
+  const gridlines = sheet.showGridlines !== NO;
+  const rightToLeft = sheet.rightToLeft === YES;
   const zoom = Math.round((sheet.zoomRatio ?? 1) * 100);
   const now = frozen(sheet.freeze);
   const sameFreeze = JSON.stringify(now) === JSON.stringify(frozen(readFreeze(view)));
@@ -93,8 +95,7 @@ export function patchSheetProperties(editor: SectionEditor, now: SheetProperties
   if (sameTab && sameFit) return;
   const rgb = argb({ rgb: now.tabColor ?? '' });
   const color = sameTab ? tab && editor.slice(tab) : rgb && element('tabColor', { rgb });
-  const { fitToPage: _, ...others } = setup?.attributes ?? {};
-  const page = { ...others, ...(now.fitToPage ? { fitToPage: '1' } : {}) };
+  const page = { ...omit(setup?.attributes ?? {}, 'fitToPage'), ...(now.fitToPage ? { fitToPage: '1' } : {}) };
   const rest =
     properties?.children.filter((node) => node !== tab && node !== setup).map((node) => editor.slice(node)) ?? [];
   const inner = (color ?? '') + rest.join('') + (Object.keys(page).length > 0 ? element('pageSetUpPr', page) : '');
