@@ -14,11 +14,20 @@ export interface Column<T> {
   readonly values: readonly T[];
 }
 
+/** The rows of any argument as they come: a scalar is one row, an empty range one blank row. Read each with `rowOf`. */
+export function rawRows(argument: unknown): readonly unknown[] {
+  if (!Array.isArray(argument)) return [argument];
+  return argument.length === 0 ? [null] : argument;
+}
+
+/** A row's cells; what is no array is a row of one cell. */
+export function rowOf(row: unknown): unknown[] {
+  return Array.isArray(row) ? row : [row];
+}
+
 /** The rows of any argument: a scalar is 1 × 1, an empty range one blank cell. */
 export function rowsOf(argument: unknown): unknown[][] {
-  if (!Array.isArray(argument)) return [[argument]];
-  if (argument.length === 0) return [[null]];
-  return argument.every(Array.isArray) ? argument : argument.map((row: unknown) => (Array.isArray(row) ? row : [row]));
+  return rawRows(argument).map(rowOf);
 }
 
 /** The widest row: ragged arrays are read as if filled with blanks. */
@@ -90,10 +99,10 @@ function readFlag(cell: unknown, argument: string, row: number): Outcome<boolean
 export type CellReader<T> = (cell: unknown, argument: string, row: number) => Outcome<T>;
 
 export function readColumn<T>(name: string, argument: unknown, read: CellReader<T>): Column<Outcome<T>> {
-  const rows = rowsOf(argument);
+  const rows = rawRows(argument);
   const values = new Array<Outcome<T>>(rows.length);
   for (let i = 0; i < rows.length; i++) {
-    const row = rows[i] ?? [];
+    const row = rowOf(rows[i]);
     if (row.length > 1) throw new Fault('value', 'oneColumn', { argument: name, columns: row.length });
     values[i] = read(row[0], name, i + 1);
   }

@@ -17,7 +17,7 @@ import {
   numberColumn,
   optionalNumber,
   optionalText,
-  rowsOf,
+  rawRows,
   tableNumber,
   tableRows,
   textColumn,
@@ -39,7 +39,7 @@ import { readRubric, readScoringPolicy, scoreRows } from './rubric';
 export function qascore(marks: any[][], rubric: any[][], policy?: any): any[][] {
   return answerCells(() => {
     const scoring = readScoringPolicy(policy);
-    return scoreRows(rowsOf(marks), readRubric(rubric, scoring.style), scoring);
+    return scoreRows(rawRows(marks), readRubric(rubric, scoring.style), scoring);
   });
 }
 

@@ -4,7 +4,7 @@ import { parseNumber } from '../domain/numbers/text';
 import { type Rubric, type RubricRow, type ScoringStyle, buildRubric } from '../domain/quality/rubric';
 import { type ScoringPolicy, defaultScoringPolicy, faultOfMarks, scorerOf } from '../domain/quality/score';
 import type { CellAnswer } from './answer';
-import { cellText, isFault, optionalText, readNumber, shown, tableRows, widthOf } from './cells';
+import { cellText, isFault, optionalText, readNumber, rowOf, shown, tableRows } from './cells';
 
 const fullMarkColumn = 4;
 const criticalTexts = new Set(['是', 'Y', '√', '1', 'TRUE', '致命']);
@@ -70,17 +70,19 @@ function number(cell: unknown, row: number, column: number): number | null {
  * Scores rows of mark cells. Cells are read into one buffer that all rows share; plain numbers need no look at text.
  * @throws Fault value where marks and rubric differ in the number of items
  */
-export function scoreRows(rows: readonly unknown[][], rubric: Rubric, policy: ScoringPolicy): CellAnswer[][] {
-  const columns = widthOf(rows);
+export function scoreRows(rows: readonly unknown[], rubric: Rubric, policy: ScoringPolicy): CellAnswer[][] {
   const items = rubric.items.length;
-  if (columns !== items) throw new Fault('value', 'rubricColumns', { columns, items });
   const score = scorerOf(rubric, policy);
   const marks = new Float64Array(items);
   const scores = new Array<CellAnswer[]>(rows.length);
+  let columns = 1;
   for (let i = 0; i < rows.length; i++) {
-    const fault = readMarks(rows[i] ?? [], rubric, marks);
+    const row = rowOf(rows[i]);
+    if (row.length > columns) columns = row.length;
+    const fault = readMarks(row, rubric, marks);
     scores[i] = [fault ?? score(marks)];
   }
+  if (columns !== items) throw new Fault('value', 'rubricColumns', { columns, items });
   return scores;
 }
 

@@ -173,20 +173,27 @@ function readRules(rules: unknown): SamplingRules {
  * @returns {any[][]} Per row its place in its agent's sample, 1 to quota; empty where it is not drawn.
  */
 export function draw(ids: any[][], agents: any[][], quotaAgents: any[][], quotas: any[][], seed: any): any[][] {
-  return answerColumn(() => {
+  return answerCells(() => {
     const [keys, owners] = align(textColumn('ids', ids), textColumn('agents', agents));
     const [listed, sizes] = align(textColumn('quotaAgents', quotaAgents), numberColumn('quotas', quotas));
-    const listFault = firstFault(...listed) ?? firstFault(...sizes);
+    const listFault = listed.find(isFault) ?? sizes.find(isFault);
     if (listFault) throw listFault;
     const byAgent = drawQuotas(withoutFaults(listed), withoutFaults(sizes));
     const places = drawRows(withoutFaults(keys), withoutFaults(owners), byAgent, requiredText('seed', seed));
-    return keys.map((key, i): CellAnswer => firstFault(key, owners[i]) ?? (places[i] || null));
+    const answers = new Array<CellAnswer[]>(keys.length);
+    for (let i = 0; i < answers.length; i++) {
+      const key = keys[i];
+      const owner = owners[i];
+      answers[i] = [isFault(key) ? key : isFault(owner) ? owner : places[i] || null];
+    }
+    return answers;
   });
 }
 
 /** A bad cell fails its own row and takes no part in the rest. */
-function withoutFaults<T>(values: readonly (T | Fault)[]): (T | null)[] {
-  return values.map((value) => (isFault(value) ? null : value));
+function withoutFaults<T>(values: readonly (T | Fault)[]): readonly (T | null)[] {
+  // Nearly always there is none, and then there is nothing to copy.
+  return values.some(isFault) ? values.map((value) => (isFault(value) ? null : value)) : (values as readonly T[]);
 }
 
 /**
@@ -198,7 +205,7 @@ function withoutFaults<T>(values: readonly (T | Fault)[]): (T | null)[] {
 export function framedigest(ids: any[][]): any {
   return answerValue(() => {
     const { values } = textColumn('ids', ids);
-    const fault = firstFault(...values);
+    const fault = values.find(isFault);
     if (fault) throw fault;
     return frameDigest(withoutFaults(values));
   });

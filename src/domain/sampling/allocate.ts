@@ -126,7 +126,11 @@ export function neyman(total: number, strata: readonly Stratum[]): number[] {
   return strata.map(({ size }, i) => (varying[i] ? size : (rest[i] ?? 0)));
 }
 
-/** A claim from a row's cells; blank weight 0, blank bounds none. @returns Fault where the row contradicts itself */
+/**
+ * A claim from a row's cells; blank weight 0, blank bounds none.
+ * @returns Fault number for a negative weight or bound, or a fractional bound
+ * @throws Fault value where the minimum is above the maximum: impossible bounds concern the whole call
+ */
 export function claimOf(
   row: number,
   weight: number | null,
