@@ -2,6 +2,7 @@ import { Calculation } from '../grid/calculation';
 import type { ApiObject } from '../office/richapi/object';
 import { Book, type BookOptions } from './store/book';
 import { watchBook } from './store/bookEvents';
+import { skipSheetsWithoutRules } from './store/conditionalRules';
 import { Workbook } from './workbook';
 
 export interface ExcelBook {
@@ -45,6 +46,7 @@ export function openBook(options: Omit<BookOptions, 'calculation'> & { onSelecti
       setTimeout(() => (calculation.idle ? waiting.splice(0).forEach((resume) => resume()) : wake()), 10);
   };
   const book = new Book({ ...options, calculation });
+  skipSheetsWithoutRules(book);
   const watcher = watchBook(book, options.onSelection);
   return {
     workbook: new Workbook(book),

@@ -6,9 +6,18 @@ import {
   SetTriggerFormulaCalculationStartMutation,
   type ISetFormulaCalculationNotificationMutation,
 } from '@univerjs/engine-formula';
-import { SetRangeValuesMutation } from '@univerjs/sheets';
+import {
+  ClearSelectionFormatCommand,
+  SetBorderCommand,
+  SetRangeValuesMutation,
+  SetStyleCommand,
+  type ISetRangeValuesMutationParams,
+} from '@univerjs/sheets';
 import { FormulaCalculationSessionService } from '@univerjs/sheets-formula';
 import type { FormulaCell } from './functionBridge';
+
+/** The engine does not stir when cells only change their looks. */
+const styleTriggers = new Set([SetStyleCommand.id, SetBorderCommand.id, ClearSelectionFormatCommand.id]);
 
 /** Knows whether the formula engine has work to do: it waits 100 ms after a change before it starts on it. */
 export class Calculation implements IDisposable {
@@ -28,7 +37,7 @@ export class Calculation implements IDisposable {
       else if (id === SetFormulaCalculationNotificationMutation.id) {
         const { functionsExecutedState } = params as ISetFormulaCalculationNotificationMutation;
         if (functionsExecutedState !== undefined) this.set(this.changed, false);
-      } else if (this.causesWork(id, options?.onlyLocal === true)) this.set(true, this.running);
+      } else if (this.causesWork(id, params, options?.onlyLocal === true)) this.set(true, this.running);
     });
   }
 
@@ -61,8 +70,11 @@ export class Calculation implements IDisposable {
     if (before !== (changed || running)) this.onChange();
   }
 
-  private causesWork(commandId: string, onlyLocal: boolean): boolean {
-    if (commandId === SetRangeValuesMutation.id && onlyLocal) return false;
+  private causesWork(commandId: string, params: object | undefined, onlyLocal: boolean): boolean {
+    if (commandId === SetRangeValuesMutation.id) {
+      const { trigger } = params as ISetRangeValuesMutationParams;
+      if (onlyLocal || (trigger !== undefined && styleTriggers.has(trigger))) return false;
+    }
     return this.injector.get(IActiveDirtyManagerService).get(commandId) !== undefined;
   }
 

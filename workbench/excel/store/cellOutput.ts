@@ -28,5 +28,7 @@ export function valueTypeOf(value: CellValue): ValueType {
 export function shownText(value: CellValue, format: string, locale: string): string {
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (value === '' || (typeof value === 'string' && !format.includes('@'))) return value;
+  // Most cells of a table: formatting them at length would take most of the time of reading it.
+  if (format === 'General' && Number.isSafeInteger(value) && Math.abs(Number(value)) < 1e11) return String(value);
   return numfmt.format(format, value, { locale, throws: false });
 }

@@ -44,7 +44,7 @@ export class CellReader {
   }
 
   format(row: number, column: number): string {
-    return this.styles.composed(row, column).n?.pattern ?? 'General';
+    return this.styles.format(row, column);
   }
 
   /** Of a formula's spill, the whole; null when the cell's formula does not spill. */

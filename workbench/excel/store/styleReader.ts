@@ -19,6 +19,15 @@ export class StyleReader {
     return this.styles.getStyleByCell(this.sheet.getCellRaw(row, column)) ?? null;
   }
 
+  /** The number format, without composing the rest of the style: it is asked for many cells. */
+  format(row: number, column: number): string {
+    const inherited = () =>
+      this.sheet.getColumnStyle(column)?.n ??
+      this.sheet.getRowStyle(row)?.n ??
+      this.sheet.getDefaultCellStyleInternal()?.n;
+    return (this.own(row, column)?.n ?? inherited())?.pattern ?? 'General';
+  }
+
   composed(row: number, column: number): IStyleData {
     return this.sheet.getComposedCellStyleByCellData(row, column, this.sheet.getCellRaw(row, column));
   }
