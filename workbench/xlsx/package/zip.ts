@@ -1,4 +1,4 @@
-import { unzipSync, zipSync } from 'fflate';
+import { unzipSync, zipSync, type ZipOptions } from 'fflate';
 import { XlsxFault } from '../../model/book';
 
 /** Generous for a real workbook (Excel itself gives up earlier), small enough that a crafted archive cannot exhaust memory. */
@@ -7,6 +7,8 @@ const MAX_ENTRIES = 20_000;
 /** Deflate cannot exceed 1032 : 1; real sheets stay under 100 : 1. */
 const MAX_RATIO = 400;
 const RATIO_MATTERS_FROM = 50e6;
+/** Bytes from which speed of saving counts for more than the size of the file. */
+const LARGE = 4e6;
 
 const startsWith = (bytes: Uint8Array, signature: number[]): boolean => signature.every((byte, i) => bytes[i] === byte);
 
@@ -57,8 +59,9 @@ export function writeZip(parts: ReadonlyMap<string, Uint8Array>): Uint8Array {
   const names = [...parts.keys()].sort(
     (a, b) => Number(b === '[Content_Types].xml') - Number(a === '[Content_Types].xml'),
   );
-  return zipSync(Object.fromEntries(names.map((name) => [name, parts.get(name) ?? new Uint8Array()])), {
-    level: 4,
-    mtime: new Date(1980, 0, 1, 12),
+  const entries = names.map((name): [string, [Uint8Array, ZipOptions]] => {
+    const data = parts.get(name) ?? new Uint8Array();
+    return [name, [data, { level: data.length > LARGE ? 1 : 6 }]];
   });
+  return zipSync(Object.fromEntries(entries), { mtime: new Date(1980, 0, 1, 12) });
 }
