@@ -1,5 +1,6 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { FunctionEntry } from '../../functions/catalogue/entry';
+import { createFormulaDesk, type RecognisedTable } from '../../review/formulas';
 import { FailureBar } from '../components/FailureBar';
 import { usePageStyles } from '../components/pageStyles';
 import { useText } from '../shell/text';
@@ -14,6 +15,8 @@ export default function FormulasPage() {
   const [failure, setFailure] = useState<unknown>(null);
   const [query, setQuery] = useState('');
   const [opened, setOpened] = useState<FunctionEntry | null>(null);
+  const desk = useMemo(createFormulaDesk, []);
+  const [tables, setTables] = useState<readonly RecognisedTable[]>([]);
 
   useEffect(() => {
     import(/* webpackChunkName: "catalogue" */ '../../functions/catalogue').then(
@@ -22,12 +25,20 @@ export default function FormulasPage() {
     );
   }, []);
 
-  if (opened) return <FunctionPage key={opened.id} entry={opened} onBack={() => setOpened(null)} />;
+  const open = (entry: FunctionEntry) => {
+    setOpened(entry);
+    // The tables as last seen serve until they are read again; without any, arguments can be typed or selected.
+    desk.tables().then(setTables, () => setTables([]));
+  };
+
+  if (opened) {
+    return <FunctionPage key={opened.id} entry={opened} desk={desk} tables={tables} onBack={() => setOpened(null)} />;
+  }
   return (
     <div className={page.scroll}>
       <h1 className={page.title}>{text('formulas.title')}</h1>
       {failure !== null && <FailureBar failure={failure} testId="formulas-error" />}
-      <FunctionList entries={entries} query={query} onQuery={setQuery} onOpen={setOpened} />
+      <FunctionList entries={entries} query={query} onQuery={setQuery} onOpen={open} />
     </div>
   );
 }

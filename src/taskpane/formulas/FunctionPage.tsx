@@ -1,9 +1,9 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronLeft16Regular } from '@fluentui/react-icons/svg/chevron-left';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { FunctionEntry } from '../../functions/catalogue/entry';
 import { callText } from '../../functions/catalogue/exampleFormula';
-import { createFormulaDesk, type Insertion, type RecognisedTable } from '../../review/formulas';
+import type { FormulaDesk, Insertion, RecognisedTable } from '../../review/formulas';
 import { FailureBar } from '../components/FailureBar';
 import { usePageStyles } from '../components/pageStyles';
 import { useLanguage, useText } from '../shell/text';
@@ -35,24 +35,25 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', justifyContent: 'flex-end', gap: tokens.spacingHorizontalS },
 });
 
+interface Props {
+  entry: FunctionEntry;
+  desk: FormulaDesk;
+  tables: readonly RecognisedTable[];
+  onBack: () => void;
+}
+
 /** One function: its arguments to fill, the formula that comes of them, and its reference. */
-export function FunctionPage({ entry, onBack }: { entry: FunctionEntry; onBack: () => void }) {
+export function FunctionPage({ entry, desk, tables, onBack }: Props) {
   const text = useText();
   const { locale } = useLanguage();
   const page = usePageStyles();
   const styles = useStyles();
-  const desk = useMemo(createFormulaDesk, []);
-  const [tables, setTables] = useState<readonly RecognisedTable[]>([]);
   const [values, setValues] = useState<Record<string, string>>({});
   const [insertion, setInsertion] = useState<Insertion | null>(null);
   const [failure, setFailure] = useState<unknown>(null);
   const heading = useRef<HTMLHeadingElement>(null);
 
   useEffect(() => heading.current?.focus(), []);
-  useEffect(() => {
-    // Without tables the arguments can still be typed or taken from the selection.
-    desk.tables().then(setTables, () => setTables([]));
-  }, [desk]);
 
   const parameters = Object.entries(entry.text[locale].parameters);
   const formula = callText(
