@@ -63,7 +63,9 @@ export function cellText(cell: unknown): string | null | undefined {
 
 /** A cell as a message shows it. */
 export function shown(cell: unknown): string {
-  return typeof cell === 'object' ? '#' : String(cell).slice(0, 40);
+  return typeof cell === 'string' || typeof cell === 'number' || typeof cell === 'boolean'
+    ? String(cell).slice(0, 40)
+    : '#';
 }
 
 function readText(cell: unknown, argument: string, row: number): Outcome<string | null> {

@@ -1,4 +1,3 @@
-/* eslint-disable @typescript-eslint/no-explicit-any -- the metadata generator reads the inline type any[][] only */
 import { Fault } from '../domain/fault';
 import { zOfConfidence } from '../domain/numbers/normal';
 import { wilsonInterval } from '../domain/numbers/proportion';

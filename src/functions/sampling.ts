@@ -1,5 +1,5 @@
-/* eslint-disable @typescript-eslint/no-explicit-any -- the metadata generator reads the inline type any[][] only */
-import { Fault, type Outcome } from '../domain/fault';
+import type { Fault } from '../domain/fault';
+import { type Outcome } from '../domain/fault';
 import {
   type Claim,
   type Stratum,

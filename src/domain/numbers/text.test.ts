@@ -31,12 +31,24 @@ test.each([
   expect(parseNumber(fold(text))?.value).toBe(value);
 });
 
-test.each(['1e3', '0x10', 'NaN', 'Infinity', '8分', '¥12', '12元', '(123)', '1,23', '12,34,567', '--1', '1 2', '%', '.'])(
-  '%p is no number (RULINGS 6)',
-  (text) => {
-    expect(parseNumber(fold(text))).toBeNull();
-  },
-);
+test.each([
+  '1e3',
+  '0x10',
+  'NaN',
+  'Infinity',
+  '8分',
+  '¥12',
+  '12元',
+  '(123)',
+  '1,23',
+  '12,34,567',
+  '--1',
+  '1 2',
+  '%',
+  '.',
+])('%p is no number (RULINGS 6)', (text) => {
+  expect(parseNumber(fold(text))).toBeNull();
+});
 
 test('reads flags of both languages and nothing else', () => {
   expect(['是', 'y', '√', '1', 'true'].map(parseFlag)).toEqual([true, true, true, true, true]);

@@ -137,10 +137,15 @@ const table = fc.array(fc.array(fc.option(fc.integer({ min: 1, max: 4 })), { min
 });
 const outcome = (compute: () => number): number | string => {
   try {
-    return Number(compute().toFixed(9));
+    return compute();
   } catch (error) {
     return error instanceof Fault ? error.key : 'crash';
   }
+};
+
+const same = (a: number | string, b: number | string): void => {
+  if (typeof a === 'number' && typeof b === 'number') expect(a).toBeCloseTo(b, 9);
+  else expect(a).toBe(b);
 };
 
 test('neither the order of subjects nor that of raters matters, and no coefficient exceeds 1', () => {
@@ -151,11 +156,17 @@ test('neither the order of subjects nor that of raters matters, and no coefficie
       const turned = [...ratings].reverse().map((row) => [...row].reverse());
       for (const statistic of [percentAgreement, fleissKappa, gwetAc1, nominalAlpha]) {
         const value = outcome(() => statistic(texts(ratings)));
-        expect(outcome(() => statistic(texts(turned)))).toBe(value);
-        if (typeof value === 'number') expect(value).toBeLessThanOrEqual(1);
+        same(
+          outcome(() => statistic(texts(turned))),
+          value,
+        );
+        if (typeof value === 'number') expect(value).toBeLessThanOrEqual(1 + 1e-9);
       }
       for (const statistic of [ordinalAlpha, intervalAlpha]) {
-        expect(outcome(() => statistic(turned))).toBe(outcome(() => statistic(ratings)));
+        same(
+          outcome(() => statistic(turned)),
+          outcome(() => statistic(ratings)),
+        );
       }
     }),
   );

@@ -13,7 +13,9 @@ export type KappaWeights = 'none' | 'linear' | 'quadratic';
 export function cohenKappa(ratings: Ratings, weights: KappaWeights): number {
   const raters = ratings.reduce((widest, subject) => Math.max(widest, subject.length), 0);
   if (raters !== 2) throw new Fault('value', 'twoRaters', { raters });
-  const pairs = ratings.filter((pair): pair is [string, string] => pair[0] != null && pair[1] != null);
+  const pairs = ratings.filter(
+    (pair): pair is [string, string] => typeof pair[0] === 'string' && typeof pair[1] === 'string',
+  );
   const place = new Map(inOrder(new Set(pairs.flat())).map((category, i) => [category, i]));
   const last = place.size - 1;
   if (last < 1) throw undefinedStatistic();

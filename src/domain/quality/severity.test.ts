@@ -8,8 +8,20 @@ const scores = (...rows: [string, string, number][]): ReviewedScore[] =>
 // Balanced data: effects are differences of means, s² = RSS/(4 − 3) = 1, SE = √(1 · 1/4).
 test('balanced reviews', () => {
   expect(reviewerEffects(scores(['a', 'x', 90], ['a', 'y', 80], ['b', 'x', 70], ['b', 'y', 62]))).toEqual([
-    { reviewer: 'x', count: 2, effect: expect.closeTo(4.5, 9), error: expect.closeTo(0.5, 9), note: null },
-    { reviewer: 'y', count: 2, effect: expect.closeTo(-4.5, 9), error: expect.closeTo(0.5, 9), note: null },
+    {
+      reviewer: 'x',
+      count: 2,
+      effect: expect.closeTo(4.5, 9) as number,
+      error: expect.closeTo(0.5, 9) as number,
+      note: null,
+    },
+    {
+      reviewer: 'y',
+      count: 2,
+      effect: expect.closeTo(-4.5, 9) as number,
+      error: expect.closeTo(0.5, 9) as number,
+      note: null,
+    },
   ]);
 });
 

@@ -1,5 +1,5 @@
 import type { Outcome } from '../fault';
-import { Fault } from '../fault';
+import type { Fault } from '../fault';
 import { zOfConfidence } from '../numbers/normal';
 import { wilsonInterval } from '../numbers/proportion';
 import { reaches } from '../numbers/steps';
