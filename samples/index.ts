@@ -3,6 +3,7 @@ import { SHOP } from './data/shop';
 import { simulate } from './data/team';
 import type { TeamData, TeamSpec } from './data/model';
 import { centreLayout, shopLayout } from './sheets/books';
+import { functionsLayout } from './sheets/functionBook';
 import type { WorkbookLayout } from './sheets/model';
 
 export interface Sample {
@@ -24,6 +25,14 @@ function sampleOf(spec: TeamSpec, layout: (data: TeamData) => WorkbookLayout): S
 /** The shop of twelve in memory: typed rows and the sheets they stand on. */
 export function shopSample(): Sample {
   return sampleOf(SHOP, shopLayout);
+}
+
+let functionsRemembered: Sample | undefined;
+
+/** The shop's workbook with a page that uses each function once. */
+export function functionsSample(): Sample {
+  const { data } = shopSample();
+  return (functionsRemembered ??= { data, layout: functionsLayout(data) });
 }
 
 /** The centre of sixty in memory. */

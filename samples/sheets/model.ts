@@ -1,4 +1,6 @@
 /** A workbook as it will stand on sheets, before any file format: what tests use in memory and the .xlsx writer writes. */
+import type { FunctionPage } from './functionPage';
+
 export type CellValue = string | number | null | { formula: string; result: string | number };
 
 export interface Column {
@@ -34,6 +36,8 @@ export interface SheetLayout {
 
 export interface WorkbookLayout {
   fileName: string;
+  /** Stands before the sheets. */
+  functionPage?: FunctionPage;
   sheets: readonly SheetLayout[];
 }
 

@@ -2,6 +2,7 @@ import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 import { DASHBOARD_SHEET } from '../sheets/books';
 import { placeBlocks, type WorkbookLayout } from '../sheets/model';
 import { chartXml, drawingXml } from './chart';
+import { markDynamicArrays } from './dynamicArrays';
 
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -42,7 +43,8 @@ export function addChartAndNames(bytes: Uint8Array, layout: WorkbookLayout): Uin
   const dashboard = layout.sheets[index];
   const placed = dashboard === undefined ? undefined : placeBlocks(dashboard)[0];
   if (placed === undefined) throw new Error('the layout has no dashboard');
-  const sheetPath = `xl/worksheets/sheet${index + 1}.xml`;
+  const sheetNumber = index + (layout.functionPage === undefined ? 1 : 2);
+  const sheetPath = `xl/worksheets/sheet${sheetNumber}.xml`;
 
   write('xl/charts/chart1.xml', XML + chartXml(DASHBOARD_SHEET, placed.firstRow, placed.lastRow));
   write('xl/drawings/drawingChart1.xml', XML + drawingXml(placed.lastRow + 1));
@@ -51,7 +53,7 @@ export function addChartAndNames(bytes: Uint8Array, layout: WorkbookLayout): Uin
     relationships(['rId1', `${RELATIONSHIPS}/chart`, '../charts/chart1.xml']),
   );
   write(
-    `xl/worksheets/_rels/sheet${index + 1}.xml.rels`,
+    `xl/worksheets/_rels/sheet${sheetNumber}.xml.rels`,
     relationships(['rId1', `${RELATIONSHIPS}/drawing`, '../drawings/drawingChart1.xml']),
   );
   write(sheetPath, insertBefore(text(sheetPath), /<\/worksheet>/, '<drawing r:id="rId1"/>'));
@@ -78,6 +80,8 @@ export function addChartAndNames(bytes: Uint8Array, layout: WorkbookLayout): Uin
         '<Override PartName="/docProps/custom.xml" ContentType="application/vnd.openxmlformats-officedocument.custom-properties+xml"/>',
     ),
   );
+
+  if (layout.functionPage !== undefined) markDynamicArrays({ text, write });
 
   // The content types come first, as Excel writes them and some readers expect.
   const names = Object.keys(parts).filter((path) => !path.endsWith('/'));

@@ -1,20 +1,10 @@
 import ExcelJS from 'exceljs';
-import { columnLetter, placeBlocks, type Block, type CellValue, type PlacedBlock } from '../sheets/model';
+import { columnLetter, placeBlocks, type Block, type PlacedBlock } from '../sheets/model';
 import type { SheetLayout, WorkbookLayout } from '../sheets/model';
 import { addChartAndNames } from './package';
 import { decorate } from './decorate';
-
-const FONT = { name: '微软雅黑', size: 10 };
-const HEADER_FILL: ExcelJS.Fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FF2F5597' } };
-const HEADER_FONT = { ...FONT, bold: true, color: { argb: 'FFFFFFFF' } };
-const TITLE_FONT = { ...FONT, size: 14, bold: true, color: { argb: 'FF1F3864' } };
-const FOOTER_FILL: ExcelJS.Fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFF2F2F2' } };
-const HAIRLINE: Partial<ExcelJS.Borders> = { bottom: { style: 'thin', color: { argb: 'FFD9D9D9' } } };
-
-const written = (value: CellValue): ExcelJS.CellValue =>
-  value !== null && typeof value === 'object'
-    ? { formula: value.formula, result: value.result, date1904: false }
-    : value;
+import { writeFunctionPage } from './functionPage';
+import { FONT, FOOTER_FILL, HAIRLINE, HEADER_FILL, HEADER_FONT, TITLE_FONT, written } from './styles';
 
 function writeRows(worksheet: ExcelJS.Worksheet, { block, firstRow, lastRow }: PlacedBlock): void {
   block.rows.forEach((cells, index) => {
@@ -118,6 +108,7 @@ export async function writeXlsx(layout: WorkbookLayout): Promise<Uint8Array> {
   // A fixed moment, so that a sample depends on its seed alone.
   workbook.created = new Date(Date.UTC(2026, 10, 3));
   workbook.modified = workbook.created;
+  if (layout.functionPage !== undefined) writeFunctionPage(workbook, layout.functionPage);
   for (const sheet of layout.sheets) writeSheet(workbook, sheet);
   decorate(workbook, layout);
   // Stored, not deflated: the package is opened again at once, and packed at the end.
