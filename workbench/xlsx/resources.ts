@@ -90,7 +90,7 @@ export interface TableJson {
   id: string;
   name: string;
   range: IRange;
-  options: { showHeader?: boolean; tableStyleId?: string };
+  options: { showHeader?: boolean; showFooter?: boolean; tableStyleId?: string };
   filters: { tableColumnFilterList: unknown[] };
   columns: TableColumnJson[];
   meta: Record<string, unknown>;

@@ -135,6 +135,7 @@ describe('what stands beside the cells', () => {
     wanted.SHEET_NOTE_PLUGIN.sheet1 = {
       1: { 1: { id: 'x', row: 1, col: 1, width: 1, height: 1, note: '复核\n第二行' } },
     };
+    wanted.SHEET_FILTER_PLUGIN.sheet1 = { ref: { startRow: 5, startColumn: 0, endRow: 9, endColumn: 2 } };
     wanted.SHEET_DEFINED_NAME_PLUGIN.q = { id: 'q', name: '及格线', formulaOrRefString: '=80' };
     changeResources(book, (resources) => Object.assign(resources, wanted));
     book.extras.protection.sheet1 = { options: { allowFormatCells: true, allowSort: false } };
@@ -170,6 +171,7 @@ describe('what stands beside the cells', () => {
       { type: 'list', formula1: '早班,"晚"班', error: '请选择' },
     ]);
     expect(read.SHEET_NOTE_PLUGIN.sheet1?.[1]?.[1]?.note).toBe('复核\n第二行');
+    expect(read.SHEET_FILTER_PLUGIN).toEqual(wanted.SHEET_FILTER_PLUGIN);
     expect(Object.values(read.SHEET_DEFINED_NAME_PLUGIN)).toMatchObject([
       { name: '及格线', formulaOrRefString: '=80' },
     ]);

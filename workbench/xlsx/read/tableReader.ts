@@ -45,6 +45,7 @@ export function readTables(book: OoxmlPackage, sheetPart: string): TableJson[] {
           range,
           options: {
             showHeader: (numberAttribute(root, 'headerRowCount') ?? 1) > 0,
+            showFooter: false,
             tableStyleId: gridTheme(look.style),
           },
           filters: { tableColumnFilterList: [] },

@@ -84,6 +84,7 @@ function surroundings(id: string, sheet: Partial<IWorksheetData>, resources: Res
       resources.SHEET_CONDITIONAL_FORMATTING_PLUGIN[id],
       resources.SHEET_DATA_VALIDATION_PLUGIN[id],
       resources.SHEET_NOTE_PLUGIN[id],
+      resources.SHEET_FILTER_PLUGIN[id]?.ref,
       extras.protection[id],
       extras.pageSetup?.[id],
       extras.charts.filter(({ sheetId }) => sheetId === id),

@@ -22,7 +22,7 @@ import { SheetDataPatcher } from './sheetDataPatcher';
 import { cellRows, valueOf } from './snapshotCells';
 import { readStoredSheet } from './storedSheet';
 import { patchTables } from './tableWriter';
-import { patchMerges, patchSheetProperties, patchView } from './viewWriter';
+import { patchFilter, patchMerges, patchSheetProperties, patchView } from './viewWriter';
 
 export interface SheetJob {
   book: OoxmlPackage;
@@ -86,6 +86,7 @@ export function patchSheet(job: SheetJob): void {
   const page = extras.pageSetup?.[sheetId];
   patchSheetProperties(editor, { tabColor: sheet.tabColor, fitToPage: fitsToPage(page ?? {}) }, context.colors);
   patchMerges(editor, sheet);
+  patchFilter(editor, resources.SHEET_FILTER_PLUGIN[sheetId]);
   const formats = { styles: context.styles.differential, colors: context.colors };
   patchConditionalFormats(
     editor,

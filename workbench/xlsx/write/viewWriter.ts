@@ -3,9 +3,10 @@ import { cellName, rangeName } from '../address';
 import { NO, YES } from '../gridEnums';
 import { omit } from '../omit';
 import { appendInside, setAttributes } from '../package/edits';
-import { child, element, flagAttribute, numberAttribute } from '../package/xml';
+import { attribute, child, element, flagAttribute, numberAttribute } from '../package/xml';
 import { readColor, type ColorTables } from '../read/colors';
 import { readFreeze, readMerges } from '../read/sheetReader';
+import type { AutoFilterJson } from '../resources';
 import type { SectionEditor } from './sectionEditor';
 import { argb } from './styleParts';
 
@@ -108,4 +109,11 @@ export function patchMerges(editor: SectionEditor, sheet: Partial<IWorksheetData
   if ([...now].sort().join() === [...before].sort().join()) return;
   const inner = now.map((ref) => element('mergeCell', { ref })).join('');
   editor.replace('mergeCells', inner && element('mergeCells', { count: now.length }, inner));
+}
+
+/** The sheet's own filter. Criteria are carried while its range stays; those set in the grid are not written. */
+export function patchFilter(editor: SectionEditor, filter: AutoFilterJson | undefined): void {
+  const ref = filter ? rangeName(filter.ref) : '';
+  if (ref !== (attribute(editor.find('autoFilter'), 'ref') ?? ''))
+    editor.replace('autoFilter', ref && element('autoFilter', { ref }));
 }
