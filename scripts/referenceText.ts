@@ -1,4 +1,5 @@
 import type { ExampleCell, FunctionEntry, FunctionFamily } from '../src/functions/catalogue/entry';
+import { exampleFormula } from '../src/functions/catalogue/exampleFormula';
 import type { Locale } from '../src/locales/locale';
 
 const words = {
@@ -36,25 +37,6 @@ const words = {
     families: { quality: '质检', sampling: '抽检', incentive: '激励', people: '人员与信号', ledger: '台账' },
   },
 } as const;
-
-/** A cell as a formula writes it. */
-function literal(cell: ExampleCell): string {
-  if (typeof cell === 'string') return `"${cell.replaceAll('"', '""')}"`;
-  return typeof cell === 'boolean' ? (cell ? 'TRUE' : 'FALSE') : String(cell);
-}
-
-/** An argument as Excel's array constant: columns by comma, rows by semicolon. */
-function argument(value: FunctionEntry['example']['args'][number]): string {
-  if (value === null) return '';
-  if (!Array.isArray(value)) return literal(value);
-  return `{${value.map((row) => row.map(literal).join(',')).join(';')}}`;
-}
-
-export function exampleFormula({ id, example }: Pick<FunctionEntry, 'id' | 'example'>): string {
-  const args = example.args.map(argument);
-  while (args.at(-1) === '') args.pop();
-  return `=KEFU.${id}(${args.join(', ')})`;
-}
 
 function signature(entry: FunctionEntry, locale: Locale): string {
   return `KEFU.${entry.id}(${Object.keys(entry.text[locale].parameters).join(', ')})`;
