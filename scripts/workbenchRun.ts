@@ -22,7 +22,7 @@ const PATIENCE_MS = 300_000;
 
 /** Builds page and add-in where nobody has built them yet; the build speaks on stderr. */
 export function ensureBuilt(): void {
-  const parts = ['workbench/dist/index.html', 'workbench/addin/taskpane.html', 'samples/out/shop-12.xlsx'];
+  const parts = ['workbench/dist/index.html', 'workbench/addin/taskpane.html', 'samples/out/functions.xlsx'];
   if (parts.every((part) => existsSync(path.join(projectRoot, part)))) return;
   process.stderr.write('Building the workbench…\n');
   const built = spawnSync('npm', ['run', 'build:workbench'], {
