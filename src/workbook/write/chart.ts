@@ -1,7 +1,7 @@
 import type { Area } from '../address';
 import type { AxisPlan, ChartPlan, SeriesPlan } from './sheetPlan';
 
-/** Draws a scatter chart as a chart object: points with names, lines without markers. */
+/** Draws a scatter chart as a chart object: points with names, and lines: a line format makes the line of a scatter series visible. */
 export function drawChart(context: Excel.RequestContext, sheetName: string, plan: ChartPlan): void {
   const { worksheets } = context.workbook;
   const rangeOn = (sheet: string, { row, column, rows, columns }: Area) =>
@@ -37,7 +37,6 @@ function drawSeries(
     series.markerBackgroundColor = plan.color;
     series.markerForegroundColor = plan.color;
   } else {
-    series.chartType = Excel.ChartType.xyscatterLinesNoMarkers;
     series.markerStyle = Excel.ChartMarkerStyle.none;
     series.format.line.color = plan.color;
     series.format.line.weight = 1.5;
