@@ -131,8 +131,24 @@ describe('the monthly review in the pane', () => {
     await pane.getByTestId('review-next').click();
     await pane.getByTestId('review-preview').click();
     await at(workbench, 'preview');
-    await pane.getByTestId('review-write').click();
-    await pane.getByTestId('review-cancel').click();
+    // Pressed the moment it is offered, as no person could.
+    await pane.getByTestId('review-wizard').evaluate(
+      (element) =>
+        new Promise<void>((resolve) => {
+          const press = (name: string): boolean => {
+            const button = element.querySelector<HTMLElement>(`[data-testid=${name}]`);
+            button?.click();
+            return button !== null;
+          };
+          const watch = new MutationObserver(() => {
+            if (!press('review-cancel')) return;
+            watch.disconnect();
+            resolve();
+          });
+          watch.observe(element, { childList: true, subtree: true });
+          press('review-write');
+        }),
+    );
     await at(workbench, 'preview');
     await workbench.settled();
     expect(await excel.sheetNames()).toEqual(names);
