@@ -1,5 +1,8 @@
+import { isoOf } from '../../calendar';
 import type { FunctionPageBuilder } from '../functionPage';
-import { COUNT, DATE, TEXT, type ExampleTables } from './tables';
+import type { CellValue } from '../model';
+import type { TableRange } from '../tableRange';
+import { COUNT, TEXT, type ExampleTables } from './tables';
 
 export function samplingExamples(page: FunctionPageBuilder, { frame, shop, policy, data }: ExampleTables): void {
   page.family('抽检');
@@ -91,8 +94,16 @@ export function samplingExamples(page: FunctionPageBuilder, { frame, shop, polic
       days.columns('服务均分'),
       days.columns('业务均分'),
     ],
-    labels: { header: '日期', cells: days.links('日期'), format: DATE },
+    labels: { header: '客服 日期', cells: personAndDay(days) },
     headers: ['不稳定'],
     formats: [TEXT],
   });
+}
+
+function personAndDay(days: TableRange): CellValue[] {
+  const dates = days.values('日期');
+  return days.values('客服').map((person, index) => ({
+    formula: `${days.cell('客服', index)}&" "&TEXT(${days.cell('日期', index)},"yyyy-mm-dd")`,
+    result: `${person ?? ''} ${isoOf(Number(dates[index]))}`,
+  }));
 }

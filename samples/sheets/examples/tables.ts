@@ -13,9 +13,9 @@ export const MONEY = '#,##0.00';
 /** Where the examples find their arguments. */
 export interface ExampleTables {
   frame: TableRange;
-  shop(sheet: string): TableRange;
-  policy(title: string): TableRange;
-  data(title: string): TableRange;
+  shop: (sheet: string) => TableRange;
+  policy: (title: string) => TableRange;
+  data: (title: string) => TableRange;
 }
 
 export function exampleTables(sheets: readonly SheetLayout[]): ExampleTables {

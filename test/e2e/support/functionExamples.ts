@@ -40,7 +40,9 @@ export class ExampleRun {
     const run = implementations[name.toLowerCase()];
     if (!isCallable(run)) throw new Error(`no function ${name}`);
     const answer = run(...args.map((argument) => this.valueOf(argument)));
-    const rows: unknown[][] = Array.isArray(answer) ? answer : [[answer]];
+    const rows = Array.isArray(answer)
+      ? answer.map((row: unknown) => (Array.isArray(row) ? (row as unknown[]) : [row]))
+      : [[answer]];
     const page = this.cellsOf(FUNCTION_PAGE);
     rows.forEach((row, down) => {
       const cells = (page[resultRow - 1 + down] ??= []);
