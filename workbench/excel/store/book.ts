@@ -16,6 +16,7 @@ import type { BookExtras } from '../../model/book';
 import { accessDenied, itemNotFound } from '../errors';
 import type { EventHub } from '../../office/events';
 import { CellWriter } from './cellWriter';
+import { joinUndoSteps } from './undoStep';
 
 export interface BookOptions {
   univerAPI: FUniver;
@@ -45,6 +46,8 @@ export class Book {
   readonly locale: string;
   readonly writer: CellWriter;
   readonly calculation: Calculation;
+  /** The active sheet is another than the user's for a moment: nobody is to hear of it. */
+  switchingSheets = false;
   private readonly core: UniverBook;
   private readonly commands: ICommandService;
 
@@ -105,6 +108,23 @@ export class Book {
     return this.commands.syncExecuteCommand(commandId, params);
   }
 
+  /**
+   * Runs a command that knows no sheet but the active one; the user does not see it change. These commands are written as
+   * asynchronous and wait for nothing, so that their work is done when this returns.
+   */
+  runOnActiveSheet<P extends object>(sheetId: string, commandId: string, params: P): void {
+    this.writer.flush();
+    const active = this.univer.getActiveSheet().getSheetId();
+    this.switchingSheets = true;
+    try {
+      if (active !== sheetId) this.facadeSheet(sheetId).activate();
+      void this.commands.executeCommand(commandId, params);
+    } finally {
+      if (active !== sheetId) this.facadeSheet(active).activate();
+      this.switchingSheets = false;
+    }
+  }
+
   /** Applies mutations and remembers how to take them back. */
   mutate(redo: IMutationInfo[], undo: IMutationInfo[]): void {
     this.writer.flush();
@@ -125,8 +145,7 @@ export class Book {
 
   /** One batch of the add-in is one step of undo. */
   async batch<T>(work: () => Promise<T>): Promise<T> {
-    // The only way Univer offers to join undo steps; it says itself that it will find a better one.
-    const undoStep = this.injector.get(IUndoRedoService).__tempBatchingUndoRedo(this.unitId);
+    const undoStep = joinUndoSteps(this.injector.get(IUndoRedoService), this.unitId);
     try {
       return await work();
     } finally {

@@ -50,13 +50,14 @@ export function watchBook(book: Book, onSelection: () => void): IDisposable {
   };
 
   const activated = (sheetId: string) => {
-    if (sheetId === activeSheet) return;
+    if (book.switchingSheets || sheetId === activeSheet) return;
     events.raise(EventType.worksheetDeactivated, [activeSheet, workbookTarget], { worksheetId: activeSheet });
     activeSheet = sheetId;
     events.raise(EventType.worksheetActivated, [sheetId, workbookTarget], { worksheetId: sheetId });
   };
 
   const selected = () => {
+    if (book.switchingSheets) return;
     const { sheetId, areas } = selection(book);
     const address = areas.map(localAddress).join(',');
     if (shownSelection === `${sheetId} ${address}`) return;

@@ -1,6 +1,10 @@
-import { Dimension, type ICellData, type IObjectMatrixPrimitiveType, type IRange } from '@univerjs/core';
+import type { ICellData, IObjectMatrixPrimitiveType, IRange } from '@univerjs/core';
 import { LexerTreeBuilder } from '@univerjs/engine-formula';
 import {
+  DeleteRangeMoveLeftCommand,
+  DeleteRangeMoveUpCommand,
+  InsertRangeMoveDownCommand,
+  InsertRangeMoveRightCommand,
   RemoveWorksheetMergeCommand,
   SetRangeValuesMutation,
   SetRangeValuesUndoMutationFactory,
@@ -43,7 +47,8 @@ export function insertRange(book: Book, sheetId: string, range: IRange, shift: '
   } else {
     book.assertWritable(sheetId);
     book.writer.grow(sheetId, range.endRow, range.endColumn);
-    book.facadeRange(sheetId, range).insertCells(shift === 'Down' ? Dimension.ROWS : Dimension.COLUMNS);
+    const command = shift === 'Down' ? InsertRangeMoveDownCommand : InsertRangeMoveRightCommand;
+    book.runOnActiveSheet(sheetId, command.id, { range: { ...range } });
   }
 }
 
@@ -57,7 +62,8 @@ export function deleteRange(book: Book, sheetId: string, range: IRange, shift: '
     if (present) book.facadeSheet(sheetId).deleteColumns(present.startColumn, columnCountOf(present));
   } else {
     book.assertWritable(sheetId);
-    if (present) book.facadeRange(sheetId, present).deleteCells(shift === 'Up' ? Dimension.ROWS : Dimension.COLUMNS);
+    const command = shift === 'Up' ? DeleteRangeMoveUpCommand : DeleteRangeMoveLeftCommand;
+    if (present) book.runOnActiveSheet(sheetId, command.id, { range: present });
   }
 }
 
