@@ -81,7 +81,7 @@ export class WorkbenchPage {
 
   /** The add-in's pane; each opened workbook starts it anew. */
   get pane(): FrameLocator {
-    return this.page.frameLocator('aside iframe');
+    return this.page.frameLocator('aside.pane iframe');
   }
 
   /** Null, or why the file cannot be opened; the present workbook then stays. */

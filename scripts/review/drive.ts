@@ -8,7 +8,7 @@ import type { ReviewResult } from './summary';
 async function resting(wizard: Locator, steps: readonly string[]): Promise<void> {
   const there = steps.map((step) => `[data-testid=review-wizard][data-step=${step}][data-busy=false]`);
   const error = wizard.getByTestId('review-error');
-  const place = wizard.page().frameLocator('aside iframe').locator(there.join(','));
+  const place = wizard.page().frameLocator('aside.pane iframe').locator(there.join(','));
   await place.or(error).first().waitFor();
   if (await error.isVisible()) throw new ReviewFault('review', { detail: (await error.innerText()).trim() });
 }

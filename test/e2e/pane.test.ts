@@ -15,7 +15,7 @@ interface Violation {
 
 /** What axe-core finds wrong in the pane, WCAG 2.2 A and AA. */
 async function violations(workbench: WorkbenchPage): Promise<Violation[]> {
-  const handle = await workbench.page.locator('aside iframe').elementHandle();
+  const handle = await workbench.page.locator('aside.pane iframe').elementHandle();
   const frame = await handle?.contentFrame();
   if (frame === null || frame === undefined) throw new Error('no pane');
   await frame.evaluate(axeSource);
@@ -84,10 +84,10 @@ describe('the pane', () => {
   ] as const)('fits its width: %s, %s, %i px', async (locale, theme, width) => {
     const workbench = await harness.open({ book: 'shop-12.xlsx', locale, theme });
     const { page } = workbench;
-    await page.locator('aside').evaluate((aside, pixels) => (aside.style.width = `${pixels}px`), width);
+    await page.locator('aside.pane').evaluate((aside, pixels) => (aside.style.width = `${pixels}px`), width);
     await walk(workbench, async (name) => {
       await page
-        .locator('aside')
+        .locator('aside.pane')
         .screenshot({ path: path.join(artifacts, `pane-${name}-${locale}-${theme}-${width}.png`) });
       const overflow = await workbench.pane.locator('body').evaluate((body) => body.scrollWidth - body.clientWidth);
       expect({ name, overflow }).toEqual({ name, overflow: 0 });

@@ -12,7 +12,7 @@ export class Excel {
   private constructor(private readonly frame: Frame) {}
 
   static async of(workbench: WorkbenchPage): Promise<Excel> {
-    const handle = await workbench.page.locator('aside iframe').elementHandle();
+    const handle = await workbench.page.locator('aside.pane iframe').elementHandle();
     const frame = await handle?.contentFrame();
     if (frame === null || frame === undefined) throw new Error('the pane has no frame');
     await frame.waitForFunction(() => typeof Excel !== 'undefined');
