@@ -1,6 +1,10 @@
 // One run, one tally: unit tests beside their code, then contracts, properties and the browser.
 const transform = { '^.+\\.[cm]?[jt]sx?$': '@swc/jest' };
-const common = { transform, transformIgnorePatterns: ['/node_modules/(?!(@noble|lodash-es|nanoid|rbush|quickselect|kdbush)/)'], testEnvironment: 'node' };
+const common = {
+  transform,
+  transformIgnorePatterns: ['/node_modules/(?!(@noble|lodash-es|nanoid|rbush|quickselect|kdbush)/)'],
+  testEnvironment: 'node',
+};
 
 export default {
   reporters: ['default', '<rootDir>/test/tally-reporter.cjs'],

@@ -99,7 +99,11 @@ describe('manifest.xml', () => {
         const { id, DefaultValue } = entry.attributes;
         const chinese = all(entry, 'bt:Override').find(({ attributes }) => attributes.Locale === 'zh-CN');
         const texts = [DefaultValue, chinese?.attributes.Value];
-        if (id !== 'Functions.Namespace') expect({ id, chinese: chinese?.attributes.Value }).toEqual({ id, chinese: expect.stringMatching(/\p{Script=Han}/u) });
+        if (id !== 'Functions.Namespace')
+          expect({ id, chinese: chinese?.attributes.Value }).toEqual({
+            id,
+            chinese: expect.stringMatching(/\p{Script=Han}/u),
+          });
         for (const text of texts) expect((text ?? '').length).toBeLessThanOrEqual(limit);
       }
     }

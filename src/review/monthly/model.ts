@@ -61,7 +61,7 @@ export interface Progress {
 export interface RunOptions {
   locale: Locale;
   signal: AbortSignal;
-  onProgress(progress: Progress): void;
+  onProgress: (progress: Progress) => void;
 }
 
 export interface WrittenSheet {

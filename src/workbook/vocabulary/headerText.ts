@@ -8,7 +8,7 @@ export function foldHeader(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[\s​"'*]/g, '')
+    .replace(/[\s\u200b"'*]/g, '')
     .replace(/[【〔[{]/g, '(')
     .replace(/[】〕\]}]/g, ')')
     .replace(/(?:-{1,2}>|→|⇒|=>|至(?=.*转化率))/g, '->')

@@ -28,7 +28,7 @@ export interface Calculation {
   /** The quadrant scatter over its points; null where nobody can be placed. */
   chart: Omit<ChartPlan, 'over'> | null;
   /** References from other sheets to areas of this one. */
-  ref(area: Area): string;
+  ref: (area: Area) => string;
 }
 
 /** Composes the calculation sheet: per person what the month adds up to, live over the user's own tables. */
