@@ -123,9 +123,18 @@ function line(
   return { step, how, parameters, amount: amount === null ? null : asNumber(amount) };
 }
 
-/** An exact figure with thousands separators: 125,000.5. */
+/** Digits enough to check a step by hand; money is rounded once, at the end. */
+const shownDecimals = 6;
+
+/**
+ * A figure with thousands separators: 125,000.5. A longer fraction is cut and says so (242.606587…): rounded here, it
+ * could seem to lie on the other side of a threshold or of half a fen.
+ */
 function shown(value: Big): string {
-  const [whole = '', fraction] = value.toFixed().split('.');
+  const [whole = '', fraction = ''] = value.toFixed().split('.');
   const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
-  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+  if (fraction === '') return grouped;
+  return fraction.length <= shownDecimals
+    ? `${grouped}.${fraction}`
+    : `${grouped}.${fraction.slice(0, shownDecimals)}…`;
 }
