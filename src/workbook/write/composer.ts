@@ -36,6 +36,12 @@ export class SheetComposer {
     return area;
   }
 
+  /** The sheet's heading in A1, in a row that is high enough for it. */
+  title(text: string, look: Look): void {
+    this.put(0, 0, [[text]], look);
+    this.plan.heights.set(0, 30);
+  }
+
   /** Writes one formula whose result covers `rows` × `columns` cells. */
   spill(row: number, column: number, formula: string, rows: number, columns: number, look?: Look): Area {
     this.put(row, column, [[{ formula }]]);

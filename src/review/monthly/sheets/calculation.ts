@@ -36,7 +36,7 @@ export function composeCalculation(context: SheetContext): Calculation {
   const { review, names, say } = context;
   const { facts } = review;
   const sheet = new SheetComposer(names.calculation, { landscape: true, frozenRows: dataRow, tabColor: '#7F7F7F' });
-  sheet.put(0, 0, [[say('sheets.calculation.title', { month: review.month })]], looks.title);
+  sheet.title(say('sheets.calculation.title', { month: review.month }), looks.title);
   sheet.put(1, 0, [[say('sheets.calculation.note')]], looks.note);
 
   const perLine = facts.lines.length > 1 ? 4 : 3;

@@ -25,7 +25,7 @@ export function composePeople({ review, names, say }: SheetContext, calculation:
     titleRows: { first: peopleHeaderRow, count: 1 },
     tabColor: '#2F5597',
   });
-  sheet.put(0, 0, [[say('sheets.people.title', { month: review.month })]], looks.title);
+  sheet.title(say('sheets.people.title', { month: review.month }), looks.title);
   sheet.put(1, 0, [[say('sheets.people.note', { calculation: names.calculation })]], looks.note);
   sheet.put(peopleHeaderRow, 0, [[...peopleHeaders]], looks.header);
   sheet.plan.heights.set(peopleHeaderRow, 24);
