@@ -15,7 +15,7 @@ export function composeStatements({ review, names, say }: SheetContext, calculat
   const { facts } = review;
   const sheet = new SheetComposer(names.statements, { tabColor: '#548235' });
   sheet.plan.widths = [18, 62, 16];
-  sheet.put(0, 0, [[say('sheets.statement.title', { month: review.month })]], looks.title);
+  sheet.title(say('sheets.statement.title', { month: review.month }), looks.title);
   let row = 2;
   facts.people.forEach((person, i) => {
     const { agent, group, employeeId } = person.person;
@@ -37,9 +37,7 @@ export function composeStatements({ review, names, say }: SheetContext, calculat
       });
       const rows = longest(line);
       const spilled = sheet.spill(row, 0, `=${text}`, rows, width);
-      sheet.look({ ...spilled, rows: 1 }, { bold: true, underline: true });
-      sheet.look({ ...spilled, column: 1, columns: 1 }, { wrap: true });
-      sheet.look({ ...spilled, column: 2, columns: 1 }, looks.money);
+      sheet.look({ ...spilled, rows: 1 }, { bold: true });
       row += rows;
     });
     facts.policies.prizes.forEach(({ award }, k) => {
@@ -47,12 +45,14 @@ export function composeStatements({ review, names, say }: SheetContext, calculat
       if (!prizes) return;
       const prize = formula(calculation.ref({ ...prizes, row: prizes.row + i, rows: 1 }));
       sheet.put(row, 0, [[say('sheets.statement.prize', { award }), '', prize]]);
-      sheet.look({ row, column: 2, rows: 1, columns: 1 }, looks.money);
       row++;
     });
     putTotal(sheet, row, { people: names.people, index: i }, say);
     row += 4;
   });
+  // Looks of whole columns: one for all people, where one for each would cost a call each.
+  sheet.look({ row: 2, column: 1, rows: row, columns: 1 }, { wrap: true });
+  sheet.look({ row: 2, column: 2, rows: row, columns: 1 }, looks.money);
   return sheet.plan;
 }
 
@@ -82,6 +82,5 @@ function putTotal(
     .join('&');
   const pay = formula(peopleCell(people, 'pay', index));
   sheet.put(row, 0, [[say('sheets.statement.total'), formula(words), pay]], { bold: true, underline: true });
-  sheet.look({ row, column: 2, rows: 1, columns: 1 }, looks.money);
-  sheet.put(row + 1, 0, [[say('sheets.statement.sign')]], looks.note);
+  sheet.put(row + 1, 0, [[say('sheets.statement.sign')]]);
 }
