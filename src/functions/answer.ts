@@ -46,7 +46,8 @@ function toError(fault: Fault): CustomFunctions.Error {
 /** Excel shows a returned null as 0, rejects NaN and Infinity, and knows no −0. */
 function toCell(answer: CellAnswer): string | number | boolean | CustomFunctions.Error {
   if (typeof answer === 'number') {
-    return Number.isFinite(answer) ? answer + 0 : toError(new Fault('number', 'notFinite'));
+    if (!Number.isFinite(answer)) return toError(new Fault('number', 'notFinite'));
+    return answer === 0 ? 0 : answer;
   }
   if (answer === null) return '';
   return typeof answer === 'object' ? toError(answer) : answer;

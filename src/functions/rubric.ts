@@ -67,46 +67,48 @@ function number(cell: unknown, row: number, column: number): number | null {
 }
 
 /**
- * Scores rows of mark cells. Cells are read into one buffer that all rows share; plain numbers need no look at text.
+ * Scores rows of mark cells.
  * @throws Fault value where marks and rubric differ in the number of items
  */
 export function scoreRows(rows: readonly unknown[], rubric: Rubric, policy: ScoringPolicy): CellAnswer[][] {
   const items = rubric.items.length;
-  const score = scorerOf(rubric, policy);
-  const marks = new Float64Array(items);
+  const score = scorerOf(rubric, policy, markOrNaN);
   const scores = new Array<CellAnswer[]>(rows.length);
   let columns = 1;
   for (let i = 0; i < rows.length; i++) {
     const row = rowOf(rows[i]);
     if (row.length > columns) columns = row.length;
-    const fault = readMarks(row, rubric, marks);
-    scores[i] = [fault ?? score(marks)];
+    const scored = score(row);
+    scores[i] = [scored === undefined ? faultOfCells(row, rubric) : scored];
   }
   if (columns !== items) throw new Fault('value', 'rubricColumns', { columns, items });
   return scores;
 }
 
-/** Fills `marks`, NaN = not rated; answers the fault of the leftmost bad cell, be it text or out of range. */
-function readMarks(cells: readonly unknown[], rubric: Rubric, marks: Float64Array): Fault | null {
-  for (let column = 0; column < marks.length; column++) {
-    const cell = cells[column];
-    if (typeof cell === 'number') marks[column] = cell;
-    else if (cell === null || cell === '') marks[column] = NaN;
-    else {
-      const { name = '', fullMark = 0 } = rubric.items[column] ?? {};
-      const mark = readMark(cell, fullMark);
-      if (mark === undefined) {
-        const parameters = { column: column + 1, item: name, value: shown(cell) };
-        return faultOfMarks(rubric, marks.slice(0, column)) ?? new Fault('value', 'markNotANumber', parameters);
-      }
-      marks[column] = mark ?? NaN;
-    }
-  }
-  return null;
+/** `readMark` as the scorer's loop wants it: nothing but numbers. */
+function markOrNaN(cell: unknown, fullMark: number): number {
+  if (cell === '' || cell === null) return NaN;
+  const mark = readMark(cell, fullMark);
+  return mark === undefined ? Infinity : (mark ?? NaN);
 }
 
-/** A mark from a cell that is no number: null = not rated, a percent = share of the full mark, undefined = unreadable. */
+/** The fault of the leftmost bad cell of a row, be it text or out of range. */
+function faultOfCells(cells: readonly unknown[], rubric: Rubric): Fault | null {
+  const marks: (number | null)[] = [];
+  for (const [column, { name, fullMark }] of rubric.items.entries()) {
+    const mark = readMark(cells[column], fullMark);
+    if (mark === undefined) {
+      const parameters = { column: column + 1, item: name, value: shown(cells[column]) };
+      return faultOfMarks(rubric, marks) ?? new Fault('value', 'markNotANumber', parameters);
+    }
+    marks.push(mark);
+  }
+  return faultOfMarks(rubric, marks);
+}
+
+/** The mark in a cell: null = not rated, a percent = share of the full mark, undefined = unreadable. */
 function readMark(cell: unknown, fullMark: number): number | null | undefined {
+  if (typeof cell === 'number') return cell;
   const written = cellText(cell);
   if (written === null) return null;
   const mark = typeof cell === 'string' && written !== undefined ? parseNumber(written) : null;

@@ -16,8 +16,16 @@ function isRated(mark: number | null | undefined): mark is number {
   return mark !== null && mark !== undefined && !Number.isNaN(mark);
 }
 
-/** Scores one conversation: 0–100 without rounding, null where nothing is rated, a Fault for a mark out of range. */
-export type Scorer = (marks: Marks) => Outcome<number | null>;
+/**
+ * Scores one conversation from cells as they come, so that nothing is copied on the way: 0–100 without rounding, null
+ * where nothing is rated, undefined where a mark is out of range (`faultOfMarks` tells which).
+ */
+export type Scorer = (cells: ArrayLike<unknown>) => number | null | undefined;
+
+/** The mark of a cell that is no number: NaN = not rated, Infinity = unreadable and so out of any range. */
+export type MarkReader = (cell: unknown, fullMark: number) => number;
+
+const notRated: MarkReader = () => NaN;
 
 /**
  * The QA score of one conversation, 0–100 without rounding; null where nothing is rated.
@@ -31,17 +39,17 @@ export function scoreConversation(
   marks: Marks,
   policy: ScoringPolicy = defaultScoringPolicy,
 ): Outcome<number | null> {
-  return scorerOf(rubric, policy)(marks);
+  const score = scorerOf(rubric, policy, notRated)(marks);
+  return score === undefined ? faultOfMarks(rubric, marks) : score;
 }
 
 /** `scoreConversation` for many conversations under one rubric and policy. */
-export function scorerOf(rubric: Rubric, policy: ScoringPolicy): Scorer {
-  if (policy.style === 'deductions') return (marks) => scoreDeductions(rubric, marks);
-  return markScorer(rubric, policy.criticalCap);
+export function scorerOf(rubric: Rubric, policy: ScoringPolicy, read: MarkReader): Scorer {
+  return policy.style === 'deductions' ? deductionScorer(rubric, read) : markScorer(rubric, policy.criticalCap, read);
 }
 
 /** Flat arrays in place of the rubric's objects: the loop over 66,000 × 15 marks reads nothing else. */
-function markScorer(rubric: Rubric, criticalCap: number | null): Scorer {
+function markScorer(rubric: Rubric, criticalCap: number | null, read: MarkReader): Scorer {
   const order = rubric.categories.flatMap(({ items }) => items);
   const inOrder = order.map((index) => rubric.items[index]);
   const columns = Int32Array.from(order);
@@ -50,24 +58,26 @@ function markScorer(rubric: Rubric, criticalCap: number | null): Scorer {
   const critical = Uint8Array.from(inOrder, (item) => (item?.critical === true ? 1 : 0));
   const categoryWeights = Float64Array.from(rubric.categories, ({ weight }) => weight);
   const sizes = Int32Array.from(rubric.categories, ({ items }) => items.length);
+  const cap = criticalCap ?? 100;
 
-  return (marks) => {
+  return (cells) => {
     let sum = 0;
     let sumOfWeights = 0;
-    let capped = false;
+    let limit = 100;
     for (let category = 0, place = 0; category < sizes.length; category++) {
       const end = place + (sizes[category] ?? 0);
       let reached = 0;
       let rated = 0;
       for (; place < end; place++) {
-        const mark = marks[columns[place] ?? 0] ?? NaN;
+        const cell = cells[columns[place] ?? 0];
         const weight = weights[place] ?? 0;
         const fullMark = fullMarks[place] ?? 0;
+        const mark = typeof cell === 'number' ? cell : read(cell, fullMark);
         if (mark >= 0 && mark <= fullMark) {
-          if (mark === 0 && critical[place] === 1) capped = true;
+          if (mark === 0 && critical[place] === 1) limit = cap;
           reached += (weight * mark) / fullMark;
           rated += weight;
-        } else if (isRated(mark)) return faultOfMarks(rubric, marks);
+        } else if (!Number.isNaN(mark)) return undefined;
       }
       if (rated > 0) {
         const categoryWeight = categoryWeights[category] ?? 0;
@@ -75,27 +85,27 @@ function markScorer(rubric: Rubric, criticalCap: number | null): Scorer {
         sumOfWeights += categoryWeight;
       }
     }
-    if (sumOfWeights === 0) return null;
-    const score = Math.min(100, (100 * sum) / sumOfWeights);
-    return capped && criticalCap !== null ? Math.min(score, criticalCap) : score;
+    return sumOfWeights === 0 ? null : Math.min(limit, (100 * sum) / sumOfWeights);
   };
 }
 
-function scoreDeductions(rubric: Rubric, points: Marks): Outcome<number | null> {
-  let taken = 0;
-  let rated = false;
-  let failed = false;
-  for (let i = 0; i < rubric.items.length; i++) {
-    const item = rubric.items[i];
-    const point = points[i];
-    if (item === undefined || !isRated(point)) continue;
-    if (!(point >= 0 && point <= item.fullMark)) return faultOfMarks(rubric, points);
-    rated = true;
-    taken += point;
-    if (item.critical && point > 0) failed = true;
-  }
-  if (!rated) return null;
-  return failed ? 0 : Math.max(0, 100 - taken);
+function deductionScorer({ items }: Rubric, read: MarkReader): Scorer {
+  return (cells) => {
+    let taken = 0;
+    let rated = false;
+    let failed = false;
+    for (const [i, { fullMark, critical }] of items.entries()) {
+      const cell = cells[i];
+      const points = typeof cell === 'number' ? cell : read(cell, fullMark);
+      if (Number.isNaN(points)) continue;
+      if (!(points >= 0 && points <= fullMark)) return undefined;
+      rated = true;
+      taken += points;
+      if (critical && points > 0) failed = true;
+    }
+    if (!rated) return null;
+    return failed ? 0 : Math.max(0, 100 - taken);
+  };
 }
 
 /** The fault of the leftmost mark below 0 or above its full mark; null where all are in range. */
