@@ -18,7 +18,7 @@ export interface PageOptions {
 }
 
 /** Computing a large workbook on a busy machine takes its time. */
-const PATIENCE_MS = 300_000;
+const PATIENCE_MS = 900_000;
 
 /** Builds page and add-in where nobody has built them yet; the build speaks on stderr. */
 export function ensureBuilt(): void {

@@ -7,9 +7,12 @@ import { centreSample, shopSample, type Sample } from '../../samples';
 import { exitCodes } from '../../scripts/review/fault';
 import type { ReviewSummary } from '../../scripts/review/summary';
 import { ensureBuilt, projectRoot } from '../../scripts/workbenchRun';
-import { patience, sampleFile } from './support/harness';
+import { sampleFile } from './support/harness';
 import { libreOfficeInstalled, recalculate } from './support/libreOffice';
 import { differences, readXlsx, type FileCell, type XlsxFile } from './support/xlsx';
+
+/** Sixty people on a busy machine. */
+const patience = 900_000;
 
 jest.setTimeout(patience);
 
@@ -61,7 +64,7 @@ describe.each([
     sample = sampleOf();
     outputPath = path.join(folder, `${name}-out.xlsx`);
     const { status, stdout, stderr } = review(sampleFile(name), outputPath, '--month', '2026-10', '--json');
-    expect({ status, stderr }).toMatchObject({ status: 0 });
+    if (status !== 0) throw new Error(`exit code ${status}: ${stderr}`);
     summary = JSON.parse(stdout) as ReviewSummary;
     input = readXlsx(readFileSync(sampleFile(name)));
     output = readXlsx(readFileSync(outputPath));
