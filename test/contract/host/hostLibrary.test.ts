@@ -4,21 +4,12 @@
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { coverage } from './host/coverage';
-import { required } from './host/required';
-import { libraryFolder, TestBed } from './host/testBed';
+import { coverage } from './coverage';
+import { required } from './required';
+import { libraryFolder } from './testBed';
+import { useTestBed } from './useTestBed';
 
-jest.setTimeout(300_000);
-
-let bed: TestBed;
-
-beforeAll(async () => {
-  bed = await TestBed.start();
-});
-afterAll(async () => bed?.close());
-
-/** Runs in the pane. */
-const inPane = <T>(work: () => T | Promise<T>): Promise<T> => bed.pane.evaluate(work);
+const { bed, inPane } = useTestBed();
 
 interface PaneError {
   code: string;
@@ -28,7 +19,7 @@ interface PaneError {
 
 /** What `Excel.run` fails with, as the add-in sees it. */
 function failure(work: (context: Excel.RequestContext) => void): Promise<PaneError> {
-  return bed.pane.evaluate(
+  return bed().pane.evaluate(
     async ([body]) => {
       const batch = new Function(`return (${body ?? ''})`)() as (context: Excel.RequestContext) => void;
       try {
@@ -48,11 +39,11 @@ function failure(work: (context: Excel.RequestContext) => void): Promise<PaneErr
 
 describe('the channel', () => {
   test('the library in the pane is the package’s, byte for byte, and finds its host', async () => {
-    expect(bed.served.size).toBeGreaterThanOrEqual(3);
-    for (const [name, body] of bed.served) {
+    expect(bed().served.size).toBeGreaterThanOrEqual(3);
+    for (const [name, body] of bed().served) {
       expect(body.equals(readFileSync(path.join(libraryFolder, name.slice('/office-js/'.length))))).toBe(true);
     }
-    expect([...bed.served.keys()].join()).toContain('excel-web-16.00.debug.js');
+    expect([...bed().served.keys()].join()).toContain('excel-web-16.00.debug.js');
     expect(await inPane(() => Office.onReady().then((info) => [info.host, info.platform]))).toEqual([
       'Excel',
       'OfficeOnline',
@@ -86,7 +77,7 @@ describe('the channel', () => {
   });
 
   test('fifty operations travel in one message', async () => {
-    const before = await bed.host.evaluate(() => window.host.batches);
+    const before = await bed().host.evaluate(() => window.host.batches);
     await inPane(() =>
       Excel.run(async (context) => {
         const sheet = context.workbook.worksheets.getActiveWorksheet();
@@ -94,7 +85,7 @@ describe('the channel', () => {
         await context.sync();
       }),
     );
-    const after = await bed.host.evaluate(() => window.host.batches);
+    const after = await bed().host.evaluate(() => window.host.batches);
     // One for the batch, one by which the library gives its references back.
     expect(after - before).toBeLessThanOrEqual(2);
   });
@@ -298,217 +289,21 @@ describe('refusals carry Excel’s codes', () => {
     });
     expect(error.code).toBe('ItemNotFound');
     expect(
-      await bed.host.evaluate(() =>
+      await bed().host.evaluate(() =>
         window.host.grid.univerAPI.getActiveWorkbook()?.getActiveSheet().getRange('J1').getValue(),
       ),
     ).toBe('kept');
   });
 });
 
-describe('events', () => {
-  test('a change is heard from the grid and from the add-in, until the handler goes', async () => {
-    await inPane(async () => {
-      const heard: string[] = [];
-      Object.assign(window, { heard });
-      await Excel.run(async (context) => {
-        const sheet = context.workbook.worksheets.getItem('Sheet1');
-        const handler = sheet.onChanged.add(async ({ address, changeType }) => {
-          heard.push(`${address} ${changeType}`);
-        });
-        await context.sync();
-        Object.assign(window, { handler });
-      });
-    });
-    const heard = () => bed.pane.evaluate(() => [...(Reflect.get(window, 'heard') as string[])]);
-    const edit = (address: string) =>
-      bed.host.evaluate((at) => {
-        window.host.grid.univerAPI.getActiveWorkbook()?.getActiveSheet().getRange(at).setValue('typed');
-      }, address);
-    await edit('C6');
-    await bed.pane.waitForFunction(() => (Reflect.get(window, 'heard') as string[]).length === 1);
-    await inPane(() =>
-      Excel.run(async (context) => {
-        context.workbook.worksheets.getItem('Sheet1').getRange('D4:E5').values = [
-          [1, 2],
-          [3, 4],
-        ];
-        await context.sync();
-      }),
-    );
-    await bed.pane.waitForFunction(() => (Reflect.get(window, 'heard') as string[]).length === 2);
-    expect(await heard()).toEqual(['C6 RangeEdited', 'D4:E5 RangeEdited']);
-    await inPane(() => {
-      const handler = Reflect.get(window, 'handler') as OfficeExtension.EventHandlerResult<unknown>;
-      return Excel.run(handler.context, async (context) => {
-        handler.remove();
-        await context.sync();
-      });
-    });
-    await edit('C7');
-    await bed.host.waitForTimeout(300);
-    expect(await heard()).toHaveLength(2);
-  });
-
-  test('sheets added, activated and deleted, and what is selected', async () => {
-    const heard = await inPane(async () => {
-      const events: string[] = [];
-      await Excel.run(async (context) => {
-        const { worksheets } = context.workbook;
-        const remember = (event: { type?: string }) => {
-          events.push(event.type ?? 'SelectionChanged');
-          return Promise.resolve();
-        };
-        worksheets.onAdded.add(remember);
-        worksheets.onActivated.add(remember);
-        worksheets.onDeleted.add(remember);
-        worksheets.onSelectionChanged.add((event) => {
-          events.push(`${event.type} ${event.address}`);
-          return Promise.resolve();
-        });
-        context.workbook.onSelectionChanged.add(() => remember({}));
-        await context.sync();
-        const added = worksheets.add('Events');
-        added.activate();
-        await context.sync();
-        worksheets.getItem('Sheet1').getRange('B2:C3').select();
-        await context.sync();
-        added.delete();
-        const selected = context.workbook.getSelectedRange().load('address');
-        await context.sync();
-        await new Promise((resolve) => setTimeout(resolve, 500));
-        events.push(selected.address);
-      });
-      return events;
-    });
-    expect(heard).toEqual(
-      expect.arrayContaining([
-        'WorksheetAdded',
-        'WorksheetActivated',
-        'WorksheetDeleted',
-        'WorksheetSelectionChanged B2:C3',
-        'SelectionChanged',
-        'Sheet1!B2:C3',
-      ]),
-    );
-  });
-});
-
-describe('settings, commands and the pane', () => {
-  test('document settings and workbook.settings are one store', async () => {
-    const read = await inPane(async () => {
-      const { settings } = Office.context.document;
-      settings.set('mapping', { version: 1 });
-      await new Promise((resolve) => settings.saveAsync(resolve));
-      const value = await Excel.run(async (context) => {
-        const setting = context.workbook.settings.getItem('mapping').load('value');
-        context.workbook.settings.add('other', [1, 2]);
-        await context.sync();
-        return setting.value as unknown;
-      });
-      await new Promise((resolve) => settings.refreshAsync(resolve));
-      return [value, settings.get('other') as unknown];
-    });
-    expect(read).toEqual([{ version: 1 }, [1, 2]]);
-    expect(await bed.host.evaluate(() => window.host.grid.extras.settings)).toEqual({
-      mapping: '{"version":1}',
-      other: '[1,2]',
-    });
-  });
-
-  test('a ribbon command runs, knows its button and completes', async () => {
-    await inPane(() => {
-      Office.actions.associate('review', (event: Office.AddinCommands.Event) => {
-        Object.assign(window, { pressed: event.source.id });
-        event.completed();
-      });
-    });
-    await bed.host.evaluate(() => window.host.office.runCommand('review', 'ReviewButton'));
-    expect(await inPane(() => Reflect.get(window, 'pressed') as unknown)).toBe('ReviewButton');
-  });
-
-  test('the add-in hides and shows its pane, and hears when the user does', async () => {
-    const heard = await inPane(async () => {
-      const modes: string[] = [];
-      Object.assign(window, { modes });
-      await Office.addin.onVisibilityModeChanged(({ visibilityMode }) => void modes.push(visibilityMode));
-      await Office.addin.hide();
-      await Office.addin.showAsTaskpane();
-      await Office.addin.setStartupBehavior(Office.StartupBehavior.load);
-      return [await Office.addin.getStartupBehavior(), ...modes];
-    });
-    expect(heard[0]).toBe('Load');
-    await bed.host.evaluate(() => window.host.office.paneVisibilityChanged(false));
-    await bed.pane.waitForFunction(() => (Reflect.get(window, 'modes') as string[]).length === 3);
-    expect(await inPane(() => Reflect.get(window, 'modes') as string[])).toEqual(['Hidden', 'Taskpane', 'Hidden']);
-  });
-});
-
-describe('custom functions', () => {
-  const call = (id: string, args: (string | number | (string | number | null)[][])[]) =>
-    bed.host.evaluate(([name, given]) => window.host.call(name, given), [id, args] as const);
-
-  test.each<[string, unknown[], unknown]>([
-    ['ADD', [2, 3], [[5]]],
-    [
-      'SPILL',
-      [],
-      [
-        [1, 2],
-        [3, 'four'],
-      ],
-    ],
-    ['FAIL', [], { error: '#NUM!', message: 'must be positive' }],
-    ['CELLERRORS', [], [[1, { error: '#N/A', message: 'no such agent' }]]],
-    ['WHERE', [], [['Sheet1!A1']]],
-  ])('%s', async (id, args, answer) => {
-    expect(await call(id, args as number[])).toEqual(answer);
-  });
-
-  test('two hundred calls of one turn are answered in few messages', async () => {
-    const before = await bed.host.evaluate(() => window.host.resultMessages);
-    const sums = await bed.host.evaluate(() =>
-      Promise.all(Array.from({ length: 200 }, (_, number) => window.host.call('ADD', [number, 1]))),
-    );
-    expect(sums[199]).toEqual([[200]]);
-    expect((await bed.host.evaluate(() => window.host.resultMessages)) - before).toBeLessThan(5);
-  });
-
-  test('in a cell: busy while the function works, and what depends on it follows', async () => {
-    const read = await inPane(() =>
-      Excel.run(async (context) => {
-        const sheet = context.workbook.worksheets.getItem('Sheet1');
-        sheet.getRange('N1:N2').formulas = [['=TEST.SLOW(21)'], ['=N1+1']];
-        const range = sheet.getRange('N1:N2').load('values');
-        await context.sync();
-        const first = range.values.flat() as unknown[];
-        for (let turn = 0; turn < 100; turn += 1) {
-          range.load('values');
-          await context.sync();
-          if (range.values[0]?.[0] === 42) break;
-          await new Promise((resolve) => setTimeout(resolve, 100));
-        }
-        return [first[0], range.values.flat()];
-      }),
-    );
-    expect(read).toEqual(['#BUSY!', [42, 43]]);
-  });
-});
-
-describe('coverage', () => {
-  test('every member that the requirement names is played', async () => {
-    const found = await coverage(bed);
-    mkdirSync('artifacts', { recursive: true });
-    writeFileSync('artifacts/host-coverage.json', JSON.stringify(found, null, 2));
-    const played = new Set(
-      Object.entries(found.classes).flatMap(([name, { played: members }]) =>
-        members.map((member) => `${name}.${member}`),
-      ),
-    );
-    expect(required.filter((member) => !played.has(member))).toEqual([]);
-  });
-
-  test('nothing left this machine and no page failed', () => {
-    expect(bed.external).toEqual([]);
-    expect(bed.errors).toEqual([]);
-  });
+test('every member that the requirement names is played', async () => {
+  const found = await coverage(bed());
+  mkdirSync('artifacts', { recursive: true });
+  writeFileSync('artifacts/host-coverage.json', JSON.stringify(found, null, 2));
+  const played = new Set(
+    Object.entries(found.classes).flatMap(([name, { played: members }]) =>
+      members.map((member) => `${name}.${member}`),
+    ),
+  );
+  expect(required.filter((member) => !played.has(member))).toEqual([]);
 });
