@@ -52,7 +52,7 @@ export class Application extends ApiObject {
     return true;
   }
 
-  calculate(_type: 'Recalculate' | 'Full' | 'FullRebuild'): void {
+  calculate(): void {
     this.book.univerAPI.getFormula().executeCalculation();
   }
 

@@ -5,7 +5,7 @@ import { ChartDataLabels } from './chartDataLabels';
 import { ChartSeriesCollection } from './chartSeries';
 import { ChartLegend, ChartTitle } from './chartTitle';
 import { invalidArgument } from './errors';
-import { Range } from './range';
+import type { Range } from './range';
 import type { Book } from './store/book';
 import { changeChart, chartModel, chartTypeOf, seriesFromRange } from './store/charts';
 import { parseAddress } from './reference';

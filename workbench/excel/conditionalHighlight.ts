@@ -6,7 +6,7 @@ import {
   type IFormulaHighlightCell,
   type INumberHighlightCell,
 } from '@univerjs/sheets-conditional-formatting';
-import { cellName } from '../xlsx/address';
+import { cellName } from '../model/a1';
 import { ApiObject, apiType } from '../office/richapi/object';
 import { invalidArgument } from './errors';
 import { nameOf, valueOf } from './rangeFormat';
@@ -205,9 +205,14 @@ function changeStyle(handle: RuleHandle, change: IStyleBase): void {
 function asCellValueRule(rule: unknown): CellValueRule {
   if (typeof rule !== 'object' || rule === null || !('formula1' in rule) || !('operator' in rule))
     throw invalidArgument();
-  const second =
-    'formula2' in rule && rule.formula2 !== null && rule.formula2 !== undefined ? String(rule.formula2) : undefined;
-  return { formula1: String(rule.formula1), formula2: second, operator: String(rule.operator) };
+  const formula1 = formulaText(rule.formula1);
+  if (formula1 === undefined) throw invalidArgument();
+  const formula2 = 'formula2' in rule ? formulaText(rule.formula2) : undefined;
+  return { formula1, formula2, operator: String(rule.operator) };
+}
+
+function formulaText(formula: unknown): string | undefined {
+  return typeof formula === 'string' || typeof formula === 'number' ? String(formula) : undefined;
 }
 
 function numberOf(formula: string | undefined): number | undefined {

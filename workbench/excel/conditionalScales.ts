@@ -223,10 +223,10 @@ export class IconSetConditionalFormat extends ApiObject {
     );
   }
 
-  set criteria(criteria: unknown) {
+  set criteria(criteria: IconCriterion[]) {
     const rule = this.set();
     if (!Array.isArray(criteria) || criteria.length !== rule.config.length) throw invalidArgument();
-    const given: IconCriterion[] = [...criteria].reverse();
+    const given = [...criteria].reverse();
     const config = rule.config.map((icon, index) => {
       const { type, formula, operator } = given[index] ?? {};
       if (type === undefined || index === rule.config.length - 1) return icon;

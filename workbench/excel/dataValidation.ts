@@ -109,7 +109,7 @@ export class DataValidation extends ApiObject {
     return { [kind]: { formula1, formula2, operator: nameOf(operators, operator) ?? 'Between' } };
   }
 
-  set rule(rule: unknown) {
+  set rule(rule: Partial<Record<Kind, Condition>>) {
     const [entry] = Object.entries(rule ?? {}).filter(([, condition]) => condition !== undefined && condition !== null);
     const kind = entry?.[0];
     const condition: Condition = entry?.[1] ?? {};
@@ -205,6 +205,7 @@ export class DataValidation extends ApiObject {
   private readonly formula = (value: unknown): string | undefined => {
     if (value === undefined || value === null) return undefined;
     if (value instanceof Range) return `=${absoluteReference(this.book.sheet(value.sheetId).getName(), value.area)}`;
+    if (typeof value !== 'string' && typeof value !== 'number') throw invalidArgument();
     return String(value);
   };
 }

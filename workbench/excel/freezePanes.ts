@@ -1,7 +1,7 @@
 import type { IRange } from '@univerjs/core';
 import { CancelFrozenCommand, SetFrozenCommand } from '@univerjs/sheets';
 import { ApiObject, apiType } from '../office/richapi/object';
-import { MAX_COLUMN, MAX_ROW } from '../xlsx/address';
+import { MAX_COLUMN, MAX_ROW } from '../model/a1';
 import { invalidArgument, itemNotFound } from './errors';
 import { Range } from './range';
 import type { Book } from './store/book';

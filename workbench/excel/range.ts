@@ -229,14 +229,8 @@ export class Range extends RangeGeometry {
 
   private readonly matrix = (given: unknown): ((row: number, column: number) => unknown) => {
     if (!Array.isArray(given)) return () => given;
-    const rows: unknown[] = given;
-    const fits =
-      rows.length === this.rowCount && rows.every((row) => Array.isArray(row) && row.length === this.columnCount);
-    if (!fits) throw sizeMismatch();
-    return (row, column) => {
-      const line = rows[row];
-      return Array.isArray(line) ? line[column] : undefined;
-    };
+    if (!isMatrix(given, this.rowCount, this.columnCount)) throw sizeMismatch();
+    return (row, column) => given[row]?.[column];
   };
 
   private readonly write = (values: unknown): void => {
@@ -248,6 +242,10 @@ export class Range extends RangeGeometry {
 
   private readonly other = (area: IRange | null): Range | null =>
     area === null ? null : new Range(this.book, this.sheetId, area);
+}
+
+function isMatrix(given: unknown[], rows: number, columns: number): given is unknown[][] {
+  return given.length === rows && given.every((row) => Array.isArray(row) && row.length === columns);
 }
 
 function missing(what: string): never {

@@ -1,6 +1,6 @@
 import type { IRange } from '@univerjs/core';
 import { ApiObject } from '../office/richapi/object';
-import { MAX_COLUMN, MAX_ROW } from '../xlsx/address';
+import { MAX_COLUMN, MAX_ROW } from '../model/a1';
 import { invalidArgument, itemNotFound } from './errors';
 import type { Range } from './range';
 import {

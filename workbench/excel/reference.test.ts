@@ -1,4 +1,4 @@
-import { MAX_COLUMN, MAX_ROW } from '../xlsx/address';
+import { MAX_COLUMN, MAX_ROW } from '../model/a1';
 import {
   absoluteReference,
   boundingRange,

@@ -1,5 +1,5 @@
 import type { IRange } from '@univerjs/core';
-import { MAX_COLUMN, MAX_ROW, parseRange, quoteSheet, rangeName } from '../xlsx/address';
+import { MAX_COLUMN, MAX_ROW, parseRange, quoteSheet, rangeName } from '../model/a1';
 import { invalidArgument } from './errors';
 
 export interface SheetReference {

@@ -1,6 +1,6 @@
 import { ApiCollection, apiItems, ApiObject, apiType } from '../office/richapi/object';
 import { invalidArgument, itemNotFound } from './errors';
-import { Range } from './range';
+import type { Range } from './range';
 import { columnCountOf } from './reference';
 import { deleteRange, insertRange } from './store/rangeEdits';
 import type { CellValue } from './store/cellOutput';

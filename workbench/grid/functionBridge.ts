@@ -82,7 +82,7 @@ export class FunctionBridge {
     if (answers.size >= answersKeptPerCell && oldest !== undefined) answers.delete(oldest);
     answers.set(key, undefined);
     this.outstanding += 1;
-    this.caller.ready
+    void this.caller.ready
       .then(() => this.caller.call(functionId, args, cell.address))
       .catch((reason: unknown): FunctionFailure => ({ error: '#VALUE!', message: String(reason) }))
       .then((answer) => {

@@ -1,4 +1,10 @@
-import { ArrayValueObject, functionLookup, type BaseFunction, type BaseValueObject } from '@univerjs/engine-formula';
+import {
+  ArrayValueObject,
+  FUNCTION_NAMES_LOOKUP,
+  functionLookup,
+  type BaseFunction,
+  type BaseValueObject,
+} from '@univerjs/engine-formula';
 
 type FunctionClass = new (name: string) => BaseFunction;
 
@@ -7,7 +13,7 @@ type FunctionClass = new (name: string) => BaseFunction;
  * a later SUMPRODUCT reads the rows in another order. This one sorts a copy.
  */
 export function safeSort(): [FunctionClass, string] {
-  const sort = functionLookup.find(([, name]) => name === 'SORT');
+  const sort = functionLookup.find(([, name]) => name === FUNCTION_NAMES_LOOKUP.SORT);
   if (sort === undefined) throw new Error('The formula engine has no SORT');
   const Sort = sort[0] as FunctionClass;
   class SafeSort extends Sort {

@@ -90,7 +90,7 @@ export function createUniver({ container, locale, dark, functions, descriptions 
   // Presets share plugins: the first to bring one configures it.
   const seen = new Set<string>();
   for (const entry of presets.flatMap(({ plugins }) => plugins)) {
-    const [plugin, options] = Array.isArray(entry) ? entry : ([entry, undefined] as [PluginCtor<Plugin>, undefined]);
+    const [plugin, options]: [PluginCtor<Plugin>, unknown?] = Array.isArray(entry) ? entry : [entry];
     if (seen.has(plugin.pluginName)) continue;
     seen.add(plugin.pluginName);
     univer.registerPlugin(plugin, options);

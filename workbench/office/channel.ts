@@ -10,6 +10,7 @@ import {
   type OfficeRequest,
   type RichApiMessage,
 } from './protocol';
+import { reportDefect } from './reportDefect';
 
 export interface ChannelOptions {
   frame: HTMLIFrameElement;
@@ -67,7 +68,7 @@ export class Channel {
     this.answer(request).then(
       (data) => this.send(name, id, data),
       (reason: unknown) => {
-        console.error(reason);
+        reportDefect(reason);
         this.send(name, id, String(reason), ReplyType.call, -2);
       },
     );

@@ -3,7 +3,7 @@ import './ribbon.css';
 
 export interface RibbonProps {
   tab: RibbonTab;
-  onPress(button: RibbonButton): void;
+  onPress: (button: RibbonButton) => void;
 }
 
 /** The add-in's tab, drawn from its manifest: groups of large buttons, each with the supertip that Excel would show. */
@@ -24,7 +24,7 @@ export function Ribbon({ tab, onPress }: RibbonProps) {
   );
 }
 
-function Button({ button, onPress }: { button: RibbonButton; onPress(): void }) {
+function Button({ button, onPress }: { button: RibbonButton; onPress: () => void }) {
   const tipId = `tip-${button.id}`;
   const icon = button.icons.find(({ size }) => size >= 32);
   const sharp = button.icons.find(({ size }) => size >= 64);

@@ -3,7 +3,7 @@ import type { KeyboardEvent } from 'react';
 export interface RibbonTabsProps {
   tabs: { key: string; title: string }[];
   active: string | null;
-  onSelect(key: string): void;
+  onSelect: (key: string) => void;
 }
 
 export function RibbonTabs({ tabs, active, onSelect }: RibbonTabsProps) {

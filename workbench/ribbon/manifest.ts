@@ -33,7 +33,7 @@ interface XmlNode {
   readonly localName?: string | null;
   readonly textContent: string | null;
   readonly childNodes: ArrayLike<XmlNode>;
-  getAttribute?(name: string): string | null;
+  readonly getAttribute?: (name: string) => string | null;
 }
 
 /**

@@ -98,12 +98,12 @@ export function watchBook(book: Book, onSelection: () => void): IDisposable {
 /** The rectangle around the cells of a mutation; null when there are none. */
 function extentOf(cells: ISetRangeValuesMutationParams['cellValue']): IRange | null {
   const range = { startRow: Infinity, endRow: -1, startColumn: Infinity, endColumn: -1 };
-  for (const [row, columns] of Object.entries(cells ?? {})) {
-    const used = Object.keys(columns ?? {}).map(Number);
+  for (const row of Object.keys(cells ?? {}).map(Number)) {
+    const used = Object.keys(cells?.[row] ?? {}).map(Number);
     const [first, last] = [used[0], used.at(-1)];
     if (first === undefined || last === undefined) continue;
-    range.startRow = Math.min(range.startRow, Number(row));
-    range.endRow = Math.max(range.endRow, Number(row));
+    range.startRow = Math.min(range.startRow, row);
+    range.endRow = Math.max(range.endRow, row);
     range.startColumn = Math.min(range.startColumn, first);
     range.endColumn = Math.max(range.endColumn, last);
   }

@@ -55,8 +55,10 @@ export class CellReader {
   /** The spill that covers a cell. */
   spillOver(row: number, column: number): IRange | null {
     const rows = this.formulas.getArrayFormulaRange()[this.book.unitId]?.[this.sheetId] ?? {};
-    for (const columns of Object.values(rows)) {
-      for (const range of Object.values<Nullable<IRange>>(columns ?? {})) {
+    for (const anchorRow in rows) {
+      const anchors = rows[Number(anchorRow)] ?? {};
+      for (const anchorColumn in anchors) {
+        const range = anchors[Number(anchorColumn)];
         if (!range || row < range.startRow || row > range.endRow) continue;
         if (column >= range.startColumn && column <= range.endColumn) return range;
       }

@@ -1,7 +1,7 @@
 import type { IRange } from '@univerjs/core';
 import { IDefinedNamesService, type IDefinedNamesServiceParam } from '@univerjs/engine-formula';
 import { TableManager } from '@univerjs/sheets-table';
-import { parseRange } from '../../xlsx/address';
+import { parseRange } from '../../model/a1';
 import { invalidArgument, itemNotFound } from '../errors';
 import { parseAddress, splitReference } from '../reference';
 import type { Book } from './book';

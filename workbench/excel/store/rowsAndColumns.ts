@@ -1,4 +1,4 @@
-import type { IRange } from '@univerjs/core';
+import { WrapStrategy, type IRange } from '@univerjs/core';
 import { shownText } from './cellOutput';
 import type { Book } from './book';
 import { CellReader } from './cellReader';
@@ -32,8 +32,10 @@ export function setHidden(book: Book, sheetId: string, direction: Direction, ran
   book.assertWritable(sheetId, undefined, direction === 'row' ? 'allowFormatRows' : 'allowFormatColumns');
   const { start, count } = lines(book, sheetId, direction, range);
   const facade = book.facadeSheet(sheetId);
-  if (direction === 'row') hidden ? facade.hideRows(start, count) : facade.showRows(start, count);
-  else hidden ? facade.hideColumns(start, count) : facade.showColumns(start, count);
+  if (direction === 'row' && hidden) facade.hideRows(start, count);
+  else if (direction === 'row') facade.showRows(start, count);
+  else if (hidden) facade.hideColumns(start, count);
+  else facade.showColumns(start, count);
 }
 
 /** Null when some are and some are not. */
@@ -82,7 +84,7 @@ export function autofitColumns(book: Book, sheetId: string, range: IRange): void
       const value = reader.value(row, column);
       if (value === '' || sheet.getMergedCell(row, column)) continue;
       const style = styles.composed(row, column);
-      if (style.tb === 3) continue;
+      if (style.tb === WrapStrategy.WRAP) continue;
       const text = shownText(value, style.n?.pattern ?? 'General', book.locale);
       // Measuring is slow; a text can be no wider than this.
       const size = (style.fs ?? 11) / pointsPerPixel;

@@ -1,4 +1,4 @@
-import type { ICellData, IRange } from '@univerjs/core';
+import type { ICellData, IRange, Nullable } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import { intersect } from '../reference';
 import type { Book } from './book';
@@ -7,13 +7,14 @@ import type { Book } from './book';
 export function usedRange(book: Book, sheetId: string, within: IRange, valuesOnly: boolean): IRange | null {
   const sheet = book.sheet(sheetId);
   const used = new Extent(within);
-  const counts = (cell: ICellData | null | undefined) => hasContent(cell) || (!valuesOnly && cell?.s !== undefined);
+  const counts = (cell: Nullable<ICellData>) => hasContent(cell) || (!valuesOnly && cell?.s !== undefined);
   const matrix = sheet.getCellMatrix().getMatrix();
   const spilled = book.injector.get(FormulaDataModel).getArrayFormulaCellData()[book.unitId]?.[sheetId] ?? {};
   for (const rows of [matrix, spilled]) {
-    for (const [row, cells] of Object.entries(rows)) {
+    for (const row in rows) {
       const rowIndex = Number(row);
       if (rowIndex < within.startRow || rowIndex > within.endRow) continue;
+      const cells = rows[rowIndex] ?? {};
       for (const column in cells) if (counts(cells[Number(column)])) used.add(rowIndex, Number(column));
     }
   }
@@ -28,7 +29,7 @@ export function usedRange(book: Book, sheetId: string, within: IRange, valuesOnl
   return used.range;
 }
 
-function hasContent(cell: ICellData | null | undefined): boolean {
+function hasContent(cell: Nullable<ICellData>): boolean {
   if (!cell) return false;
   const { v, f, si, p } = cell;
   return (v !== undefined && v !== null && v !== '') || Boolean(f) || Boolean(si) || Boolean(p);

@@ -68,7 +68,7 @@ function datasetOf(
     // Lines are drawn over columns.
     order: libraryType(type) === 'bar' ? 1 : 0,
     pointLabels: labelsOf(series.dataLabels, series.name, values, ink.text),
-  } as Dataset;
+  };
 }
 
 /** A point without a place stays in the list, so that labels keep to their points. */

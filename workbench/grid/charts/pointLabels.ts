@@ -48,7 +48,8 @@ export const pointLabelsPlugin: Plugin = {
       chart.getDatasetMeta(index).data.forEach((element, point) => {
         const text = labels.texts[point];
         if (text === null || text === undefined || element === undefined) return;
-        const { x, y } = element.getProps(['x', 'y'], true);
+        const { x, y } = element.tooltipPosition(true);
+        if (x === null || y === null) return;
         const { dx, dy, align, baseline } = placement(labels.position);
         ctx.textAlign = align;
         ctx.textBaseline = baseline;

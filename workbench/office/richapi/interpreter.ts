@@ -1,3 +1,4 @@
+import { reportDefect } from '../reportDefect';
 import { ApiError, apiNotFound } from './error';
 import { callMethod, locationOf, modelName, readProperty, wireName, writeProperty } from './members';
 import { ApiObject, apiType } from './object';
@@ -207,6 +208,6 @@ function locate<T>(object: ApiObject, name: string, work: () => T): T {
 }
 
 function unexpected(reason: unknown): ApiError {
-  console.error(reason);
+  reportDefect(reason);
   return new ApiError('GeneralException', reason instanceof Error ? reason.message : String(reason), 500);
 }

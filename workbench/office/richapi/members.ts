@@ -10,8 +10,15 @@ export const wireName = (name: string): string =>
 
 export const locationOf = (object: ApiObject, name: string): string => `${object[apiType].name}.${modelName(name)}`;
 
-/** The descriptor of an API member, wherever in the class's line of descent it was written. */
-export function findMember(object: object, name: string): PropertyDescriptor | undefined {
+/** A member as its class describes it. */
+interface Member {
+  get?: () => unknown;
+  set?: (value: unknown) => void;
+  value?: unknown;
+}
+
+/** An API member, wherever in the class's line of descent it was written. */
+export function findMember(object: object, name: string): Member | undefined {
   for (
     let type: unknown = Object.getPrototypeOf(object);
     type instanceof ApiObject;
@@ -24,7 +31,7 @@ export function findMember(object: object, name: string): PropertyDescriptor | u
 }
 
 export function callMethod(object: ApiObject, name: string, args: unknown[]): unknown {
-  const method: unknown = findMember(object, modelName(name))?.value;
+  const method = findMember(object, modelName(name))?.value;
   if (typeof method !== 'function') throw apiNotFound(locationOf(object, name));
   return Reflect.apply(method, object, args);
 }

@@ -31,3 +31,5 @@ export abstract class ApiCollection<T extends ApiObject> extends ApiObject {
     return this.count;
   }
 }
+
+export const isCollection = (object: ApiObject): object is ApiCollection<ApiObject> => object instanceof ApiCollection;

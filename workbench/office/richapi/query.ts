@@ -1,6 +1,6 @@
 import { apiNotFound } from './error';
 import { locationOf, modelName, readProperty, wireName } from './members';
-import { ApiCollection, apiItems, ApiObject, apiType } from './object';
+import { apiItems, ApiObject, apiType, isCollection, type ApiCollection } from './object';
 import type { QueryInfo } from './request';
 
 /** What to read of an object: `values`, or `worksheet` with what to read of that. */
@@ -31,7 +31,7 @@ function describe(
   identify: Identify,
   page?: QueryInfo,
 ): Record<string, unknown> {
-  return object instanceof ApiCollection
+  return isCollection(object)
     ? describeCollection(object, selection, style, identify, page)
     : describeObject(object, selection, style, identify);
 }
@@ -69,9 +69,8 @@ function describeObject(
   const { scalars } = object[apiType];
   const result: Record<string, unknown> = asJson ? {} : identify(object);
   const put = (name: string, value: unknown) => (result[asJson ? name : wireName(name)] = value);
-  const isCollection = object instanceof ApiCollection;
   const names = Object.keys(selection);
-  for (const name of names.length === 0 && !isCollection ? ['*'] : names) {
+  for (const name of names.length === 0 && !isCollection(object) ? ['*'] : names) {
     const member = modelName(name);
     if (name === '$none') continue;
     if (name === '*' || name === '$all') for (const scalar of scalars) put(scalar, readProperty(object, scalar));

@@ -1,4 +1,4 @@
-import { parseCell } from '../address';
+import { parseCell } from '../../model/a1';
 import { CUSTOM_NAMESPACES } from './formulaText';
 import { findCalls, tokenize, type Call, type Token } from './tokens';
 

@@ -1,4 +1,4 @@
-import { columnIndex, columnLetters, MAX_COLUMN, MAX_ROW } from '../address';
+import { columnIndex, columnLetters, MAX_COLUMN, MAX_ROW } from '../../model/a1';
 import { tokenize, type Token } from './tokens';
 
 const CELL = /^(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})$/;

@@ -1,6 +1,6 @@
 import type { IWorkbookData, LocaleType } from '@univerjs/core';
 import type { BookExtras, Spill } from '../../model/book';
-import { parseRange } from '../address';
+import { parseRange } from '../../model/a1';
 import { showsDate } from '../dates';
 import { readDynamicMetadata } from '../metadata';
 import type { OoxmlPackage } from '../package/package';

@@ -1,5 +1,5 @@
 import type { ICellData, IRange } from '@univerjs/core';
-import { parseRange } from '../address';
+import { parseRange } from '../../model/a1';
 import { BOOLEAN, FORCED_STRING, NUMBER, STRING } from '../gridEnums';
 import { isoToSerial, OFFSET_1904 } from '../dates';
 import { fromStored } from '../formula/formulaText';

@@ -1,5 +1,5 @@
 import type { IRange, IStyleBase } from '@univerjs/core';
-import { cellName, parseAreas } from '../address';
+import { cellName, parseAreas } from '../../model/a1';
 import { fromStored } from '../formula/formulaText';
 import { attribute, child, children, flagAttribute, numberAttribute, type XmlNode } from '../package/xml';
 import type { ConditionalConfig, ConditionalRule, NumberOperator, Threshold } from '../resources';

@@ -1,4 +1,4 @@
-import { parseAreas } from '../address';
+import { parseAreas } from '../../model/a1';
 import { fromStored } from '../formula/formulaText';
 import { attribute, child, children, descendants, flagAttribute, type XmlNode } from '../package/xml';
 import type { ValidationRule } from '../resources';

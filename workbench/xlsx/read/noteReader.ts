@@ -1,4 +1,4 @@
-import { parseCell } from '../address';
+import { parseCell } from '../../model/a1';
 import type { OoxmlPackage } from '../package/package';
 import { attribute, descendants, parseXml, unescapeText } from '../package/xml';
 import type { NoteJson } from '../resources';

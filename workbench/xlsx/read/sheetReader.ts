@@ -1,5 +1,5 @@
 import type { ICellData, IColumnData, IFreeze, IRange, IRowData, IWorksheetData } from '@univerjs/core';
-import { MAX_COLUMN, parseCell, parseRange } from '../address';
+import { MAX_COLUMN, parseCell, parseRange } from '../../model/a1';
 import { attribute, child, children, flagAttribute, numberAttribute, type XmlNode } from '../package/xml';
 import { CellDecoder, type ArrayFormula, type CellContext } from './cellDecoder';
 import { readColor, type ColorTables } from './colors';

@@ -1,4 +1,4 @@
-import { columnIndex } from '../address';
+import { columnIndex } from '../../model/a1';
 import { scanXml, TreeBuilder, type XmlHandler, type XmlNode } from '../package/xml';
 
 export interface RawFormula {

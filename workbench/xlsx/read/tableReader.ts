@@ -1,5 +1,5 @@
 import { defaultTableLook, type TableLook } from '../../model/table';
-import { parseRange } from '../address';
+import { parseRange } from '../../model/a1';
 import { fromStored } from '../formula/formulaText';
 import type { OoxmlPackage } from '../package/package';
 import { attribute, child, children, flagAttribute, numberAttribute, parseXml, unescapeText } from '../package/xml';

@@ -1,4 +1,4 @@
-import { cellName, rangeName } from '../address';
+import { cellName, rangeName } from '../../model/a1';
 import { OFFSET_1904, showsDate } from '../dates';
 import { needsArrayEvaluation } from '../formula/arrayEvaluation';
 import { toStored } from '../formula/formulaText';

@@ -1,6 +1,6 @@
 import type { IWorkbookData, IWorksheetData } from '@univerjs/core';
 import type { Spill } from '../../model/book';
-import { parseRange } from '../address';
+import { parseRange } from '../../model/a1';
 import { element, escapeText } from '../package/xml';
 import { SheetCells, type CellScalar } from './snapshotCells';
 

@@ -1,4 +1,4 @@
-import { cellName, rangeName } from '../address';
+import { cellName, rangeName } from '../../model/a1';
 import { toStored } from '../formula/formulaText';
 import { element, escapeText, type Attributes } from '../package/xml';
 import { readConditionalFormats, type DifferentialFormats } from '../read/conditionalFormats';

@@ -1,4 +1,4 @@
-import { rangeName } from '../address';
+import { rangeName } from '../../model/a1';
 import { toStored } from '../formula/formulaText';
 import { element, escapeText } from '../package/xml';
 import { ERROR_STYLES, readDataValidations } from '../read/dataValidations';

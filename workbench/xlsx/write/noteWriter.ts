@@ -1,4 +1,4 @@
-import { cellName } from '../address';
+import { cellName } from '../../model/a1';
 import type { OoxmlPackage } from '../package/package';
 import { attribute, child, children, element, parseXml, textElement, XML_DECLARATION } from '../package/xml';
 import { readNotes } from '../read/noteReader';

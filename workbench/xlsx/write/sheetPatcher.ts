@@ -1,7 +1,7 @@
 import type { IWorkbookData, IWorksheetData } from '@univerjs/core';
 import type { BookExtras, Spill } from '../../model/book';
 import type { PageSetup } from '../../model/page';
-import { rangeName } from '../address';
+import { rangeName } from '../../model/a1';
 import { applyEdits, setAttributes } from '../package/edits';
 import type { OoxmlPackage } from '../package/package';
 import { element } from '../package/xml';

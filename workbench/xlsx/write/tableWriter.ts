@@ -1,5 +1,5 @@
 import { defaultTableLook, type TableLook } from '../../model/table';
-import { rangeName } from '../address';
+import { rangeName } from '../../model/a1';
 import { toStored } from '../formula/formulaText';
 import { applyEdits, setAttributes, type TextEdit } from '../package/edits';
 import type { OoxmlPackage } from '../package/package';

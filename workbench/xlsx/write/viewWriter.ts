@@ -1,5 +1,5 @@
 import type { IFreeze, IWorksheetData } from '@univerjs/core';
-import { cellName, rangeName } from '../address';
+import { cellName, rangeName } from '../../model/a1';
 import { NO, YES } from '../gridEnums';
 import { omit } from '../omit';
 import { appendInside, setAttributes } from '../package/edits';

@@ -1,4 +1,4 @@
-import { quoteSheet } from '../address';
+import { quoteSheet } from '../../model/a1';
 import { toStored } from '../formula/formulaText';
 import { appendInside, applyEdits, prefixOf, setAttributes, withPrefix, type TextEdit } from '../package/edits';
 import { attribute, child, element, escapeText, flagAttribute, type XmlNode } from '../package/xml';
