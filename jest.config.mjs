@@ -7,6 +7,8 @@ const common = {
 };
 
 export default {
+  // A loaded build server is no reason to fail; what must be quick is measured in bench/.
+  testTimeout: 60_000,
   reporters: ['default', '<rootDir>/test/tally-reporter.cjs'],
   projects: [
     { ...common, displayName: 'unit', testMatch: ['<rootDir>/{src,workbench,samples,scripts}/**/*.test.{ts,tsx}'] },

@@ -13,12 +13,10 @@ export const sheets: Record<keyof typeof chinese, string> = {
   'sheets.people.strangerRows': '{count} rows, see {sheet}',
 
   'sheets.statement.title': 'Pay statements, {month}',
-  'sheets.statement.person': '{agent}',
   'sheets.statement.prize': 'Rank prize: {award}',
   'sheets.statement.total': 'Total pay',
   'sheets.statement.sumWords': 'commission {commission} + rank prizes {prize} = {pay} yuan',
   'sheets.statement.sign': 'Confirmed: ______________   Supervisor: ______________   Date: ______________',
-  'sheets.statement.noQa': 'no QA',
 
   'sheets.calculation.title': 'How {month} was computed',
   'sheets.calculation.note':

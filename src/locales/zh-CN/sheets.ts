@@ -11,12 +11,10 @@ export const sheets = {
   'sheets.people.strangerRows': '{count} 行，见 {sheet}',
 
   'sheets.statement.title': '{month} 工资单',
-  'sheets.statement.person': '{agent}',
   'sheets.statement.prize': '名次奖：{award}',
   'sheets.statement.total': '应发合计',
   'sheets.statement.sumWords': '提成 {commission} + 名次奖 {prize} = {pay} 元',
   'sheets.statement.sign': '本人确认：______________　　主管：______________　　日期：______________',
-  'sheets.statement.noQa': '无质检',
 
   'sheets.calculation.title': '{month} 计算过程',
   'sheets.calculation.note':
