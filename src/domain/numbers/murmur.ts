@@ -1,3 +1,5 @@
+import { utf8Bytes } from './text';
+
 /** Murmur's finalisation and round constants. */
 const c1 = 0xcc9e2d51;
 const c2 = 0x1b873593;
@@ -33,13 +35,13 @@ export function murmur3(text: string, seed: number): number {
     const b = text.charCodeAt(i + 1);
     const c = text.charCodeAt(i + 2);
     const d = text.charCodeAt(i + 3);
-    if ((a | b | c | d) > 0x7f) return murmur3Bytes(new TextEncoder().encode(text), seed);
+    if ((a | b | c | d) > 0x7f) return murmur3Bytes(utf8Bytes(text), seed);
     hash = absorb(hash, a | (b << 8) | (c << 16) | (d << 24));
   }
   let tail = 0;
   for (let shift = 0; i < length; i++, shift += 8) {
     const unit = text.charCodeAt(i);
-    if (unit > 0x7f) return murmur3Bytes(new TextEncoder().encode(text), seed);
+    if (unit > 0x7f) return murmur3Bytes(utf8Bytes(text), seed);
     tail |= unit << shift;
   }
   return finish(hash ^ mixed(tail), length);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { compareCodePoints, fold, isNoValue, parseFlag, parseNumber } from './text';
+import { compareCodePoints, fold, isNoValue, parseFlag, parseNumber, utf8Bytes } from './text';
 
 test('folds width and outer spaces, keeps case', () => {
   expect([' 客服A ', '客服A', '\u3000小艾\u00a0', 'Ab c'].map(fold)).toEqual(['客服A', '客服A', '小艾', 'Ab c']);
@@ -59,6 +59,26 @@ test('orders as UTF-8 bytes do', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' }), (a, b) => {
       expect(Math.sign(compareCodePoints(a, b))).toBe(Buffer.compare(Buffer.from(a), Buffer.from(b)));
+    }),
+  );
+});
+
+test('UTF-8 bytes are those of every other encoder, a lone surrogate is U+FFFD', () => {
+  const awkward = [
+    '',
+    'aZ\u007f\u0080\u07ff\u0800\uffff',
+    '客服',
+    '😀\u{10ffff}',
+    '\ud83d',
+    'a\ude00b',
+    '\ud83d\ud83d\ude00',
+    '\ude00\ud83d',
+  ];
+  for (const text of awkward) expect([...utf8Bytes(text)]).toEqual([...Buffer.from(text, 'utf8')]);
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: 0, max: 0xffff })), (units) => {
+      const text = String.fromCharCode(...units);
+      return Buffer.from(text, 'utf8').equals(utf8Bytes(text));
     }),
   );
 });

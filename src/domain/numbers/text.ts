@@ -72,3 +72,29 @@ export function compareCodePoints(a: string, b: string): number {
 function rank(unit: number): number {
   return unit >= 0xd800 && unit <= 0xdfff ? unit + 0x10000 : unit;
 }
+
+/** A text's UTF-8 bytes, a lone surrogate as U+FFFD; written here because a bare JavaScript context has no TextEncoder. */
+export function utf8Bytes(text: string): Uint8Array {
+  const bytes = new Uint8Array(text.length * 3);
+  let end = 0;
+  for (let i = 0; i < text.length; i++) {
+    let point = text.codePointAt(i) ?? 0;
+    if (point > 0xffff) i++;
+    else if (point >= 0xd800 && point <= 0xdfff) point = 0xfffd;
+    if (point < 0x80) {
+      bytes[end++] = point;
+      continue;
+    }
+    if (point < 0x800) bytes[end++] = 0xc0 | (point >> 6);
+    else {
+      if (point < 0x10000) bytes[end++] = 0xe0 | (point >> 12);
+      else {
+        bytes[end++] = 0xf0 | (point >> 18);
+        bytes[end++] = 0x80 | ((point >> 12) & 0x3f);
+      }
+      bytes[end++] = 0x80 | ((point >> 6) & 0x3f);
+    }
+    bytes[end++] = 0x80 | (point & 0x3f);
+  }
+  return bytes.subarray(0, end);
+}

@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { compareCodePoints } from '../numbers/text';
+import { bytesToHex } from '@noble/hashes/utils.js';
+import { compareCodePoints, utf8Bytes } from '../numbers/text';
 import { drawAlgorithm } from './draw';
 
 /**
@@ -11,7 +11,7 @@ import { drawAlgorithm } from './draw';
 export function frameDigest(ids: readonly (string | null)[]): string {
   const distinct = distinctIds(ids);
   if (distinct.size === 0) return '';
-  return bytesToHex(sha256(utf8ToBytes(sortByCodePoint([...distinct]).join('\n'))));
+  return bytesToHex(sha256(utf8Bytes(sortByCodePoint([...distinct]).join('\n'))));
 }
 
 function distinctIds(ids: readonly (string | null)[]): Set<string> {
