@@ -45,6 +45,12 @@ export function firstFault(...outcomes: readonly unknown[]): Fault | null {
   return outcomes.find(isFault) ?? null;
 }
 
+/** A bad cell fails its own row and takes no part in the rest. */
+export function withoutFaults<T>(values: readonly (T | Fault)[]): readonly (T | null)[] {
+  // Nearly always there is none, and then there is nothing to copy.
+  return values.some(isFault) ? values.map((value) => (isFault(value) ? null : value)) : (values as readonly T[]);
+}
+
 const errorTexts =
   /^#(?:VALUE!|REF!|DIV\/0!|NUM!|NULL!|N\/A|NAME\?|SPILL!|CALC!|BUSY!|FIELD!|BLOCKED!|CONNECT!|GETTING_DATA)$/;
 

@@ -21,6 +21,7 @@ import {
   tableRows,
   textColumn,
   textList,
+  withoutFaults,
 } from './cells';
 import { agree } from './agree';
 import { hitCells, lineColumn } from './chatLines';
@@ -86,10 +87,9 @@ export function qasummary(agents: any[][], scores: any[][], passLine?: any, conf
       passLine: optionalNumber('passLine', passLine) ?? defaultPassLine,
       confidence: optionalNumber('confidence', confidence) ?? defaultSummaryOptions.confidence,
     };
-    // A row whose agent cell holds an error belongs to nobody.
-    const keys = names.map((name) => (isFault(name) ? null : name));
     const table: CellAnswer[][] = [summaryHeader.slice()];
-    for (const summary of summariseScores(keys, values, options)) {
+    // A row whose agent cell holds an error belongs to nobody.
+    for (const summary of summariseScores(withoutFaults(names), values, options)) {
       table.push(
         isFault(summary)
           ? repeated(summary, summaryHeader.length)

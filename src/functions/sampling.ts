@@ -33,6 +33,7 @@ import {
   tableRows,
   textColumn,
   textList,
+  withoutFaults,
 } from './cells';
 
 /**
@@ -188,12 +189,6 @@ export function draw(ids: any[][], agents: any[][], quotaAgents: any[][], quotas
     }
     return answers;
   });
-}
-
-/** A bad cell fails its own row and takes no part in the rest. */
-function withoutFaults<T>(values: readonly (T | Fault)[]): readonly (T | null)[] {
-  // Nearly always there is none, and then there is nothing to copy.
-  return values.some(isFault) ? values.map((value) => (isFault(value) ? null : value)) : (values as readonly T[]);
 }
 
 /**

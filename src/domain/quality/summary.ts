@@ -49,37 +49,31 @@ export function summariseScores(
   { passLine, confidence }: SummaryOptions = defaultSummaryOptions,
 ): Outcome<AgentSummary>[] {
   const z = zOfConfidence(confidence);
-  const index = new Map<string, number>();
-  const tallies: Tally[] = [];
-  const places = new Int32Array(agents.length).fill(-1);
+  const byAgent = new Map<string, Tally>();
   for (let i = 0; i < agents.length; i++) {
     const agent = agents[i] ?? null;
     if (agent === null) continue;
-    let place = index.get(agent);
-    if (place === undefined) {
-      place = tallies.length;
-      index.set(agent, place);
-      tallies.push({ agent, count: 0, sum: 0, passes: 0, mean: 0, squares: 0, fault: null });
+    let tally = byAgent.get(agent);
+    if (tally === undefined) {
+      tally = { agent, count: 0, sum: 0, passes: 0, mean: 0, squares: 0, fault: null };
+      byAgent.set(agent, tally);
     }
-    places[i] = place;
-    const tally = tallies[place];
     const score = scores[i] ?? null;
-    if (tally === undefined || score === null) continue;
+    if (score === null) continue;
     if (typeof score !== 'number') {
       tally.fault ??= score;
       continue;
     }
+    const before = score - tally.mean;
     tally.count++;
     tally.sum += score;
+    tally.mean = tally.sum / tally.count;
+    // Welford's recurrence: the sum of squares about the mean in the same pass, without cancellation.
+    tally.squares += before * (score - tally.mean);
     if (reaches(score, passLine)) tally.passes++;
   }
-  for (const tally of tallies) tally.mean = tally.sum / tally.count;
-  for (let i = 0; i < places.length; i++) {
-    const tally = tallies[places[i] ?? -1];
-    const score = scores[i];
-    if (tally && typeof score === 'number') tally.squares += (score - tally.mean) ** 2;
-  }
 
+  const tallies = [...byAgent.values()];
   const shrink = shrinkage(tallies.filter((tally) => tally.fault === null && tally.count > 0));
   return tallies.map((tally) => tally.fault ?? summaryOf(tally, z, shrink));
 }
