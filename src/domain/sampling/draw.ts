@@ -96,15 +96,17 @@ function select(
 /** Does any other row of the frame carry the id of a drawn row? */
 function sampleHoldsRepeat({ ids, keys }: KeyedRows, samples: readonly number[][]): boolean {
   const drawn = new Map<string, number>();
-  const mask = new Uint8Array(1 << 16);
+  // One byte for each value of a key's lowest bits: with so many of them, hardly a row needs the look-up of its id.
+  const lowestBits = 0xfffff;
+  const mask = new Uint8Array(lowestBits + 1);
   for (const sample of samples) {
     for (const row of sample) {
       drawn.set(ids[row] ?? '', row);
-      mask[(keys[row] ?? 0) & 0xffff] = 1;
+      mask[(keys[row] ?? 0) & lowestBits] = 1;
     }
   }
   for (let row = 0; row < ids.length; row++) {
-    if (mask[(keys[row] ?? 0) & 0xffff] === 0) continue;
+    if (mask[(keys[row] ?? 0) & lowestBits] === 0) continue;
     const id = ids[row] ?? null;
     const other = id === null ? row : (drawn.get(id) ?? row);
     if (other !== row) return true;
