@@ -1,4 +1,3 @@
-import type { Fault } from '../domain/fault';
 import { type Outcome } from '../domain/fault';
 import {
   type Claim,
