@@ -9,6 +9,7 @@ import {
 } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import { ERROR_TYPE_SET } from '@univerjs/engine-formula';
+import { SheetsDataValidationValidatorService } from '@univerjs/sheets-data-validation';
 import type { BookExtras, BookToSave, OpenedBook } from '../model/book';
 import type { CustomFunctionCaller, FunctionMetadata } from '../model/customFunctions';
 import { showCharts } from './charts/overlay';
@@ -135,6 +136,8 @@ export function startGrid(options: GridOptions): Grid {
       charts.dispose();
       cards.dispose();
       calculation.dispose();
+      // Univer checks the cells of other sheets when the browser is idle, and fails where the workbook has gone by then.
+      injector.get(SheetsDataValidationValidatorService).validatorRanges = () => Promise.resolve([]);
       univer.dispose();
     },
   };

@@ -41,7 +41,10 @@ export function tableKinds(items: readonly string[]): KindSpec[] {
     {
       kind: 'qaDetail',
       columns: [...columns.qaColumns, ...marks],
-      enough: (has) => has('agent') && count(has, markRoles) >= Math.min(3, markRoles.length),
+      // Marks make a QA sheet; whose they are can be said by hand where that header is unknown.
+      enough: (has) =>
+        count(has, markRoles) >= Math.min(3, markRoles.length) &&
+        (has('agent') || count(has, ['conversationId', 'conversationDate', 'reviewer']) >= 2),
       policy: false,
     },
     {
@@ -59,7 +62,7 @@ export function tableKinds(items: readonly string[]): KindSpec[] {
     {
       kind: 'dailyReport',
       columns: columns.dailyColumns,
-      enough: (has) => has('agent') && count(has, dailyMeasures) >= 2,
+      enough: (has) => count(has, dailyMeasures) >= (has('agent') ? 2 : 4) && (has('agent') || has('date')),
       policy: false,
     },
     {

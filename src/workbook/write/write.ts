@@ -19,7 +19,7 @@ export class WriteFailure extends Error {
 export interface WriteOptions {
   signal: AbortSignal;
   /** 0–1. */
-  onProgress(fraction: number): void;
+  onProgress: (fraction: number) => void;
 }
 
 /** Cells sent between two syncs: some 4 MB of JSON. */
