@@ -1,5 +1,7 @@
 import { reference, type Area } from '../address';
-import type { Content, Look, SheetPlan } from './sheetPlan';
+import type { Content, HighlightPlan, Look, SheetPlan, ValidationPlan, ValidationRule } from './sheetPlan';
+
+type Options = Pick<SheetPlan, 'landscape' | 'frozenRows' | 'frozenColumns' | 'titleRows' | 'tabColor' | 'gridlines'>;
 
 /** Composes one sheet's plan: puts blocks at places and answers with references to them. */
 export class SheetComposer {
@@ -7,7 +9,7 @@ export class SheetComposer {
 
   constructor(
     readonly name: string,
-    options: Partial<Pick<SheetPlan, 'landscape' | 'frozenRows' | 'titleRows' | 'tabColor' | 'gridlines'>> = {},
+    options: Partial<Options> = {},
   ) {
     this.plan = {
       name,
@@ -17,7 +19,12 @@ export class SheetComposer {
       widths: [],
       heights: new Map(),
       charts: [],
+      tables: [],
+      validations: [],
+      notes: [],
+      highlights: [],
       frozenRows: 0,
+      frozenColumns: 0,
       landscape: false,
       titleRows: null,
       tabColor: '',
@@ -56,6 +63,23 @@ export class SheetComposer {
 
   merge(area: Area): void {
     this.plan.merged.push(area);
+  }
+
+  /** Makes an Excel table of an area whose first row holds the headers: texts, all different, none blank. */
+  table(name: string, area: Area, style = 'TableStyleMedium2'): void {
+    this.plan.tables.push({ name, area, style });
+  }
+
+  validate(area: Area, rule: ValidationRule, alert: ValidationPlan['alert']): void {
+    this.plan.validations.push({ area, rule, alert });
+  }
+
+  note(row: number, column: number, text: string): void {
+    this.plan.notes.push({ row, column, text });
+  }
+
+  highlight(area: Area, formula: string, look: HighlightPlan['look']): void {
+    this.plan.highlights.push({ area, formula, look });
   }
 
   /** A fixed reference to an area of this sheet, from any sheet. */

@@ -54,6 +54,45 @@ export interface ChartPlan {
   series: SeriesPlan[];
 }
 
+/** An Excel table (ListObject) over cells of the sheet, its header row included. */
+export interface TablePlan {
+  /** Letters, digits and `_`; a name that the workbook has already gets `_2`, `_3` … */
+  name: string;
+  area: Area;
+  /** One of Excel's own, e.g. `TableStyleMedium2`. */
+  style: string;
+}
+
+/** What cells take: a list to pick from, or numbers and dates between two bounds (a bound: a number or a formula). */
+export type ValidationRule =
+  | { list: readonly string[] }
+  /** A reference such as `='规则'!$A$2:$A$9`. */
+  | { listFrom: string }
+  | { number: 'whole' | 'decimal'; minimum: number | string; maximum: number | string }
+  | { date: true; minimum: number | string; maximum: number | string }
+  | { formula: string };
+
+export interface ValidationPlan {
+  area: Area;
+  rule: ValidationRule;
+  /** Said when something else is typed. `warn` lets it stand after a yes. */
+  alert: { title: string; message: string; warn?: boolean };
+}
+
+/** A note on a cell; where the host knows no notes, a text that shows while the cell is selected. */
+export interface NotePlan {
+  row: number;
+  column: number;
+  text: string;
+}
+
+/** Cells that look different where a formula, written for the area's first cell, is true. Excel calls no custom function here. */
+export interface HighlightPlan {
+  area: Area;
+  formula: string;
+  look: Pick<Look, 'bold' | 'color' | 'fill'>;
+}
+
 /** One new sheet, as data: what a use case composes and the writer writes. */
 export interface SheetPlan {
   name: string;
@@ -66,7 +105,12 @@ export interface SheetPlan {
   /** Row heights in points, by row. */
   heights: Map<number, number>;
   charts: ChartPlan[];
+  tables: TablePlan[];
+  validations: ValidationPlan[];
+  notes: NotePlan[];
+  highlights: HighlightPlan[];
   frozenRows: number;
+  frozenColumns: number;
   landscape: boolean;
   /** Rows repeated on each printed page. */
   titleRows: { first: number; count: number } | null;
@@ -75,10 +119,16 @@ export interface SheetPlan {
 }
 
 /** A name no sheet has yet: the wanted one, or with ` (2)`, ` (3)` …; Excel compares without case. */
-export function freeName(wanted: string, taken: ReadonlySet<string>): string {
-  const isTaken = (name: string) => [...taken].some((other) => other.toLowerCase() === name.toLowerCase());
-  if (!isTaken(wanted)) return wanted;
-  let number = 2;
-  while (isTaken(`${wanted} (${number})`)) number++;
-  return `${wanted} (${number})`;
+export const freeName = (wanted: string, taken: Iterable<string>): string =>
+  free(wanted, taken, (number) => `${wanted} (${number})`);
+
+/** The same for tables, whose names know no brackets. */
+export const freeTableName = (wanted: string, taken: Iterable<string>): string =>
+  free(wanted, taken, (number) => `${wanted}_${number}`);
+
+function free(wanted: string, taken: Iterable<string>, numbered: (number: number) => string): string {
+  const known = new Set([...taken].map((name) => name.toLowerCase()));
+  let name = wanted;
+  for (let number = 2; known.has(name.toLowerCase()); number++) name = numbered(number);
+  return name;
 }

@@ -1,8 +1,7 @@
-import type { Area } from '../address';
 import { isOwn, ownSheetsKey, readOwnSheets, storeOwnSheets } from '../excel/settings';
 import { drawChart } from './chart';
-import { applyLook, pointsPerCharacter } from './look';
-import { freeName, type Content, type SheetPlan } from './sheetPlan';
+import { dressSheet } from './dress';
+import { freeName, freeTableName, type Content, type SheetPlan } from './sheetPlan';
 import { needsTextFormat } from './text';
 
 /** Writing did not finish. `left` names sheets that could not be taken back; usually there are none. */
@@ -41,9 +40,9 @@ export async function writeSheets(
   const made: string[] = [];
   try {
     return await Excel.run({ delayForCellEdit: true }, async (context) => {
-      const { names, ids } = await addSheets(context, wanted, made);
+      const { names, ids, tableNames } = await addSheets(context, wanted, made);
       signal.throwIfAborted();
-      const plans = compose(names);
+      const plans = withFreeTableNames(compose(names), tableNames);
       await fill(context, plans, signal, onProgress);
       const [first] = names;
       if (first !== undefined) context.workbook.worksheets.getItem(first).activate();
@@ -61,6 +60,8 @@ export async function writeSheets(
 interface AddedSheets {
   names: string[];
   ids: string[];
+  /** Names that no new table can have. */
+  tableNames: string[];
 }
 
 /** Adds the empty sheets, so that formulas of each can refer to all of them; `made` learns their names before they exist. */
@@ -69,8 +70,10 @@ async function addSheets(
   wanted: readonly string[],
   made: string[],
 ): Promise<AddedSheets> {
-  const { worksheets } = context.workbook;
+  const { worksheets, tables, names } = context.workbook;
   worksheets.load('items/name');
+  tables.load('items/name');
+  names.load('items/name');
   await context.sync();
   const taken = new Set(worksheets.items.map((sheet) => sheet.name));
   for (const name of wanted) {
@@ -80,7 +83,20 @@ async function addSheets(
   }
   const added = made.map((name) => worksheets.add(name).load('id'));
   await context.sync();
-  return { names: [...made], ids: added.map((sheet) => sheet.id) };
+  const tableNames = [...tables.items, ...names.items].map((item) => item.name);
+  return { names: [...made], ids: added.map((sheet) => sheet.id), tableNames };
+}
+
+function withFreeTableNames(plans: readonly SheetPlan[], taken: readonly string[]): SheetPlan[] {
+  const known = [...taken];
+  return plans.map((plan) => ({
+    ...plan,
+    tables: plan.tables.map((table) => {
+      const name = freeTableName(table.name, known);
+      known.push(name);
+      return { ...table, name };
+    }),
+  }));
 }
 
 async function fill(
@@ -113,7 +129,7 @@ async function fill(
   await next();
   // One round trip a sheet: a batch of all contents and all looks at once would keep everybody waiting without a word.
   for (const [i, plan] of plans.entries()) {
-    format(context.workbook.worksheets.getItem(plan.name), plan);
+    dressSheet(context.workbook.worksheets.getItem(plan.name), plan);
     await next();
     onProgress(contentShare + ((1 - contentShare) * (i + 1)) / (plans.length + 1));
   }
@@ -153,31 +169,6 @@ function writePiece(context: Excel.RequestContext, { sheet, row, column, cells }
 /** Excel takes a leading apostrophe for a mark of text and drops it. */
 const kept = (content: Content): Content =>
   typeof content === 'string' && content.startsWith("'") ? `'${content}` : content;
-
-function format(sheet: Excel.Worksheet, plan: SheetPlan): void {
-  const range = ({ row, column, rows, columns }: Area) => sheet.getRangeByIndexes(row, column, rows, columns);
-  for (const area of plan.merged) range(area).merge(false);
-  for (const { area, look } of plan.looks) applyLook(range(area), look);
-  plan.widths.forEach((characters, column) => {
-    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = characters * pointsPerCharacter;
-  });
-  for (const [row, points] of plan.heights) sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = points;
-  if (plan.frozenRows > 0) sheet.freezePanes.freezeRows(plan.frozenRows);
-  sheet.showGridlines = plan.gridlines;
-  sheet.tabColor = plan.tabColor;
-  const { pageLayout } = sheet;
-  pageLayout.orientation = plan.landscape ? Excel.PageOrientation.landscape : Excel.PageOrientation.portrait;
-  pageLayout.paperSize = Excel.PaperType.a4;
-  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
-  if (plan.titleRows) pageLayout.setPrintTitleRows(range({ ...rowsArea(plan.titleRows) }));
-}
-
-const rowsArea = ({ first, count }: { first: number; count: number }): Area => ({
-  row: first,
-  column: 0,
-  rows: count,
-  columns: 1,
-});
 
 /** Remembers the sheets as the add-in's own: the next reading leaves them out. */
 async function mark(context: Excel.RequestContext, ids: readonly string[], names: readonly string[]): Promise<void> {
