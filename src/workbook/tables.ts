@@ -20,13 +20,24 @@ export type TableKind =
   | 'quadrantRules'
   | 'metricTargets'
   | 'samplingRules'
-  | 'chatLog';
+  | 'chatLog'
+  | 'conversations'
+  | 'sampleList'
+  | 'appeals'
+  | 'shiftLog'
+  | 'coaching'
+  | 'notices'
+  | 'writtenReports'
+  | 'personAliases'
+  | 'ladderCriteria'
+  | 'keywords';
 
 export type MatchKind = 'exact' | 'alias' | 'fuzzy' | 'manual' | 'none';
 
 /**
  * One role of a table (e.g. `agent`) and the column that plays it.
- * Roles of the form `mark:服务用语` are the mark columns of a QA sheet, `rating:…` the rating columns of a fit table; what follows the colon is the text to show.
+ * Roles of the form `mark:服务用语` are the mark columns of a QA sheet, `rating:…` the rating columns of a fit table,
+ * `criterion:…` the measures of a ladder; what follows the colon is the text to show.
  * All others have a label under `tables.role.<role>` in the catalogue.
  */
 export interface ColumnMapping {

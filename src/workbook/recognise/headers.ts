@@ -35,7 +35,7 @@ interface Candidate {
 
 /**
  * Which column plays which role: exact titles first, then aliases, then the text before a bracket, then likeness;
- * the surest pair is settled first, and a column plays one role only.
+ * the surest pair is settled first, a required role left without a column takes an optional one's, and a column plays one role only.
  */
 export function mapColumns(headers: readonly string[], specs: readonly ColumnSpec[]): ColumnMapping[] {
   const candidates: Candidate[] = [];
@@ -50,6 +50,16 @@ export function mapColumns(headers: readonly string[], specs: readonly ColumnSpe
     bySpec.set(candidate.spec, candidate);
     taken.add(candidate.column);
   }
+  specs.forEach((spec, index) => {
+    if (!spec.required || bySpec.has(index)) return;
+    const best = candidates.find((candidate) => candidate.spec === index && candidate.match !== 'fuzzy');
+    if (!best) return;
+    // A roster that knows people by 花名 alone: the column that must be there goes before the one that may.
+    const holder = [...bySpec].find(([, held]) => held.column === best.column);
+    if (!holder || specs[holder[0]]?.required) return;
+    bySpec.delete(holder[0]);
+    bySpec.set(index, best);
+  });
   return specs.map((spec, index) => {
     const found = bySpec.get(index);
     return {

@@ -61,7 +61,7 @@ function rubricItems(sheets: readonly SheetMatrix[]): string[] | null {
 function toTable(found: FoundTable, id: string, corrections: readonly Correction[]): DataTable {
   const { sheet, spec, header, firstRow, lastRow, title } = found;
   const headers = header.texts;
-  const columns = spec.kind === 'fit' ? withRatings(found) : found.columns;
+  const columns = withOwnRoles(found);
   const own = corrections.filter((c) => c.sheet === sheet.name && c.kind === spec.kind);
   return {
     id,
@@ -100,25 +100,31 @@ function applyCorrection(
   });
 }
 
-/** Without a 匹配度 column, the numeric columns that nobody claims are ratings to be averaged. */
-function withRatings(found: FoundTable): ColumnMapping[] {
+/** Columns that nobody claims and that hold numbers, as roles of the table's own words. */
+function numericColumns(found: FoundTable, prefix: string): ColumnMapping[] {
   const { sheet, header, columns, firstRow, lastRow } = found;
-  if (columns.some((c) => c.role === 'fit' && c.column !== null)) return columns;
   const known = new Set(otherKnownHeaders.map(foldHeader));
   const taken = new Set(columns.map((c) => c.column));
-  const isRating = (column: number) => {
+  const isNumeric = (column: number) => {
     for (let row = firstRow; row <= lastRow; row++) {
       const cell = cellAt(sheet, row, header.column + column);
       if (!isBlank(cell)) return typeof cell === 'number' || /^\d+(\.\d+)?%?$/.test(String(cell).trim());
     }
     return false;
   };
-  const ratings = header.texts.flatMap((text, column): ColumnMapping[] =>
-    text !== '' && !taken.has(column) && !known.has(foldHeader(text)) && isRating(column)
-      ? [{ role: `rating:${text}`, required: false, column, match: 'exact', confidence: 1 }]
+  return header.texts.flatMap((text, column): ColumnMapping[] =>
+    text !== '' && !taken.has(column) && (prefix !== 'rating' || !known.has(foldHeader(text))) && isNumeric(column)
+      ? [{ role: `${prefix}:${text}`, required: false, column, match: 'exact', confidence: 1 }]
       : [],
   );
-  return [...columns, ...ratings];
+}
+
+/** Roles that a table names itself: ratings to be averaged where a fit table has no 匹配度, the measures of a ladder. */
+function withOwnRoles(found: FoundTable): ColumnMapping[] {
+  const { spec, columns } = found;
+  if (spec.kind === 'ladderCriteria') return [...columns, ...numericColumns(found, 'criterion')];
+  if (spec.kind !== 'fit' || columns.some((c) => c.role === 'fit' && c.column !== null)) return columns;
+  return [...columns, ...numericColumns(found, 'rating')];
 }
 
 const columnsByRole = new WeakMap<DataTable, ReadonlyMap<string, number>>();

@@ -15,8 +15,8 @@ export interface FoundTable extends KindMatch {
 
 /** A table of records goes on after fewer blank rows than this. */
 const endingGap = 3;
-/** Longer texts are no titles of columns. */
-const longestHeader = 30;
+/** Longer texts are no titles of columns; folded, an explaining header may have this many characters. */
+const longestHeader = 60;
 
 /** All tables of one sheet, in reading order. */
 export function recogniseSheet(sheet: SheetMatrix, kinds: readonly KindSpec[]): FoundTable[] {
@@ -72,7 +72,7 @@ function mayBeHeader(
   for (const cell of cells) {
     if (typeof cell === 'number') numbers++;
     if (typeof cell !== 'string' || cell === '') continue;
-    if (cell.length > longestHeader) return false;
+    if (cell.length > longestHeader) continue;
     texts++;
     let key = folded.get(cell);
     if (key === undefined) {

@@ -30,7 +30,7 @@ export const samplingLabels = [
   '双评比例',
 ];
 
-const dailyMeasures = columns.dailyColumns.filter((c) => !c.required && !c.identity).map((c) => c.role);
+const measures = columns.measureRoles;
 
 /** Every kind of table, the more specific before the more general. `items` are the rubric's items: they name the mark columns. */
 export function tableKinds(items: readonly string[]): KindSpec[] {
@@ -54,6 +54,25 @@ export function tableKinds(items: readonly string[]): KindSpec[] {
       policy: false,
     },
     {
+      kind: 'sampleList',
+      columns: columns.sampleListColumns,
+      enough: (has) =>
+        has('agent') && has('conversationId') && count(has, ['samplingMethod', 'seed', 'secondReviewer']) >= 1,
+      policy: false,
+    },
+    {
+      kind: 'appeals',
+      columns: columns.appealColumns,
+      enough: (has) => has('reason') && count(has, ['conversationId', 'item', 'originalMark', 'decision']) >= 2,
+      policy: false,
+    },
+    {
+      kind: 'conversations',
+      columns: columns.conversationColumns,
+      enough: (has) => all('agent', 'conversationId', 'date')(has) && count(has, ['reviewer', 'samplingMethod']) === 0,
+      policy: false,
+    },
+    {
       kind: 'fit',
       columns: columns.fitColumns,
       enough: (has, context) => has('agent') && (has('fit') || (has('month') && context.includes('匹配'))),
@@ -62,7 +81,39 @@ export function tableKinds(items: readonly string[]): KindSpec[] {
     {
       kind: 'dailyReport',
       columns: columns.dailyColumns,
-      enough: (has) => count(has, dailyMeasures) >= (has('agent') ? 2 : 4) && (has('agent') || has('date')),
+      enough: (has) => count(has, measures) >= (has('agent') ? 2 : 4) && (has('agent') || has('date')),
+      policy: false,
+    },
+    {
+      kind: 'shiftLog',
+      columns: columns.shiftLogColumns,
+      enough: (has) => all('agent', 'slot')(has) && count(has, measures) >= 1,
+      policy: false,
+    },
+    {
+      kind: 'coaching',
+      columns: columns.coachingColumns,
+      enough: (has) =>
+        has('agent') &&
+        count(has, ['coach', 'praise', 'action', 'signed', 'recheckDate', 'recheckResult', 'secondTalk']) >= 2,
+      policy: false,
+    },
+    {
+      kind: 'notices',
+      columns: columns.noticeColumns,
+      enough: (has) => all('notice', 'agent')(has) && count(has, ['sent', 'read', 'done']) >= 2,
+      policy: false,
+    },
+    {
+      kind: 'writtenReports',
+      columns: columns.writtenReportColumns,
+      enough: (has) => all('agent', 'content')(has) && count(has, ['date', 'submitted']) >= 1,
+      policy: false,
+    },
+    {
+      kind: 'personAliases',
+      columns: columns.personAliasColumns,
+      enough: all('originalName', 'agent'),
       policy: false,
     },
     {
@@ -89,6 +140,8 @@ export function tableKinds(items: readonly string[]): KindSpec[] {
     },
     { kind: 'grades', columns: columns.gradeColumns, enough: all('minimum', 'label'), policy: true },
     { kind: 'qaFactors', columns: columns.qaFactorColumns, enough: all('minimum', 'factor'), policy: true },
+    { kind: 'ladderCriteria', columns: columns.ladderColumns, enough: all('fromLevel', 'toLevel'), policy: true },
+    { kind: 'keywords', columns: columns.keywordColumns, enough: all('keyword', 'level'), policy: true },
     {
       kind: 'quadrantRules',
       columns: columns.ruleColumns,

@@ -1,0 +1,72 @@
+import { optional, required, type ColumnSpec } from './spec';
+
+export const rubricColumns: readonly ColumnSpec[] = [
+  required('category', ['类别'], ['分类', '大类', 'category']),
+  required('categoryWeight', ['类别权重'], ['大类权重', 'category weight']),
+  required('item', ['评分项'], ['评分项目', '检查项', 'item']),
+  required('itemWeight', ['项权重'], ['权重', 'item weight']),
+  required('fullMark', ['满分'], ['分值', 'full mark']),
+  optional('critical', ['致命项'], ['是否致命', 'critical']),
+];
+
+export const gradeColumns: readonly ColumnSpec[] = [
+  required('minimum', ['最低分'], ['minimum', 'minimum score']),
+  required('label', ['等级'], ['grade', 'label']),
+];
+
+export const planColumns: readonly ColumnSpec[] = [
+  required('plan', ['方案'], ['方案名称', 'plan']),
+  optional('phase', ['阶段'], ['phase']),
+  optional('start', ['开始日期'], ['开始', 'start', 'start date']),
+  optional('end', ['结束日期'], ['结束', 'end', 'end date']),
+  optional('metric', ['指标'], ['metric']),
+  optional('target', ['目标'], ['目标值', 'target']),
+  optional('mode', ['方式'], ['计提方式', 'mode']),
+  optional('basis', ['依据'], ['计提依据', 'basis']),
+  optional('cap', ['封顶'], ['cap']),
+  optional('floor', ['保底'], ['floor']),
+  optional('pool', ['奖金池'], ['pool']),
+  optional('proration', ['折算'], ['出勤折算', '按天折算', 'proration']),
+];
+
+export const tierColumns: readonly ColumnSpec[] = [
+  optional('plan', ['方案'], ['方案名称', 'plan']),
+  required('from', ['起点'], ['起点金额', '区间起点', 'from', 'tier start']),
+  required('rate', ['比例'], ['提成比例', '提成点', '金额', 'rate']),
+];
+
+export const qaFactorColumns: readonly ColumnSpec[] = [
+  required('minimum', ['最低质检分'], ['minimum QA score']),
+  required('factor', ['系数'], ['质检系数', 'factor']),
+];
+
+export const rankPrizeColumns: readonly ColumnSpec[] = [
+  optional('award', ['奖项'], ['award']),
+  optional('metric', ['指标'], ['metric']),
+  required('rank', ['名次'], ['排名', 'rank', 'place']),
+  required('prize', ['奖金'], ['奖励', '金额', 'prize']),
+];
+
+export const ruleColumns: readonly ColumnSpec[] = [
+  required('rule', ['规则'], ['rule']),
+  required('value', ['值'], ['设置值', 'value']),
+];
+
+export const metricTargetColumns: readonly ColumnSpec[] = [
+  required('metric', ['指标'], ['考核指标', 'metric']),
+  required('target', ['目标'], ['目标值', 'target']),
+  required('weight', ['权重'], ['weight']),
+  optional('direction', ['方向'], ['direction', 'better']),
+];
+
+/** A9, C6. The measures that must be reached stand in the columns that play no other role (`criterion:…`). */
+export const ladderColumns: readonly ColumnSpec[] = [
+  required('fromLevel', ['现等级'], ['当前等级', '现职级', 'from level', 'current level']),
+  required('toLevel', ['下一等级'], ['晋升等级', '目标等级', '下一职级', 'to level', 'next level']),
+  optional('track', ['通道'], ['晋升通道', 'track']),
+];
+
+export const keywordColumns: readonly ColumnSpec[] = [
+  required('keyword', ['敏感词'], ['关键词', '关键字', 'keyword']),
+  required('level', ['级别'], ['严重程度', '等级', 'level', 'severity']),
+];
