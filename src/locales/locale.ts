@@ -14,3 +14,16 @@ export type MessageParameters = Readonly<Record<string, string | number>>;
 export function fill(template: string, parameters: MessageParameters = {}): string {
   return template.replace(/\{(\w+)\}/g, (place, name: string) => String(parameters[name] ?? place));
 }
+
+/** Messages in both languages under the same keys. */
+export type Catalogue<K extends string> = Readonly<Record<Locale, Readonly<Record<K, string>>>>;
+
+/** A message in one language. */
+export type Say<K extends string> = (key: K, parameters?: MessageParameters) => string;
+
+/** `const say = sayFrom(catalogue)(locale)`. */
+export const sayFrom =
+  <K extends string>(catalogue: Catalogue<K>) =>
+  (locale: Locale): Say<K> =>
+  (key, parameters) =>
+    fill(catalogue[locale][key], parameters);

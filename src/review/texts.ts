@@ -1,4 +1,4 @@
-import { fill, type Locale, type MessageParameters } from '../locales/locale';
+import { sayFrom, type Say as SayOf } from '../locales/locale';
 import { diagnosis as diagnosisEnglish } from '../locales/en-US/diagnosis';
 import { people as peopleEnglish } from '../locales/en-US/people';
 import { report as reportEnglish } from '../locales/en-US/report';
@@ -18,14 +18,10 @@ const english: Record<MessageKey, string> = {
   ...reviewEnglish,
   ...sheetsEnglish,
 };
-const catalogues: Record<Locale, Record<MessageKey, string>> = { 'zh-CN': chinese, 'en-US': english };
 
 export type MessageKey = keyof typeof chinese;
 
 /** A message of the review in one language. */
-export type Say = (key: MessageKey, parameters?: MessageParameters) => string;
+export type Say = SayOf<MessageKey>;
 
-export const sayIn =
-  (locale: Locale): Say =>
-  (key, parameters) =>
-    fill(catalogues[locale][key], parameters);
+export const sayIn = sayFrom<MessageKey>({ 'zh-CN': chinese, 'en-US': english });

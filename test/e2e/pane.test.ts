@@ -2,7 +2,7 @@ import type axe from 'axe-core';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { projectRoot, type WorkbenchPage } from '../../scripts/workbenchRun';
-import { artifacts, useWorkbench } from './support/harness';
+import { artifacts, openPage, useWorkbench } from './support/harness';
 
 const harness = useWorkbench();
 const axeSource = readFileSync(path.join(projectRoot, 'node_modules/axe-core/axe.min.js'), 'utf8');
@@ -51,8 +51,7 @@ describe('the pane', () => {
       found[name] = await violations(workbench);
     });
     for (const page of ['formulas', 'settings']) {
-      await workbench.pane.getByTestId(`nav-${page}`).click();
-      await workbench.pane.getByTestId(`page-${page}`).waitFor();
+      await openPage(workbench, page);
       await workbench.page.waitForTimeout(300);
       found[page] = await violations(workbench);
     }

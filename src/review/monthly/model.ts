@@ -1,5 +1,6 @@
 import type { Locale } from '../../locales/locale';
 import type { CellLink, RecognisedTable, TableKind } from '../../workbook/tables';
+import type { RunOptions } from '../run';
 
 export type { CellLink, ColumnMapping, MatchKind, RecognisedTable, TableKind } from '../../workbook/tables';
 
@@ -49,19 +50,6 @@ export interface MonthlyReview {
   warnings: ReviewWarning[];
   /** The two cuts of the quadrant plot, resolved (a median is already a number). */
   cuts: { performance: number; fit: number };
-}
-
-export interface Progress {
-  /** 0–1. */
-  fraction: number;
-  /** A message key: `progress.scanning`, `progress.reading`, `progress.computing` or `progress.writing` of the pane's catalogue. */
-  step: string;
-}
-
-export interface RunOptions {
-  locale: Locale;
-  signal: AbortSignal;
-  onProgress: (progress: Progress) => void;
 }
 
 export interface WrittenSheet {

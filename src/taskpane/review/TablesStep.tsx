@@ -9,11 +9,11 @@ const useStyles = makeStyles({
   list: { marginTop: tokens.spacingVerticalS, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
 });
 
-export function TablesStep({ state, actions }: StepProps) {
+export function TablesStep({ state, busy, actions }: StepProps) {
   const text = useText();
   const page = usePageStyles();
   const styles = useStyles();
-  const { recognition, month, progress } = state;
+  const { recognition, month } = state;
   if (!recognition) return null;
   const blocked = recognition.missing.length > 0 ? 'tables.blocked' : month === '' ? 'tables.noMonth' : null;
   const separator = text('list.separator');
@@ -29,7 +29,7 @@ export function TablesStep({ state, actions }: StepProps) {
           <TableMapping
             key={table.id}
             table={table}
-            busy={progress !== null}
+            busy={busy}
             onCorrect={(role, column) => actions.correct(table.id, role, column)}
             onSelect={actions.select}
           />

@@ -3,5 +3,7 @@ import type { WizardState } from './wizard';
 
 export interface StepProps {
   state: WizardState;
+  /** Something runs: nothing else may begin. */
+  busy: boolean;
   actions: WizardActions;
 }

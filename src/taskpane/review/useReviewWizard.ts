@@ -1,86 +1,52 @@
-import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
-import type { CellLink, MonthlyReviewUseCase, RunOptions } from '../../review/monthly/model';
-import { useLanguage } from '../shell/text';
-import { initialState, reduce, type Step, type WizardEvent } from './wizard';
+import { useEffect, useMemo, useReducer, useRef } from 'react';
+import type { CellLink, MonthlyReviewUseCase } from '../../review/monthly/model';
+import { useRun } from '../components/useRun';
+import { initialState, reduce, type Step } from './wizard';
 
 /** Fired on `window` after a review was written; its `detail` is `{ review, result }`. Automation listens to it. */
 export const reviewWrittenEvent = 'kefu:review-written';
 
 /** Drives the use case: one run at a time, each with progress and cancel. */
 export function useReviewWizard(useCase: MonthlyReviewUseCase) {
-  const { locale } = useLanguage();
   const [state, dispatch] = useReducer(reduce, initialState);
-  const running = useRef<AbortController | null>(null);
-
-  const run = useCallback(
-    async (firstStep: string, job: (options: RunOptions) => Promise<WizardEvent>, step?: Step) => {
-      if (running.current) return;
-      const controller = new AbortController();
-      running.current = controller;
-      dispatch({ type: 'began', progress: { fraction: 0, step: firstStep }, step });
-      try {
-        dispatch(
-          await job({
-            locale,
-            signal: controller.signal,
-            onProgress(progress) {
-              if (!controller.signal.aborted) dispatch({ type: 'progressed', progress });
-            },
-          }),
-        );
-      } catch (failure) {
-        dispatch(controller.signal.aborted ? { type: 'cancelled' } : { type: 'failed', failure });
-      } finally {
-        running.current = null;
-      }
-    },
-    [locale],
-  );
-
+  const { run, start, cancel, fail, clear } = useRun('progress.scanning');
   const { recognition, month, review } = state;
-  const actions = useMemo(
-    () => ({
-      scan: () =>
-        run('progress.scanning', async () => ({ type: 'recognised', recognition: await useCase.recognise() })),
+
+  const actions = useMemo(() => {
+    const look = async (job: () => ReturnType<MonthlyReviewUseCase['recognise']>) => {
+      const found = await start('progress.scanning', job);
+      if (found) dispatch({ type: 'recognised', recognition: found.value });
+    };
+    const go = (step: Step) => {
+      clear();
+      dispatch({ type: 'went', step });
+    };
+    return {
+      scan: () => look(() => useCase.recognise()),
       correct: (tableId: string, role: string, column: number | null) => {
-        if (!recognition) return;
-        void run('progress.scanning', async () => ({
-          type: 'recognised',
-          recognition: await useCase.correct(recognition, tableId, role, column),
-        }));
+        if (recognition) void look(() => useCase.correct(recognition, tableId, role, column));
       },
       chooseMonth: (chosen: string) => dispatch({ type: 'monthChosen', month: chosen }),
-      go: (step: Step) => dispatch({ type: 'went', step }),
-      preview: () => {
+      go,
+      preview: async () => {
         if (!recognition || !month) return;
-        void run('progress.reading', async (options) => ({
-          type: 'previewed',
-          review: await useCase.preview(recognition, month, options),
-        }));
+        const made = await start('progress.reading', (options) => useCase.preview(recognition, month, options));
+        if (made) dispatch({ type: 'previewed', review: made.value });
       },
-      write: () => {
+      write: async () => {
         if (!review) return;
-        void run(
-          'progress.writing',
-          async (options) => {
-            const result = await useCase.write(review, options);
-            window.dispatchEvent(new CustomEvent(reviewWrittenEvent, { detail: { review, result } }));
-            return { type: 'written', result };
-          },
-          'write',
-        );
+        dispatch({ type: 'went', step: 'write' });
+        const written = await start('progress.writing', (options) => useCase.write(review, options));
+        // A write that did not end well goes back to the preview it came from.
+        if (!written) return dispatch({ type: 'went', step: 'preview' });
+        const result = written.value;
+        window.dispatchEvent(new CustomEvent(reviewWrittenEvent, { detail: { review, result } }));
+        dispatch({ type: 'written', result });
       },
-      /** The run ends when the use case has taken back what it wrote. */
-      cancel: () => {
-        running.current?.abort();
-        dispatch({ type: 'progressed', progress: { fraction: 0, step: 'review.cancelling' } });
-      },
-      select: (link: CellLink) => {
-        useCase.select(link).catch((failure: unknown) => dispatch({ type: 'failed', failure }));
-      },
-    }),
-    [run, useCase, recognition, month, review],
-  );
+      cancel,
+      select: (link: CellLink) => void useCase.select(link).catch(fail),
+    };
+  }, [useCase, start, cancel, fail, clear, recognition, month, review]);
 
   const { scan } = actions;
   const scanned = useRef(false);
@@ -89,9 +55,8 @@ export function useReviewWizard(useCase: MonthlyReviewUseCase) {
     scanned.current = true;
     void scan();
   }, [scan]);
-  useEffect(() => () => running.current?.abort(), []);
 
-  return { state, actions };
+  return { state, run, actions };
 }
 
 export type WizardActions = ReturnType<typeof useReviewWizard>['actions'];

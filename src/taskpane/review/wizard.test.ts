@@ -1,5 +1,5 @@
 import type { MonthlyReview, Recognition } from '../../review/monthly/model';
-import { initialState, reduce, type WizardEvent, type WizardState } from './wizard';
+import { initialState, reduce, type WizardEvent } from './wizard';
 
 const recognition = (months: string[]): Recognition => ({ tables: [], months, missing: [], defaulted: [] });
 const review: MonthlyReview = {
@@ -10,11 +10,6 @@ const review: MonthlyReview = {
   warnings: [],
   cuts: { performance: 80, fit: 80 },
 };
-const began = (step?: WizardState['step']): WizardEvent => ({
-  type: 'began',
-  progress: { fraction: 0, step: 'progress.writing' },
-  step,
-});
 const after = (...events: WizardEvent[]) => events.reduce(reduce, initialState);
 
 describe('the wizard', () => {
@@ -31,25 +26,12 @@ describe('the wizard', () => {
     expect(after(previewed, { type: 'monthChosen', month: '2026-09' }).review).toBeNull();
   });
 
-  it('returns to the preview when a write is cancelled or fails', () => {
-    const writing = [{ type: 'previewed', review }, began('write')] as const;
-    expect(after(...writing).step).toBe('write');
-    expect(after(...writing, { type: 'cancelled' })).toMatchObject({
-      step: 'preview',
-      cancelled: true,
-      progress: null,
-      review,
-    });
-    const failure = new Error('protected');
-    expect(after(...writing, { type: 'failed', failure })).toMatchObject({ step: 'preview', failure, progress: null });
-  });
-
-  it('clears an old failure when the next run begins', () => {
-    expect(after({ type: 'failed', failure: new Error('x') }, began()).failure).toBeNull();
-  });
-
-  it('ignores progress that arrives after the end', () => {
-    const late: WizardEvent = { type: 'progressed', progress: { fraction: 1, step: 'progress.writing' } };
-    expect(after(began(), { type: 'cancelled' }, late).progress).toBeNull();
+  it('forgets what was written on the way to another step', () => {
+    const written: WizardEvent[] = [
+      { type: 'previewed', review },
+      { type: 'written', result: { sheets: [] } },
+    ];
+    expect(after(...written).result).toEqual({ sheets: [] });
+    expect(after(...written, { type: 'went', step: 'month' })).toMatchObject({ step: 'month', result: null, review });
   });
 });

@@ -1,6 +1,6 @@
 import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
-import { translate, type MessageKey } from '../../locales';
-import { localeOf, type Locale, type MessageParameters } from '../../locales/locale';
+import { paneMessages, sayInPane, type MessageKey } from '../../locales';
+import { localeOf, sayFrom, type Catalogue, type Locale, type Say } from '../../locales/locale';
 import { readLanguage, writeLanguage, type LanguageChoice } from './preferences';
 
 interface Language {
@@ -39,10 +39,25 @@ export function useLanguage(): Language {
   return language;
 }
 
-export type Text = (key: MessageKey, parameters?: MessageParameters) => string;
+export type Text = Say<MessageKey>;
 
-/** The message lookup of the pane's language: `const text = useText(); text('review.next')`. */
+/** The message lookup of the pane's language: `const text = useText(); text('wizard.next')`. */
 export function useText(): Text {
   const { locale } = useLanguage();
-  return useMemo(() => (key, parameters) => translate(locale, key, parameters), [locale]);
+  return useMemo(() => sayInPane(locale), [locale]);
+}
+
+/**
+ * A `useText` that knows a page's own messages too. They load with the page:
+ * `export const useCheckText = pageTexts({ 'zh-CN': chinese, 'en-US': english });`
+ */
+export function pageTexts<K extends string>(own: Catalogue<K>): () => Say<K | MessageKey> {
+  const say = sayFrom<K | MessageKey>({
+    'zh-CN': { ...paneMessages['zh-CN'], ...own['zh-CN'] },
+    'en-US': { ...paneMessages['en-US'], ...own['en-US'] },
+  });
+  return function usePageText() {
+    const { locale } = useLanguage();
+    return useMemo(() => say(locale), [locale]);
+  };
 }

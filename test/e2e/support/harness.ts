@@ -61,6 +61,15 @@ export function useWorkbench(): Harness {
   };
 }
 
+/** Opens a page of the pane as a person would: from the bar, or from the menu behind “More”. */
+export async function openPage({ pane }: WorkbenchPage, name: string): Promise<void> {
+  const entry = pane.getByTestId(`nav-${name}`);
+  await pane.getByTestId('nav-more').waitFor();
+  if ((await entry.count()) === 0) await pane.getByTestId('nav-more').click();
+  await entry.click();
+  await pane.getByTestId(`page-${name}`).waitFor();
+}
+
 /** A sample workbook's file, as `npm run build:workbench` has generated it. */
 export function sampleFile(name: 'shop-12' | 'centre-60'): string {
   return path.join(projectRoot, 'samples/out', `${name}.xlsx`);

@@ -1,7 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Checkmark12Regular } from '@fluentui/react-icons/svg/checkmark';
 import { useText } from '../shell/text';
-import { steps, type Step } from './wizard';
 
 const useStyles = makeStyles({
   root: {
@@ -32,13 +31,12 @@ const useStyles = makeStyles({
   current: { fontWeight: tokens.fontWeightSemibold },
 });
 
-/** Where in the wizard one is. */
-export function StepBar({ current, done }: { current: Step; done: boolean }) {
+/** Where in the wizard one is; `position` is past the last step when all is done. */
+export function StepBar({ steps, position }: { steps: readonly string[]; position: number }) {
   const text = useText();
   const styles = useStyles();
-  const position = done ? steps.length : steps.indexOf(current);
   return (
-    <ol className={styles.root} aria-label={text('review.steps')}>
+    <ol className={styles.root} aria-label={text('wizard.steps')}>
       {steps.map((step, index) => (
         <li
           key={step}
@@ -49,8 +47,8 @@ export function StepBar({ current, done }: { current: Step; done: boolean }) {
           )}
           aria-current={index === position ? 'step' : undefined}
         >
-          {text(`review.step.${step}`)}
-          {index < position && <Checkmark12Regular aria-label={text('review.stepState.done')} />}
+          {step}
+          {index < position && <Checkmark12Regular aria-label={text('wizard.stepDone')} />}
         </li>
       ))}
     </ol>

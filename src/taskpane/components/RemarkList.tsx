@@ -2,13 +2,20 @@ import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-
 import { ErrorCircle16Regular } from '@fluentui/react-icons/svg/error-circle';
 import { Info16Regular } from '@fluentui/react-icons/svg/info';
 import { Warning16Regular } from '@fluentui/react-icons/svg/warning';
-import { useState } from 'react';
-import type { CellLink, ReviewWarning } from '../../review/monthly/model';
-import { Disclosure } from '../components/Disclosure';
-import { usePageStyles } from '../components/pageStyles';
+import { useState, type ReactNode } from 'react';
+import type { CellLink } from '../../workbook/tables';
 import { useText } from '../shell/text';
+import { Disclosure } from './Disclosure';
 
-type Severity = ReviewWarning['severity'];
+export type Severity = 'error' | 'warning' | 'info';
+
+/** What a person should know of the data: said in words, with the cell it concerns. */
+export interface Remark {
+  code: string;
+  severity: Severity;
+  message: string;
+  link: CellLink | null;
+}
 
 const severities: readonly Severity[] = ['error', 'warning', 'info'];
 const icons = { error: ErrorCircle16Regular, warning: Warning16Regular, info: Info16Regular };
@@ -32,29 +39,30 @@ const useStyles = makeStyles({
   link: { fontSize: 'inherit', lineHeight: 'inherit' },
 });
 
-/** Grouped by severity, errors open; each leads to its cell. */
-export function WarningList({
-  warnings,
-  onSelect,
-}: {
-  warnings: readonly ReviewWarning[];
+interface Props<R extends Remark> {
+  /** Begins the `data-testid` of the groups: `<name>-error-group` … */
+  name: string;
+  remarks: readonly R[];
   onSelect: (link: CellLink) => void;
-}) {
+  /** What stands below a remark: a repair, for example. */
+  extra?: (remark: R) => ReactNode;
+}
+
+/** Grouped by severity, errors open; each leads to its cell. */
+export function RemarkList<R extends Remark>({ name, remarks, onSelect, extra }: Props<R>) {
   const text = useText();
-  const page = usePageStyles();
   const styles = useStyles();
-  if (warnings.length === 0) return <p className={page.hint}>{text('preview.noWarnings')}</p>;
   return (
-    <div data-testid="review-warnings">
+    <div data-testid={`${name}-warnings`}>
       {severities.map((severity) => {
-        const group = warnings.filter((warning) => warning.severity === severity);
+        const group = remarks.filter((remark) => remark.severity === severity);
         const Icon = icons[severity];
         return (
           group.length > 0 && (
             <Disclosure
               key={severity}
               open={severity === 'error'}
-              testId={`review-${severity}-group`}
+              testId={`${name}-${severity}-group`}
               summary={
                 <span className={mergeClasses(styles.summary, styles[severity])}>
                   <Icon aria-hidden />
@@ -62,7 +70,7 @@ export function WarningList({
                 </span>
               }
             >
-              <WarningGroup group={group} onSelect={onSelect} />
+              <RemarkGroup group={group} onSelect={onSelect} extra={extra} />
             </Disclosure>
           )
         );
@@ -71,7 +79,11 @@ export function WarningList({
   );
 }
 
-function WarningGroup({ group, onSelect }: { group: ReviewWarning[]; onSelect: (link: CellLink) => void }) {
+function RemarkGroup<R extends Remark>({
+  group,
+  onSelect,
+  extra,
+}: Pick<Props<R>, 'onSelect' | 'extra'> & { group: R[] }) {
   const text = useText();
   const styles = useStyles();
   const [shown, setShown] = useState(pageSize);
@@ -79,28 +91,36 @@ function WarningGroup({ group, onSelect }: { group: ReviewWarning[]; onSelect: (
   return (
     <>
       <ul className={styles.list}>
-        {group.slice(0, shown).map(({ code, message, link }, index) => (
-          <li key={index} className={styles.item} data-code={code}>
-            {message}{' '}
-            {link && (
-              <Link
-                as="button"
-                inline
-                className={styles.link}
-                aria-label={text('warning.goTo', { place: `${link.sheet}!${link.cell}` })}
-                onClick={() => onSelect(link)}
-              >
-                {link.sheet}!{link.cell}
-              </Link>
-            )}
+        {group.slice(0, shown).map((remark, index) => (
+          <li key={index} className={styles.item} data-code={remark.code}>
+            {remark.message} {remark.link && <PlaceLink link={remark.link} onSelect={onSelect} />}
+            {extra?.(remark)}
           </li>
         ))}
       </ul>
       {more > 0 && (
         <Button size="small" appearance="subtle" onClick={() => setShown(shown + pageSize)}>
-          {text('preview.showMore', { count: more })}
+          {text('list.showMore', { count: more })}
         </Button>
       )}
     </>
+  );
+}
+
+/** A cell's address that selects the cell. */
+export function PlaceLink({ link, onSelect }: { link: CellLink; onSelect: (link: CellLink) => void }) {
+  const text = useText();
+  const styles = useStyles();
+  const place = `${link.sheet}!${link.cell}`;
+  return (
+    <Link
+      as="button"
+      inline
+      className={styles.link}
+      aria-label={text('list.goTo', { place })}
+      onClick={() => onSelect(link)}
+    >
+      {place}
+    </Link>
   );
 }

@@ -1,0 +1,15 @@
+import type { Locale } from '../locales/locale';
+
+export interface Progress {
+  /** 0–1. */
+  fraction: number;
+  /** A message key of the pane's catalogue (`progress.reading` …), or words to be shown as they are. */
+  step: string;
+}
+
+/** What a use case is given by whoever runs it. */
+export interface RunOptions {
+  locale: Locale;
+  signal: AbortSignal;
+  onProgress: (progress: Progress) => void;
+}
