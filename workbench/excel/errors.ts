@@ -9,8 +9,8 @@ export const itemNotFound = (what: string): ApiError =>
 export const itemAlreadyExists = (what: string): ApiError =>
   new ApiError('ItemAlreadyExists', `The resource being created already exists: ${what}`, 409);
 
-export const accessDenied = (): ApiError =>
-  new ApiError('AccessDenied', 'You cannot perform the requested operation: the sheet is protected.', 403);
+export const accessDenied = (why = 'the sheet is protected'): ApiError =>
+  new ApiError('AccessDenied', `You cannot perform the requested operation: ${why}.`, 403);
 
 export const invalidOperation = (detail: string): ApiError => new ApiError('InvalidOperation', detail);
 

@@ -1,17 +1,30 @@
 import { Calculation } from '../grid/calculation';
 import type { ApiObject } from '../office/richapi/object';
+import { changesNothing } from './permission';
+import { accessDenied } from './errors';
 import { Book, type BookOptions } from './store/book';
+import { bookImage, type BookImage } from './store/bookImage';
 import { watchBook } from './store/bookEvents';
+import { cellEditEnded, isEditingCell, setCellEdit } from './store/cellEdit';
 import { skipSheetsWithoutRules } from './store/conditionalRules';
 import { Workbook } from './workbook';
 
 export interface ExcelBook {
-  readonly workbook: ApiObject;
+  readonly workbook: Workbook;
   /** Members whose answer depends on computed formulas. */
   readonly computedMembers: ReadonlySet<string>;
   /** Resolves when ordinary formulas are computed; those that wait for the add-in show #BUSY! and are not waited for. */
   settled(): Promise<void>;
   batch<T>(work: () => Promise<T>): Promise<T>;
+  /** Refuses changes of a workbook that is read only. */
+  permit(object: ApiObject, member: string, isSet: boolean): void;
+  readOnly: boolean;
+  isEditingCell(): boolean;
+  cellEditEnded(): Promise<void>;
+  setCellEdit(editing: boolean): void;
+  /** Changes the workbook as somebody else who has it open; the add-in hears of it as of a remote change. */
+  coauthor(work: (workbook: Workbook) => void): void;
+  image(): BookImage;
   dispose(): void;
 }
 
@@ -48,8 +61,9 @@ export function openBook(options: Omit<BookOptions, 'calculation'> & { onSelecti
   const book = new Book({ ...options, calculation });
   skipSheetsWithoutRules(book);
   const watcher = watchBook(book, options.onSelection);
+  const workbook = new Workbook(book);
   return {
-    workbook: new Workbook(book),
+    workbook,
     computedMembers,
     async settled() {
       book.writer.flush();
@@ -61,6 +75,20 @@ export function openBook(options: Omit<BookOptions, 'calculation'> & { onSelecti
       });
     },
     batch: (work) => book.batch(work),
+    permit: (object, member, isSet) => {
+      if (book.readOnly && !changesNothing(object, member, isSet)) throw accessDenied('the workbook is read-only');
+    },
+    get readOnly() {
+      return book.readOnly;
+    },
+    set readOnly(readOnly) {
+      book.readOnly = readOnly;
+    },
+    isEditingCell: () => isEditingCell(book),
+    cellEditEnded: () => cellEditEnded(book),
+    setCellEdit: (editing) => setCellEdit(book, editing),
+    coauthor: (work) => book.asCoauthor(() => work(workbook)),
+    image: () => bookImage(book),
     dispose() {
       waiting = [];
       watcher.dispose();

@@ -27,7 +27,7 @@ export class Workbook extends ApiObject {
   }
 
   get readOnly(): boolean {
-    return false;
+    return this.book.readOnly;
   }
 
   get isDirty(): boolean {

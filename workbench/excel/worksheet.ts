@@ -216,7 +216,10 @@ export class Worksheet extends ApiObject {
     if (this.visibility === 'VeryHidden') throw invalidOperation('A very hidden sheet cannot be deleted.');
     this.assertOtherVisible();
     this.book.run(RemoveSheetCommand.id, { unitId: this.book.unitId, subUnitId: this.sheetId });
-    this.book.extras.charts = this.book.extras.charts.filter(({ sheetId }) => sheetId !== this.sheetId);
+    const { extras } = this.book;
+    extras.charts = extras.charts.filter(({ sheetId }) => sheetId !== this.sheetId);
+    delete extras.protection[this.sheetId];
+    delete extras.pageSetup?.[this.sheetId];
   }
 
   copy(positionType: Position = 'None', relativeTo?: Worksheet): Worksheet {

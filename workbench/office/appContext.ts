@@ -9,6 +9,7 @@ export const requirementSets: Record<string, string> = {
   SharedRuntime: '1.1',
   Settings: '1.1',
   AddinCommands: '1.1',
+  DelayForCellEdit: '1.1',
   RichApiRuntime: '1.2',
   RichApiRuntimeFlag: '1.2',
 };
@@ -16,18 +17,20 @@ export const requirementSets: Record<string, string> = {
 export interface AppContextOptions {
   locale: string;
   documentUrl: string;
+  readOnly: boolean;
   settings: Record<string, string>;
 }
 
 const excelOnTheWeb = 16;
-const readWrite = 1;
+/** `Office.context.document.mode`. */
+const documentMode = { readOnly: 0, readWrite: 1 };
 const taskPane = 1;
 const documentOpened = 0;
 
 /** The library's first question: which host is this, in which language, on which document. */
 export function appContext(
   controlId: string,
-  { locale, documentUrl, settings }: AppContextOptions,
+  { locale, documentUrl, readOnly, settings }: AppContextOptions,
 ): Record<string, unknown> {
   return {
     _id: controlId,
@@ -38,7 +41,7 @@ export function appContext(
     _appUILocale: locale,
     _dataLocale: locale,
     _docUrl: documentUrl,
-    _clientMode: readWrite,
+    _clientMode: readOnly ? documentMode.readOnly : documentMode.readWrite,
     _settings: Object.entries(settings),
     _reason: documentOpened,
     _osfControlType: taskPane,

@@ -30,6 +30,12 @@ export const Dispatch = { loadSettings: 75, saveSettings: 76, richApi: 93, comma
 /** Office's own error for what a host does not play. */
 export const operationNotSupported = 5000;
 
+/** Office's own error for a call while the user types into a cell: `InvalidOperationInCellEditMode` to the add-in. */
+export const cellEditMode = 5004;
+
+/** A flag of a RichApi request: it may wait until the user has typed (`Excel.run({ delayForCellEdit: true }, …)`). */
+export const delayForCellEdit = 64;
+
 /** Entries of a `richApiMessage` event: category, type, target, message, id, whether it came from a co-author. */
 export type RichApiMessage = [
   category: number,

@@ -8,9 +8,10 @@ import { AddinInternalService, AppRuntimePersistenceService, AppRuntimeService }
 import { CustomFunctionsBridge, CustomFunctionsService } from './customFunctions';
 import { loadSettings, saveSettings } from './documentSettings';
 import { EventHub, EventType } from './events';
-import { Dispatch, MessageCategory } from './protocol';
+import { HostTrial } from './hostTrial';
+import { cellEditMode, delayForCellEdit, Dispatch, MessageCategory } from './protocol';
 import { Interpreter } from './richapi/interpreter';
-import { PathType, type RichApiRequest } from './richapi/request';
+import { PathType, type RichApiAnswer, type RichApiRequest } from './richapi/request';
 
 export interface OfficeOptions {
   frame: HTMLIFrameElement;
@@ -24,10 +25,14 @@ export interface OfficeOptions {
   metadata: FunctionMetadata[];
   /** How `Office.addin.showAsTaskpane` and `hide` reach the page. */
   pane?: { isVisible(): boolean; setVisible(visible: boolean): void };
+  /** The workbook was opened to be read only. */
+  readOnly?: boolean;
 }
 
 export interface OfficeHost {
   readonly caller: CustomFunctionCaller;
+  /** What tests steer and observe. */
+  readonly trial: HostTrial;
   /** Runs a ribbon command as Office does; resolves when the add-in has called `event.completed()`. */
   runCommand(functionName: string, controlId: string): Promise<void>;
   /** Tells the add-in that the user has opened or closed its pane. */
@@ -37,7 +42,7 @@ export interface OfficeHost {
 
 /** Plays Excel on the web to the add-in in an iframe that runs Microsoft's own library. */
 export function startOffice(options: OfficeOptions): OfficeHost {
-  const { frame, paneUrl, univerAPI, extras, locale, documentUrl, metadata, pane } = options;
+  const { frame, paneUrl, univerAPI, extras, locale, documentUrl, metadata, pane, readOnly = false } = options;
   const functions = new CustomFunctionsBridge(metadata, (messages) => channel.raiseMessages(messages));
   const events = new EventHub((messages) => channel.raiseMessages(messages));
   const book = openBook({
@@ -46,6 +51,7 @@ export function startOffice(options: OfficeOptions): OfficeHost {
     documentUrl,
     locale,
     events,
+    readOnly,
     onSelection: () => channel.raise('documentSelectionChanged', {}),
   });
   const commands = new Map<string, () => void>();
@@ -70,27 +76,44 @@ export function startOffice(options: OfficeOptions): OfficeHost {
     },
     computed: book.computedMembers,
     settled: () => book.settled(),
+    permit: (object, member, isSet) => book.permit(object, member, isSet),
   });
 
   let last: Promise<unknown> = Promise.resolve();
-  async function process(body: string): Promise<unknown> {
+  /** One after the other: what asks for the workbook waits until those before it are done. */
+  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const done = last.then(work);
+    last = done.catch(() => undefined);
+    return done;
+  }
+  const trial = new HostTrial(book, inTurn);
+
+  /** Null where the user types into a cell and the add-in would not wait. */
+  async function process(body: string, flags: number): Promise<RichApiAnswer | null> {
     const request = JSON.parse(body) as RichApiRequest;
     // Function results must not wait for a batch that itself waits for the calculation.
     if (addressesServicesOnly(request)) return interpreter.process(request);
-    const answer = last.then(() => book.batch(() => interpreter.process(request)));
-    last = answer.catch(() => undefined);
-    return answer;
+    return inTurn(async () => {
+      if ((flags & delayForCellEdit) !== 0) await book.cellEditEnded();
+      else if (book.isEditingCell()) return null;
+      const watch = trial.watchFor(request);
+      const answer = await book.batch(() => interpreter.process(request, watch));
+      if (watch !== undefined) trial.batchDone();
+      return answer;
+    });
   }
 
   const channel: Channel = new Channel({
     frame,
     paneUrl,
     locale,
-    appContext: (controlId) => appContext(controlId, { locale, documentUrl, settings: extras.settings }),
+    appContext: (controlId) => appContext(controlId, { locale, documentUrl, readOnly, settings: extras.settings }),
     handlers: {
       [Dispatch.richApi]: async ({ ArrayData }) => {
-        const body = Array.isArray(ArrayData) ? String(ArrayData[4]) : '';
-        return { Data: [200, ['Content-Type', 'application/json'], JSON.stringify(await process(body))] };
+        const message: unknown[] = Array.isArray(ArrayData) ? ArrayData : [];
+        const answer = await process(String(message[4]), Number(message[6]));
+        if (answer === null) return { Error: cellEditMode };
+        return { Data: [200, ['Content-Type', 'application/json'], JSON.stringify(answer)] };
       },
       [Dispatch.loadSettings]: () => loadSettings(extras.settings),
       [Dispatch.saveSettings]: (data) => saveSettings(extras.settings, data),
@@ -105,6 +128,7 @@ export function startOffice(options: OfficeOptions): OfficeHost {
 
   return {
     caller: functions,
+    trial,
     runCommand: (functionName, controlId) =>
       new Promise((resolve) => {
         const id = crypto.randomUUID();

@@ -1,5 +1,6 @@
 import type { FUniver } from '@univerjs/core/facade';
 import type { XlsxFaultCode } from '../model/book';
+import type { HostTrial } from '../office/hostTrial';
 import type { Session } from './session';
 import type { PageStore } from './store';
 
@@ -11,7 +12,7 @@ export interface WorkbenchAutomation {
   /** Resolves when the page stands: the first workbook is shown and the add-in has said that its functions are ready. */
   readonly ready: Promise<void>;
   /** Opens a workbook in place of the present one and waits for the add-in again. Null, or why it cannot be opened. */
-  open(base64: string, name: string): Promise<XlsxFaultCode | null>;
+  open(base64: string, name: string, options?: { readOnly?: boolean }): Promise<XlsxFaultCode | null>;
   /** Waits until everything is computed, then writes the workbook as .xlsx (base64). */
   save(): Promise<string>;
   /** Resolves when no function call is under way and nothing is left to calculate. */
@@ -20,6 +21,8 @@ export interface WorkbenchAutomation {
   press(controlId: string): Promise<void>;
   /** What went wrong in the page since it was loaded: uncaught errors and failed actions. */
   readonly errors: readonly string[];
+  /** Faults, situations and a comparable image of the open workbook; its class says how to use it. */
+  readonly host: HostTrial;
   /** The grid's own interface, for looking at cells. */
   readonly univerAPI: FUniver;
 }
@@ -40,8 +43,8 @@ export function automate(store: PageStore, started: Promise<void>): WorkbenchAut
   addEventListener('unhandledrejection', ({ reason }) => store.record(reason));
   return {
     ready: started.then(() => session().addInReady),
-    async open(base64, name) {
-      const fault = await store.open(fromBase64(base64), name);
+    async open(base64, name, options) {
+      const fault = await store.open(fromBase64(base64), name, options);
       if (fault === null) await session().addInReady;
       return fault;
     },
@@ -54,6 +57,9 @@ export function automate(store: PageStore, started: Promise<void>): WorkbenchAut
       await store.press(button);
     },
     errors: store.errors,
+    get host() {
+      return session().office.trial;
+    },
     get univerAPI() {
       return session().grid.univerAPI;
     },

@@ -24,11 +24,12 @@ export interface SessionOptions {
   fileName: string;
   locale: PageLocale;
   dark: boolean;
+  readOnly: boolean;
   pane: { isVisible(): boolean; setVisible(visible: boolean): void };
 }
 
 export function startSession(options: SessionOptions): Session {
-  const { gridContainer, paneFrame, addIn, opened, fileName, locale, dark, pane } = options;
+  const { gridContainer, paneFrame, addIn, opened, fileName, locale, dark, readOnly, pane } = options;
   const caller = new DeferredCaller();
   const grid = startGrid({
     container: gridContainer,
@@ -48,6 +49,7 @@ export function startSession(options: SessionOptions): Session {
     documentUrl: `https://workbench.local/${encodeURIComponent(fileName)}`,
     metadata: addIn.functions,
     pane,
+    readOnly,
   });
   caller.connect(office.caller);
   return {

@@ -14,6 +14,8 @@ export interface PageState {
   /** The number of the session; each has its own grid and pane. */
   sessionId: number;
   fileName: string;
+  /** The workbook was opened to be looked at only. */
+  readOnly: boolean;
   session: Session | null;
   addInReady: boolean;
   calculating: boolean;
@@ -40,6 +42,7 @@ export class PageStore {
       samples: [],
       sessionId: 0,
       fileName: '',
+      readOnly: false,
       session: null,
       addInReady: false,
       calculating: false,
@@ -80,10 +83,14 @@ export class PageStore {
   }
 
   /** Null, or why the file cannot be opened; the present workbook then stays. */
-  async open(bytes: Uint8Array, name: string): Promise<XlsxFaultCode | null> {
+  async open(
+    bytes: Uint8Array,
+    name: string,
+    { readOnly = false }: { readOnly?: boolean } = {},
+  ): Promise<XlsxFaultCode | null> {
     this.set({ progress: this.translate('opening', { name }), notice: null });
     try {
-      await this.show(await openXlsx(bytes, name), name);
+      await this.show(await openXlsx(bytes, name), name, readOnly);
       return null;
     } catch (error) {
       const known = error instanceof XlsxFault ? error.code : null;
@@ -110,14 +117,14 @@ export class PageStore {
 
   /** The workbook as it stands goes on in another language or other colours. */
   async setLook(look: { locale?: PageLocale; dark?: boolean }): Promise<void> {
-    const { session, fileName } = this.current;
+    const { session, fileName, readOnly } = this.current;
     const locale = look.locale ?? this.current.locale;
     this.set({ locale, dark: look.dark ?? this.current.dark });
     await this.attempt(this.translate('loading'), async () => {
       this.set({ addIn: await loadAddIn(locale) });
       if (session === null) return;
       const book = session.grid.collectBook();
-      await this.show({ ...book, snapshot: structuredClone(book.snapshot) }, fileName);
+      await this.show({ ...book, snapshot: structuredClone(book.snapshot) }, fileName, readOnly);
     });
   }
 
@@ -144,7 +151,7 @@ export class PageStore {
 
   /** Called with the elements of a new session's grid and pane; returns what takes them down again. */
   attach(gridContainer: HTMLElement, paneFrame: HTMLIFrameElement): () => void {
-    const { addIn, locale, dark, fileName, sessionId } = this.current;
+    const { addIn, locale, dark, fileName, readOnly, sessionId } = this.current;
     if (addIn === null) return () => undefined;
     const session = startSession({
       gridContainer,
@@ -152,6 +159,7 @@ export class PageStore {
       addIn,
       opened: this.pending,
       fileName,
+      readOnly,
       locale,
       dark,
       // The add-in's own wish, of which it need not be told.
@@ -177,10 +185,10 @@ export class PageStore {
   }
 
   /** Replaces the session; resolves when the new one stands. */
-  private async show(opened: OpenedBook | null, fileName: string): Promise<void> {
+  private async show(opened: OpenedBook | null, fileName: string, readOnly = false): Promise<void> {
     const started = new Promise<Session>((resolve) => (this.onSession = resolve));
     this.pending = opened;
-    this.set({ sessionId: this.current.sessionId + 1, fileName });
+    this.set({ sessionId: this.current.sessionId + 1, fileName, readOnly });
     await started;
   }
 

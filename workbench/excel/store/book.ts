@@ -25,6 +25,7 @@ export interface BookOptions {
   events: EventHub;
   locale: string;
   calculation: Calculation;
+  readOnly: boolean;
 }
 
 /** Changes nothing in Univer, and is heard by all who listen to its commands. */
@@ -46,12 +47,16 @@ export class Book {
   readonly locale: string;
   readonly writer: CellWriter;
   readonly calculation: Calculation;
+  /** Nobody may change the workbook: it was opened so, or has become so since. */
+  readOnly: boolean;
+  /** What is being done is done by a co-author elsewhere. */
+  remote = false;
   /** The active sheet is another than the user's for a moment: nobody is to hear of it. */
   switchingSheets = false;
   private readonly core: UniverBook;
   private readonly commands: ICommandService;
 
-  constructor({ univerAPI, extras, documentUrl, events, locale, calculation }: BookOptions) {
+  constructor({ univerAPI, extras, documentUrl, events, locale, calculation, readOnly }: BookOptions) {
     const facade = univerAPI.getActiveWorkbook();
     if (facade === null) throw new Error('No workbook is open');
     this.univerAPI = univerAPI;
@@ -66,6 +71,7 @@ export class Book {
     this.documentUrl = documentUrl;
     this.locale = locale;
     this.calculation = calculation;
+    this.readOnly = readOnly;
     this.writer = new CellWriter(this.core, (mutations) => this.execute(mutations));
   }
 
@@ -141,6 +147,17 @@ export class Book {
     const protection = this.extras.protection[sheetId];
     if (protection === undefined || (option !== undefined && protection.options[option] === true)) return;
     if (range === undefined || option !== undefined || this.hasLockedCell(sheetId, range)) throw accessDenied();
+  }
+
+  /** A co-author's change arrives. */
+  asCoauthor(work: () => void): void {
+    this.remote = true;
+    try {
+      work();
+    } finally {
+      this.writer.flush();
+      this.remote = false;
+    }
   }
 
   /** One batch of the add-in is one step of undo. */

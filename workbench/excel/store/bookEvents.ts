@@ -29,6 +29,7 @@ export function watchBook(book: Book, onSelection: () => void): IDisposable {
   const { events } = book;
   let activeSheet = book.univer.getActiveSheet().getSheetId();
   let shownSelection = '';
+  const source = () => (book.remote ? 'Remote' : 'Local');
 
   const changed = (params: ISetRangeValuesMutationParams) => {
     const { subUnitId, cellValue, trigger } = params;
@@ -36,7 +37,7 @@ export function watchBook(book: Book, onSelection: () => void): IDisposable {
     const range = extentOf(cellValue);
     if (range === null) return;
     const address = localAddress(range);
-    const common = { address, changeType: 'RangeEdited', source: 'Local', worksheetId: subUnitId };
+    const common = { address, changeType: 'RangeEdited', source: source(), worksheetId: subUnitId };
     events.raise(EventType.worksheetChanged, [subUnitId, workbookTarget], {
       ...common,
       shiftDirection: 'None',
@@ -76,12 +77,12 @@ export function watchBook(book: Book, onSelection: () => void): IDisposable {
         break;
       case InsertSheetMutation.id: {
         const worksheetId = (params as IInsertSheetMutationParams).sheet.id;
-        events.raise(EventType.worksheetAdded, [workbookTarget], { source: 'Local', worksheetId });
+        events.raise(EventType.worksheetAdded, [workbookTarget], { source: source(), worksheetId });
         break;
       }
       case RemoveSheetMutation.id: {
         const worksheetId = (params as IRemoveSheetMutationParams).subUnitId;
-        events.raise(EventType.worksheetDeleted, [workbookTarget], { source: 'Local', worksheetId });
+        events.raise(EventType.worksheetDeleted, [workbookTarget], { source: source(), worksheetId });
         break;
       }
       case SetWorksheetActiveOperation.id:

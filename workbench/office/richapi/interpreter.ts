@@ -21,6 +21,15 @@ export interface InterpreterOptions {
   computed: ReadonlySet<string>;
   /** Awaited before such a member is read. */
   settled: () => Promise<void>;
+  /** Asked before a member is set or a method called; throws where the workbook forbids it at present. */
+  permit?: (object: ApiObject, member: string, isSet: boolean) => void;
+}
+
+/** Hears how a batch goes on, and may make it fail by throwing. */
+export interface BatchWatch {
+  startBatch(request: RichApiRequest): void;
+  startAction(action: RichApiAction, request: RichApiRequest): void;
+  endBatch(): void;
 }
 
 /**
@@ -39,22 +48,34 @@ export class Interpreter {
     return this.references.size;
   }
 
-  async process(request: RichApiRequest): Promise<RichApiAnswer> {
+  async process(request: RichApiRequest, watch?: BatchWatch): Promise<RichApiAnswer> {
     const batch = new Batch(request, this);
     const answer: RichApiAnswer = { Results: [], TraceIds: [] };
-    for (const [index, action] of request.Actions.entries()) {
-      try {
+    let at = 0;
+    try {
+      watch?.startBatch(request);
+      for (const [index, action] of request.Actions.entries()) {
+        at = index;
+        watch?.startAction(action, request);
         if (this.readsComputed(action, request)) await this.options.settled();
         if (action.ActionType === ActionType.trace) answer.TraceIds.push(action.Id);
         answer.Results.push({ ActionId: action.Id, Value: this.run(action, batch) ?? null });
-      } catch (reason) {
-        const error = reason instanceof ApiError ? reason : unexpected(reason);
-        const { code: Code, message: Message, location: Location, httpStatusCode: HttpStatusCode } = error;
-        answer.Error = { Code, Message, Location, ActionIndex: index, HttpStatusCode };
-        break;
       }
+      watch?.endBatch();
+    } catch (reason) {
+      const error = reason instanceof ApiError ? reason : unexpected(reason);
+      const { code: Code, message: Message, location: Location, httpStatusCode: HttpStatusCode } = error;
+      answer.Error = { Code, Message, Location, ActionIndex: at, HttpStatusCode };
     }
     return answer;
+  }
+
+  /** Calls a method that the workbook permits at present. */
+  call(object: ApiObject, name: string, args: unknown[]): unknown {
+    return locate(object, name, () => {
+      this.options.permit?.(object, modelName(name), false);
+      return callMethod(object, name, args);
+    });
   }
 
   rootObject(): ApiObject {
@@ -99,17 +120,22 @@ export class Interpreter {
       case ActionType.method:
         if (name === '_KeepReference') return this.keep(object);
         if (name === '_RemoveReference') return this.release(String(batch.args(action.ArgumentInfo)[0]));
-        return plainResult(locate(object, name, () => callMethod(object, name, batch.args(action.ArgumentInfo))));
+        return plainResult(this.call(object, name, batch.args(action.ArgumentInfo)));
       case ActionType.setProperty:
-        return locate(object, name, () => writeProperty(object, name, batch.args(action.ArgumentInfo)[0]));
+        return this.set(object, name, batch.args(action.ArgumentInfo)[0]);
       case ActionType.update:
-        for (const [member, value] of Object.entries(action.ObjectState ?? {})) {
-          locate(object, member, () => writeProperty(object, member, value));
-        }
+        for (const [member, value] of Object.entries(action.ObjectState ?? {})) this.set(object, member, value);
         return null;
       default:
         throw new ApiError('NotImplemented', `Action type ${type} is not implemented.`, 501);
     }
+  }
+
+  private set(object: ApiObject, name: string, value: unknown): void {
+    locate(object, name, () => {
+      this.options.permit?.(object, modelName(name), true);
+      writeProperty(object, name, value);
+    });
   }
 
   private keep(object: ApiObject): null {
@@ -172,10 +198,10 @@ class Batch {
     // What hangs from a null object is one too.
     if (parent === null) return null;
     const method = type === PathType.indexer ? 'GetItem' : name;
-    const target = locate(parent, method, () => {
-      if (type === PathType.property) return readProperty(parent, name);
-      return callMethod(parent, method, this.args(path.ArgumentInfo));
-    });
+    const target =
+      type === PathType.property
+        ? locate(parent, name, () => readProperty(parent, name))
+        : this.interpreter.call(parent, method, this.args(path.ArgumentInfo));
     if (target === null || target === undefined) return null;
     if (!(target instanceof ApiObject)) throw apiNotFound(locationOf(parent, method));
     return target;
