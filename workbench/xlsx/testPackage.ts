@@ -20,36 +20,49 @@ const styles = `${HEAD}<styleSheet xmlns="${MAIN}"><numFmts count="1"><numFmt nu
 <dxfs count="1"><dxf><font><color rgb="FF9C0006"/></font><fill><patternFill><bgColor rgb="FFFFC7CE"/></patternFill></fill></dxf></dxfs></styleSheet>`;
 
 export interface TestBook {
-  /** Worksheet parts, or a part with its name and attributes of `<sheet>`. */
-  sheets: { name: string; xml: string; attributes?: string; relationships?: string }[];
+  /** Worksheet parts (or parts of another `kind`) with the attributes and relationships of their sheets. */
+  sheets: {
+    name: string;
+    xml: string;
+    attributes?: string;
+    relationships?: string;
+    kind?: 'worksheet' | 'chartsheet';
+  }[];
   workbook?: { before?: string; after?: string };
   strings?: string[];
-  /** Further parts by name; content types and relationships of the workbook as XML. */
-  parts?: Record<string, string>;
+  /** Further parts by name, which win over those made here; what belongs to them in lists, as XML. */
+  parts?: Record<string, string | Uint8Array>;
   overrides?: string;
+  defaults?: string;
   relationships?: string;
+  rootRelationships?: string;
+  /** What kind of workbook the content types say it is. */
+  contentType?: string;
 }
 
-/** A package of hand-written parts, as Excel lays it out. */
-export function packBook(book: TestBook): Uint8Array {
+/** The parts of a package, written by hand as Excel lays them out. */
+export function partsOf(book: TestBook): Record<string, Uint8Array> {
   const sheets = book.sheets.map(
     ({ name, attributes = '' }, i) => `<sheet name="${name}" sheetId="${i + 1}" ${attributes} r:id="rId${i + 1}"/>`,
   );
   const relation = (id: string, kind: string, target: string) =>
     `<Relationship Id="${id}" Type="${OFFICE}/${kind}" Target="${target}"/>`;
+  const override = (part: string, type: string) => `<Override PartName="/${part}" ContentType="${type}"/>`;
   const type = (part: string, kind: string) =>
-    `<Override PartName="/${part}" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.${kind}+xml"/>`;
+    override(part, `application/vnd.openxmlformats-officedocument.spreadsheetml.${kind}+xml`);
+  const kindOf = ({ kind = 'worksheet' }: TestBook['sheets'][number]) => kind;
+  const main = book.contentType ?? 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml';
   const relations = (inner: string) =>
     `${HEAD}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${inner}</Relationships>`;
   const strings = book.strings
     ? `${HEAD}<sst xmlns="${MAIN}" count="9" uniqueCount="${book.strings.length}">${book.strings.map((each) => (each.startsWith('<') ? `<si>${each}</si>` : `<si><t>${each}</t></si>`)).join('')}</sst>`
     : undefined;
-  const parts: Record<string, string> = {
-    '[Content_Types].xml': `${HEAD}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${type('xl/workbook.xml', 'sheet.main')}${book.sheets.map((_, i) => type(`xl/worksheets/sheet${i + 1}.xml`, 'worksheet')).join('')}${type('xl/styles.xml', 'styles')}${strings ? type('xl/sharedStrings.xml', 'sharedStrings') : ''}${book.overrides ?? ''}</Types>`,
-    '_rels/.rels': relations(relation('rId1', 'officeDocument', 'xl/workbook.xml')),
+  const parts: Record<string, string | Uint8Array> = {
+    '[Content_Types].xml': `${HEAD}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${book.defaults ?? ''}${override('xl/workbook.xml', main)}${book.sheets.map((sheet, i) => type(`xl/worksheets/sheet${i + 1}.xml`, kindOf(sheet))).join('')}${type('xl/styles.xml', 'styles')}${strings ? type('xl/sharedStrings.xml', 'sharedStrings') : ''}${book.overrides ?? ''}</Types>`,
+    '_rels/.rels': relations(relation('rId1', 'officeDocument', 'xl/workbook.xml') + (book.rootRelationships ?? '')),
     'xl/workbook.xml': `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}">${book.workbook?.before ?? ''}<sheets>${sheets.join('')}</sheets>${book.workbook?.after ?? ''}</workbook>`,
     'xl/_rels/workbook.xml.rels': relations(
-      book.sheets.map((_, i) => relation(`rId${i + 1}`, 'worksheet', `worksheets/sheet${i + 1}.xml`)).join('') +
+      book.sheets.map((sheet, i) => relation(`rId${i + 1}`, kindOf(sheet), `worksheets/sheet${i + 1}.xml`)).join('') +
         relation('rId90', 'styles', 'styles.xml') +
         (strings ? relation('rId91', 'sharedStrings', 'sharedStrings.xml') : '') +
         (book.relationships ?? ''),
@@ -62,8 +75,11 @@ export function packBook(book: TestBook): Uint8Array {
     parts[`xl/worksheets/sheet${i + 1}.xml`] = xml;
     if (relationships) parts[`xl/worksheets/_rels/sheet${i + 1}.xml.rels`] = relations(relationships);
   });
-  return zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])));
+  const bytes = (part: string | Uint8Array) => (typeof part === 'string' ? strToU8(part) : part);
+  return Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, bytes(part)]));
 }
+
+export const packBook = (book: TestBook): Uint8Array => zipSync(partsOf(book));
 
 /** The parts of a package as texts. */
 export const unpack = (bytes: Uint8Array): Record<string, string> =>

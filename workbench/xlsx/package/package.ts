@@ -10,9 +10,11 @@ import {
   type Relationship,
 } from './relationships';
 import { attribute, children, element, parseXml, XML_DECLARATION } from './xml';
+import { toStrict } from './strict';
 import { readZip, writeZip } from './zip';
 
 const CONTENT_TYPES = '[Content_Types].xml';
+const OFFICE_DOCUMENT = `${RELATIONSHIP_TYPES}officeDocument`;
 const encoder = new TextEncoder();
 
 function decode(bytes: Uint8Array): string {
@@ -29,10 +31,13 @@ export class OoxmlPackage implements SourcePackage {
   readonly brand = 'xlsx package';
   private readonly parts: Map<string, Uint8Array>;
   private readonly names = new Map<string, string>();
+  /** Written in the namespaces of ISO 29500 strict: what is added must be, too. */
+  private readonly strict: boolean;
 
   constructor(parts: Map<string, Uint8Array> = new Map()) {
     this.parts = parts;
     for (const name of parts.keys()) this.names.set(name.toLowerCase(), name);
+    this.strict = this.relationships('').some(({ type }) => type === toStrict(OFFICE_DOCUMENT));
     if (!this.has(CONTENT_TYPES)) {
       this.setText(
         CONTENT_TYPES,
@@ -86,7 +91,8 @@ export class OoxmlPackage implements SourcePackage {
   setText(name: string, xml: string): void {
     const stored = this.names.get(name.toLowerCase()) ?? name;
     this.names.set(name.toLowerCase(), stored);
-    this.parts.set(stored, encoder.encode(xml.replace(/^(<\?xml[^>]*encoding=)(["'])utf-16\2/i, '$1"UTF-8"')));
+    const written = this.strict ? toStrict(xml) : xml;
+    this.parts.set(stored, encoder.encode(written.replace(/^(<\?xml[^>]*encoding=)(["'])utf-16\2/i, '$1"UTF-8"')));
   }
 
   /** A new part with its content type. */

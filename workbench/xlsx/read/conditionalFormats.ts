@@ -174,16 +174,18 @@ export function readConditionalFormats(
   formats: DifferentialFormats,
 ): ReadConditional[] {
   const found: ReadConditional[] = [];
+  let position = 0;
   for (const block of sections.filter(({ name }) => name === 'conditionalFormatting')) {
     const ranges = parseAreas(attribute(block, 'sqref') ?? '');
     const first = ranges[0];
     if (!first) continue;
     for (const node of children(block, 'cfRule')) {
+      position += 1;
       const config = readConfig(node, first, formats);
       if (!config) continue;
       const priority = numberAttribute(node, 'priority') ?? found.length + 1;
       const rule = {
-        cfId: `${sheetId}-cf${node.start}`,
+        cfId: `${sheetId}-cf${position}`,
         ranges,
         stopIfTrue: flagAttribute(node, 'stopIfTrue'),
         rule: config,

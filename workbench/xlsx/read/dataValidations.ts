@@ -58,8 +58,8 @@ export function readDataValidations(sections: readonly XmlNode[], sheetId: strin
     ...sections.filter(({ name }) => name === 'dataValidations').flatMap((node) => children(node, 'dataValidation')),
     ...sections.filter(({ name }) => name === 'extLst').flatMap((node) => descendants(node, 'dataValidation')),
   ];
-  return nodes.flatMap((node) => {
-    const rule = readRule(node, `${sheetId}-dv${node.start}`);
+  return nodes.flatMap((node, i) => {
+    const rule = readRule(node, `${sheetId}-dv${i + 1}`);
     return rule ? [{ rule, node }] : [];
   });
 }

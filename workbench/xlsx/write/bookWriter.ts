@@ -1,7 +1,8 @@
-import type { BookToSave } from '../../model/book';
+import type { BookExtras, BookToSave } from '../../model/book';
 import { YES } from '../gridEnums';
 import type { OoxmlPackage } from '../package/package';
 import { readContext, type BookContext } from '../read/bookReader';
+import { readWorkbook } from '../read/workbookReader';
 import { readResources, type Resources } from '../resources';
 import { XlsxSource } from '../source';
 import { blankPackage, blankSheet, blankStyles, TYPE } from './blankPackage';
@@ -10,13 +11,17 @@ import { ChartValues } from './chartValues';
 import { traceSheets, type SheetTrace } from './fingerprint';
 import { MetadataWriter } from './metadataWriter';
 import { writeSettings } from './settingsWriter';
+import { followInModel, followInPackage, sheetChanges } from './sheetFollower';
 import { patchSheet } from './sheetPatcher';
 import { StringWriter } from './stringWriter';
 import { StyleWriter } from './styleWriter';
 import { patchWorkbook, type PlannedSheet } from './workbookPatcher';
 
 /** Parts that belong to one sheet alone and go with it. */
-const OWNED = ['table', 'comments', 'vmlDrawing', 'drawing', 'printerSettings', 'pivotTable', 'chart'];
+const OWNED = [
+  ...['table', 'comments', 'threadedComment', 'vmlDrawing', 'drawing', 'printerSettings', 'pivotTable', 'slicer'],
+  ...['chart', 'chartEx', 'chartStyle', 'chartColorStyle', 'ctrlProp', 'customProperty'],
+];
 
 /** One saving of one workbook. */
 export class BookWriter {
@@ -24,6 +29,7 @@ export class BookWriter {
   private readonly before: ReadonlyMap<string, SheetTrace>;
   private readonly context: BookContext;
   private readonly resources: Resources;
+  private readonly extras: BookExtras;
   private readonly writers: Writers;
   private customFunctions = false;
   /** Part of each sheet, by its id. */
@@ -33,8 +39,16 @@ export class BookWriter {
     const source = input.source instanceof XlsxSource ? input.source : undefined;
     this.target = source ? source.book.copy() : blankPackage();
     this.before = source?.traces ?? new Map();
+    const { sheets, sheetOrder } = input.snapshot;
+    const changes = sheetChanges(
+      readWorkbook(this.target).sheets,
+      sheetOrder.map((id) => ({ id, name: sheets[id]?.name ?? id })),
+    );
+    if (changes.size > 0) followInPackage(this.target, changes);
+    const followed = followInModel(readResources(input.snapshot), input.extras.charts, changes);
     this.context = readContext(this.target);
-    this.resources = readResources(input.snapshot);
+    this.resources = followed.resources;
+    this.extras = { ...input.extras, charts: followed.charts };
     const { workbook, styles, cells } = this.context;
     const text = (part: string | undefined) => (part === undefined ? undefined : this.target.text(part));
     this.writers = {
@@ -61,13 +75,14 @@ export class BookWriter {
       fullCalculation: this.writers.uncomputed ? true : this.customFunctions ? false : undefined,
     });
     if (xml !== undefined) this.target.setText(workbook.part, xml);
-    writeSettings(this.target, this.input.extras.settings);
+    writeSettings(this.target, this.extras.settings);
     return this.target.toBytes();
   }
 
   /** The sheets in their new order; those that the file does not have yet get an empty part. */
   private planSheets(): PlannedSheet[] {
-    const { snapshot, extras } = this.input;
+    const { snapshot } = this.input;
+    const { extras } = this;
     const { workbook } = this.context;
     const entries = new Map(workbook.sheets.map((entry) => [entry.id, entry]));
     let fileId = Math.max(0, ...workbook.sheets.map((entry) => entry.fileId));
@@ -97,7 +112,8 @@ export class BookWriter {
   }
 
   private writeSheets(sheets: readonly PlannedSheet[]): void {
-    const { snapshot, extras, spills } = this.input;
+    const { snapshot, spills } = this.input;
+    const { extras } = this;
     const chartValues = new ChartValues(snapshot, spills);
     const now = traceSheets(snapshot, extras);
     this.customFunctions = [...now.values()].some((trace) => trace.customFunctions);

@@ -168,7 +168,8 @@ export function patchConditionalFormats(
     const inner = unchanged
       ? editor.slice(old.node).replace(/(\spriority\s*=\s*)("[^"]*"|'[^']*')/, `$1"${i + 1}"`)
       : ruleElement(rule, i + 1, styles);
-    return element('conditionalFormatting', { sqref: rule.ranges.map(rangeName).join(' ') }, inner);
+    const attributes = { ...old?.block.attributes, sqref: rule.ranges.map(rangeName).join(' ') };
+    return element('conditionalFormatting', attributes, inner);
   });
   const carried = editor.all('conditionalFormatting').flatMap((block) => {
     const unknown = block.children.filter((node) => node.name === 'cfRule' && !shown.has(node));

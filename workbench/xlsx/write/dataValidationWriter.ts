@@ -57,8 +57,11 @@ export function patchDataValidations(editor: SectionEditor, sheetId: string, rul
         ? editor.slice(old.node)
         : validationElement(rule);
     });
+  const stored = editor.find('dataValidations');
   editor.replace(
     'dataValidations',
-    written.length > 0 ? element('dataValidations', { count: written.length }, written.join('')) : '',
+    written.length > 0
+      ? element('dataValidations', { ...stored?.attributes, count: written.length }, written.join(''))
+      : '',
   );
 }

@@ -1,5 +1,6 @@
 import type { IRowData, IWorkbookData, IWorksheetData } from '@univerjs/core';
 import type { Spill } from '../../model/book';
+import { cellName } from '../../model/a1';
 import { omit } from '../omit';
 import { prefixOf, withPrefix, type TextEdit } from '../package/edits';
 import { element } from '../package/xml';
@@ -116,13 +117,25 @@ export class SheetDataPatcher {
       const kept = old && this.xml.slice(old.raw.start, old.raw.end);
       const written = this.cell(row, column, old);
       if (written !== kept) changed = true;
-      if (written !== undefined) pieces.push(written);
+      if (written !== undefined) pieces.push(old ? this.withReference(written, old) : written);
     }
     const attributes = this.rowAttributes(row, stored, changed);
     if (!changed && attributes === undefined) return undefined;
     const rest = omit(attributes ?? stored?.raw.attributes ?? {}, 'r');
     if (!stored && pieces.length === 0 && Object.keys(rest).length === 0) return undefined;
-    return element('row', { r: row + 1, ...rest }, pieces.join(''));
+    return element('row', { r: row + 1, ...rest }, pieces.join('') + this.afterCells(stored));
+  }
+
+  /** Cells may leave their place to be counted, which no longer holds when a neighbour comes or goes. */
+  private withReference(written: string, { raw }: StoredCell): string {
+    if (raw.attributes.r !== undefined || /^[^>]*\sr="/.test(written)) return written;
+    return written.replace(/^<[^\s/>]+/, (tag) => `${tag} r="${cellName(raw.row, raw.column)}"`);
+  }
+
+  /** What a row holds beside its cells. */
+  private afterCells(stored: StoredRow | undefined): string {
+    const last = [...(stored?.cells.values() ?? [])].at(-1);
+    return stored && last ? this.xml.slice(last.raw.end, stored.raw.innerEnd).trim() : '';
   }
 
   private rowAttributes(
