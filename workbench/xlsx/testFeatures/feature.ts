@@ -1,8 +1,7 @@
 import { officeRelation, type TestBook } from '../testPackage';
 
-/** Lists of `<workbook>` that several features may add to, in the order of the schema. */
-const LISTS = ['externalReferences', 'definedNames', 'pivotCaches', 'extLst'] as const;
-type List = (typeof LISTS)[number];
+/** Lists of `<workbook>` that several features may add to. */
+type List = 'externalReferences' | 'definedNames' | 'pivotCaches' | 'extLst';
 
 /**
  * Something that workbooks hold, in a package of its own. Its first sheet leaves column H and the rows from 40 on free:
