@@ -54,6 +54,10 @@ export interface RecognisedTable {
   id: string;
   kind: TableKind;
   sheet: string;
+  /** Excel's own id of the sheet; empty where it is unknown. */
+  sheetId: string;
+  /** The Excel table (ListObject) this is; null for a plain range. */
+  listObject: { id: string; name: string } | null;
   /** Header row to last row, A1 without the sheet. */
   address: string;
   headers: string[];

@@ -57,6 +57,8 @@ export const pane: Record<keyof typeof zh, string> = {
   'tables.missingAdvice': 'Put a table with these headers on any sheet: {headers}; then look again.',
   'tables.blocked': 'The preview needs the missing tables.',
   'tables.noMonth': 'The preview needs a month.',
+  'tables.newerSettings':
+    'A newer version of the add-in saved the column choices; they are neither used nor changed here.',
   'tables.defaulted': 'Not found, default rules used: {kinds}.',
 
   'match.exact': 'same name',
@@ -159,6 +161,8 @@ export const pane: Record<keyof typeof zh, string> = {
   'failure.goneAdvice': 'The workbook has changed meanwhile. Look for the tables again and retry.',
   'failure.tooLarge': 'Too much data at once',
   'failure.tooLargeAdvice': 'Delete blank rows and columns inside the tables, then try again.',
+  'failure.newer': 'A newer version of the add-in saved these settings',
+  'failure.newerAdvice': 'Update the add-in before changing them; nothing was changed.',
   'failure.otherAdvice': 'Try again; if it happens again and again, close the pane and open it anew.',
   'failure.reviewAdvice': 'Put this right, then try again.',
 

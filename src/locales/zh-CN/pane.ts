@@ -51,6 +51,7 @@ export const pane = {
   'tables.missingAdvice': '请在任意工作表放一张表，首行含这些列名：{headers}，然后重新查找。',
   'tables.blocked': '补齐缺少的表后才能预览。',
   'tables.noMonth': '选定月份后才能预览。',
+  'tables.newerSettings': '列的对应关系由更新版本的加载项保存，这里没有采用，也不会改动。',
   'tables.defaulted': '没有找到、按默认规则计算：{kinds}。',
 
   'match.exact': '列名一致',
@@ -152,6 +153,8 @@ export const pane = {
   'failure.goneAdvice': '工作簿在此期间被改动。请重新查找表格后重试。',
   'failure.tooLarge': '一次读取的数据太多',
   'failure.tooLargeAdvice': '请删去表格范围内多余的空白行列后重试。',
+  'failure.newer': '设置由更新版本的加载项保存',
+  'failure.newerAdvice': '请更新加载项后再改；这里没有改动它。',
   'failure.otherAdvice': '请重试；若反复出现，请关闭窗格后重新打开。',
   'failure.reviewAdvice': '处理后请重试。',
 

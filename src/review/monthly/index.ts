@@ -1,20 +1,18 @@
 import { rememberCorrection } from '../../workbook/excel/corrections';
-import { readWorkbook } from '../../workbook/excel/read';
 import { selectCell } from '../../workbook/excel/select';
 import { writeSheets, WriteFailure } from '../../workbook/write/write';
 import { ReviewFailure } from '../failure';
+import { readTables } from '../tables';
 import { sayIn } from '../texts';
 import type { MonthlyReview, MonthlyReviewUseCase, Recognition } from './model';
 import { reviewMonth, type ComputedReview } from './preview';
-import { describeTables, findTables } from './recognition';
+import { describeTables, overviewKinds, reviewKinds } from './recognition';
 import { composeSheets, purposes, wantedNames } from './sheets';
 
-async function readTables(signal?: AbortSignal) {
-  const { sheets, corrections } = await readWorkbook(signal);
-  return findTables(sheets, corrections);
+async function recognise(): Promise<Recognition> {
+  const { tables, newerSettings } = await readTables(overviewKinds);
+  return describeTables(tables, { newerSettings });
 }
-
-const recognise = async (): Promise<Recognition> => describeTables(await readTables());
 
 /** The review was made by this use case, not put together elsewhere. */
 const isComputed = (review: MonthlyReview): review is ComputedReview => 'facts' in review;
@@ -31,13 +29,17 @@ export function createMonthlyReview(): MonthlyReviewUseCase {
       const table = recognition.tables.find(({ id }) => id === tableId);
       if (!table) return recognition;
       const header = column === null ? null : (table.headers[column] ?? null);
-      await rememberCorrection({ sheet: table.sheet, kind: table.kind, role, header });
+      const { sheet, sheetId, kind } = table;
+      await rememberCorrection({ sheet, sheetId, kind, role, header });
       return recognise();
     },
 
     async preview(_recognition, month, { locale, signal, onProgress }) {
       onProgress({ fraction: 0, step: 'progress.reading' });
-      const tables = await readTables(signal);
+      const { tables } = await readTables(reviewKinds, {
+        signal,
+        onProgress: (read) => onProgress({ fraction: read / 2, step: 'progress.reading' }),
+      });
       onProgress({ fraction: 0.5, step: 'progress.computing' });
       await new Promise((resolve) => setTimeout(resolve));
       signal.throwIfAborted();

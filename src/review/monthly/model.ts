@@ -6,6 +6,8 @@ export type { CellLink, ColumnMapping, MatchKind, RecognisedTable, TableKind } f
 
 export interface Recognition {
   tables: RecognisedTable[];
+  /** Column choices of a later version of the add-in stand in the workbook; they are neither used nor touched. */
+  newerSettings: boolean;
   /** Months with data, `yyyy-mm`, newest first. */
   months: string[];
   /** Kinds the review cannot do without and did not find. */

@@ -1,4 +1,5 @@
-import { describeTables, findTables } from './recognition';
+import { findTables } from '../tables';
+import { describeTables } from './recognition';
 import { reviewMonth } from './preview';
 import { reviewOf, sheetOf, smallTeam } from './testing';
 

@@ -1,25 +1,29 @@
-import { defaultRubricRows } from '../../domain/quality/defaults';
 import { bad, readDay } from '../../workbook/cells/readCells';
-import type { Correction } from '../../workbook/corrections';
-import { cellAt, type SheetMatrix } from '../../workbook/matrix';
-import { columnOf, recogniseTables, type DataTable } from '../../workbook/recognise';
+import { cellAt } from '../../workbook/matrix';
+import { columnOf, type DataTable } from '../../workbook/recognise';
 import type { RecognisedTable, TableKind } from '../../workbook/tables';
+import type { WantedKind } from '../tables';
 import type { Recognition } from './model';
 import { monthOfDay, periodInText } from './month';
 import { policyKinds } from './policies';
 import { qaDateRole } from './records/qaRows';
 
-/** The tables of the workbook; items of the default rubric name the mark columns where it has no rubric. */
-export function findTables(sheets: readonly SheetMatrix[], corrections: readonly Correction[]): DataTable[] {
-  return recogniseTables(
-    sheets,
-    corrections,
-    defaultRubricRows.flatMap(({ item }) => (item === null ? [] : [item])),
-  );
-}
+/** What the review reads; of everything else the heads are enough. */
+export const reviewKinds: readonly WantedKind[] = (
+  ['roster', 'personAliases', 'qaDetail', 'dailyReport', 'fit', ...policyKinds] as const
+).map((kind) => ({ kind }));
+
+/** Before a month is chosen only the days are needed. */
+export const overviewKinds: readonly WantedKind[] = [
+  { kind: 'qaDetail', roles: ['conversationDate', 'reviewDate'] },
+  { kind: 'dailyReport', roles: ['date'] },
+];
 
 /** What the wizard shows of the tables before anything is computed. */
-export function describeTables(tables: readonly DataTable[]): Recognition {
+export function describeTables(
+  tables: readonly DataTable[],
+  { newerSettings = false }: Partial<Pick<Recognition, 'newerSettings'>> = {},
+): Recognition {
   const has = (kind: TableKind) => tables.some((table) => table.kind === kind);
   const missing: TableKind[] = has('roster') ? [] : ['roster'];
   if (!has('qaDetail') && !has('dailyReport')) missing.push('qaDetail', 'dailyReport');
@@ -27,14 +31,16 @@ export function describeTables(tables: readonly DataTable[]): Recognition {
   for (const day of dataDays(tables)) months.add(monthOfDay(day).key);
   return {
     tables: tables.map(withoutCells),
+    newerSettings,
     months: [...months].sort().reverse(),
     missing,
     defaulted: policyKinds.filter((kind) => !has(kind)),
   };
 }
 
-function withoutCells({ id, kind, sheet, address, headers, rows, columns }: DataTable): RecognisedTable {
-  return { id, kind, sheet, address, headers, rows, columns };
+function withoutCells({ matrix, title, firstRow, lastRow, firstColumn, ...table }: DataTable): RecognisedTable {
+  void [matrix, title, firstRow, lastRow, firstColumn];
+  return table;
 }
 
 /** The distinct days with data in QA sheets and daily exports. A date without a year says nothing here. */

@@ -1,5 +1,5 @@
 import type { Cell, SheetMatrix } from '../../workbook/matrix';
-import { findTables } from './recognition';
+import { findTables } from '../tables';
 import { reviewMonth, type ComputedReview } from './preview';
 
 /** A sheet from rows of any length. */

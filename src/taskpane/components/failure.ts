@@ -4,6 +4,7 @@ import { faults as enFaults } from '../../locales/en-US/faults';
 import { fill, type Locale } from '../../locales/locale';
 import { faults as zhFaults } from '../../locales/zh-CN/faults';
 import { ReviewFailure } from '../../review/failure';
+import { NewerSetting } from '../../workbook/settings/versioned';
 
 /** What went wrong, as a message bar says it. */
 export interface FailureText {
@@ -34,6 +35,9 @@ export function failureText(failure: unknown, locale: Locale): FailureText {
   }
   if (failure instanceof ReviewFailure) {
     return { title: 'failure.title', detail: failure.message, advice: 'failure.reviewAdvice' };
+  }
+  if (failure instanceof NewerSetting) {
+    return { title: 'failure.newer', detail: null, advice: 'failure.newerAdvice' };
   }
   const code = typeof failure === 'object' && failure !== null && 'code' in failure ? String(failure.code) : '';
   const known = excelErrors[code];

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import { usePageStyles } from '../components/pageStyles';
 import { useText } from '../shell/text';
 import { MissingTables } from './MissingTables';
@@ -23,6 +23,11 @@ export function TablesStep({ state, busy, actions }: StepProps) {
         {text('tables.heading')}
       </h1>
       <p className={page.hint}>{text('tables.intro')}</p>
+      {recognition.newerSettings && (
+        <MessageBar intent="warning" layout="multiline" data-testid="review-newer-settings">
+          <MessageBarBody>{text('tables.newerSettings')}</MessageBarBody>
+        </MessageBar>
+      )}
       <MissingTables missing={recognition.missing} />
       <div className={styles.list}>
         {recognition.tables.map((table) => (

@@ -1,7 +1,13 @@
 import type { MonthlyReview, Recognition } from '../../review/monthly/model';
 import { initialState, reduce, type WizardEvent } from './wizard';
 
-const recognition = (months: string[]): Recognition => ({ tables: [], months, missing: [], defaulted: [] });
+const recognition = (months: string[]): Recognition => ({
+  tables: [],
+  newerSettings: false,
+  months,
+  missing: [],
+  defaulted: [],
+});
 const review: MonthlyReview = {
   month: '2026-10',
   locale: 'zh-CN',

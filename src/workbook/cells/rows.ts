@@ -1,5 +1,5 @@
 import { cellName } from '../address';
-import { cellAt, isBlank, type Cell } from '../matrix';
+import { cellAt, isBlank, isRead, type Cell } from '../matrix';
 import { columnOf, type DataTable } from '../recognise';
 import type { CellLink } from '../tables';
 import { notPeople } from '../vocabulary/kinds';
@@ -52,11 +52,12 @@ export class Row {
   }
 }
 
-/** The rows of a table that hold anything at all, top to bottom. */
+/** The rows of a table that hold anything at all, top to bottom. @throws where the table has not been read: a use case names the kinds it needs */
 export function rowsOf(table: DataTable, report: (cell: BadCell) => void): Row[] {
   const rows: Row[] = [];
   const width = table.headers.length;
   for (let row = table.firstRow; row <= table.lastRow; row++) {
+    if (!isRead(table.matrix, row)) throw new Error(`${table.sheet}!${table.address} has not been read`);
     for (let column = table.firstColumn; column < table.firstColumn + width; column++) {
       if (isBlank(cellAt(table.matrix, row, column))) continue;
       rows.push(new Row(table, row, report));

@@ -1,4 +1,4 @@
-/** What the add-in keeps in the workbook's settings: configuration as versioned JSON, never rows or names of people. */
+import { changedSetting, fieldsOf, listOf, readSetting, type SettingSpec } from '../settings/versioned';
 
 /** A sheet the add-in made. The id is Excel's own; the name helps where ids did not survive a copy of the file. */
 export interface OwnSheet {
@@ -8,17 +8,23 @@ export interface OwnSheet {
 
 export const ownSheetsKey = 'kefu.sheets';
 
-export const storeOwnSheets = (sheets: readonly OwnSheet[]) => ({ version: 1, sheets: [...sheets] });
+const ownSheetsSetting: SettingSpec<OwnSheet[]> = {
+  key: ownSheetsKey,
+  version: 1,
+  steps: {},
+  empty: [],
+  read: ({ sheets }) => listOf(sheets, isOwnSheet),
+  write: (sheets) => ({ sheets }),
+};
 
-export function readOwnSheets(stored: unknown): OwnSheet[] {
-  if (typeof stored !== 'object' || stored === null || !('version' in stored) || !('sheets' in stored)) return [];
-  return stored.version === 1 && Array.isArray(stored.sheets) ? stored.sheets.filter(isOwnSheet) : [];
-}
+export const storeOwnSheets = (sheets: readonly OwnSheet[]) =>
+  changedSetting(ownSheetsSetting, null, () => [...sheets]);
+
+export const readOwnSheets = (stored: unknown): OwnSheet[] => readSetting(ownSheetsSetting, stored).value;
 
 function isOwnSheet(value: unknown): value is OwnSheet {
-  if (typeof value !== 'object' || value === null) return false;
-  const entries = new Map(Object.entries(value));
-  return typeof entries.get('id') === 'string' && typeof entries.get('name') === 'string';
+  const fields = fieldsOf(value);
+  return typeof fields.get('id') === 'string' && typeof fields.get('name') === 'string';
 }
 
 /** Whether a sheet is one of those: by id, or by name where nothing in the workbook has the id any more. */

@@ -52,3 +52,15 @@ export function loneText(sheet: SheetMatrix, row: number, column: number, width:
   }
   return text;
 }
+
+/** The lone texts above a header row, top to bottom. */
+export function titleAbove(sheet: SheetMatrix, row: number, column: number, width: number): string {
+  const titles: string[] = [];
+  for (let r = row - 1; r >= sheet.row && titles.length < 4; r--) {
+    const text = loneText(sheet, r, column, width);
+    if (text === null) {
+      if (!isBlankRow(sheet, r, column, width)) break;
+    } else titles.unshift(text);
+  }
+  return titles.join(' ');
+}

@@ -1,5 +1,5 @@
 import { areaName, type Area } from '../address';
-import type { Correction } from '../corrections';
+import { correctionsOf, type Correction } from '../corrections';
 import { cellAt, isBlank, textAt, type SheetMatrix } from '../matrix';
 import type { ColumnMapping, RecognisedTable } from '../tables';
 import { otherKnownHeaders } from '../vocabulary/columns';
@@ -36,7 +36,7 @@ export function recogniseTables(
       const name = `${found.sheet.name}#${found.spec.kind}`;
       const count = (counts.get(name) ?? 0) + 1;
       counts.set(name, count);
-      return toTable(found, `${name}#${count}`, corrections);
+      return toTable(found, `${name}#${count}`, correctionsOf(found.sheet, sheets, corrections));
     });
 }
 
@@ -59,14 +59,16 @@ function rubricItems(sheets: readonly SheetMatrix[]): string[] | null {
 }
 
 function toTable(found: FoundTable, id: string, corrections: readonly Correction[]): DataTable {
-  const { sheet, spec, header, firstRow, lastRow, title } = found;
+  const { sheet, spec, header, firstRow, lastRow, title, listObject } = found;
   const headers = header.texts;
   const columns = withOwnRoles(found);
-  const own = corrections.filter((c) => c.sheet === sheet.name && c.kind === spec.kind);
+  const own = corrections.filter((c) => c.kind === spec.kind);
   return {
     id,
     kind: spec.kind,
     sheet: sheet.name,
+    sheetId: sheet.id ?? '',
+    listObject,
     address: areaName({
       row: header.row,
       column: header.column,

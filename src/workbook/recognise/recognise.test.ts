@@ -178,7 +178,7 @@ describe('tables are recognised', () => {
   });
 
   it('by what the user said, also after columns moved', () => {
-    const correction = { sheet: '日报', kind: 'dailyReport' as const, role: 'sales', header: '实收金额' };
+    const correction = { sheetId: '', sheet: '日报', kind: 'dailyReport' as const, role: 'sales', header: '实收金额' };
     const [table] = recogniseTables(
       [
         sheet('日报', [
@@ -191,6 +191,34 @@ describe('tables are recognised', () => {
     );
     expect(headerOf(table, 'sales')).toBe('实收金额');
     expect(table?.columns.find((c) => c.role === 'sales')).toMatchObject({ match: 'manual', confidence: 1 });
+  });
+
+  it('as Excel tables, which say themselves where they begin and end', () => {
+    const values = sheet('混合', [
+      ['', '', '', '', '现等级', '下一等级', '销售额'],
+      ['日期', '客服', '咨询人数', '接待人数', '实习', '金牌', 80000],
+      [46296, '小美', 30, 28],
+      [],
+      [],
+      [],
+      [],
+      [46297, '小美', 31, 29],
+      ['汇总', '', 61, 57],
+    ]);
+    const listObjects = [
+      {
+        id: '{7}',
+        name: '日报表',
+        area: { row: 1, column: 0, rows: 8, columns: 4 },
+        showHeaders: true,
+        showTotals: true,
+      },
+    ];
+    const tables = recognise({ ...values, listObjects });
+    expect(tables.map(({ kind, address, listObject }) => [kind, address, listObject?.name])).toEqual([
+      ['ladderCriteria', 'E1:G2', undefined],
+      ['dailyReport', 'A2:D8', '日报表'],
+    ]);
   });
 
   it('and nothing where there is no table', () => {

@@ -1,8 +1,9 @@
-import { isBlank, cellAt, textAt, type SheetMatrix } from '../matrix';
+import { isBlank, isRead, cellAt, textAt, type SheetMatrix } from '../matrix';
 import type { KindSpec } from '../vocabulary/kinds';
 import { foldHeader } from '../vocabulary/headerText';
-import { isBlankRow, loneText, stretches, type Stretch } from './blocks';
+import { isBlankRow, loneText, stretches, titleAbove, type Stretch } from './blocks';
 import { matchKind, readHeader, type KindMatch } from './headerRow';
+import { recogniseListObjects, withoutListObjects } from './listObjects';
 
 /** A table found on a sheet. Rows and columns are 0-based positions on the sheet; data rows are `firstRow` to `lastRow`. */
 export interface FoundTable extends KindMatch {
@@ -11,6 +12,7 @@ export interface FoundTable extends KindMatch {
   lastRow: number;
   /** The lone texts above the header, joined: titles and the period that an export names. */
   title: string;
+  listObject: { id: string; name: string } | null;
 }
 
 /** A table of records goes on after fewer blank rows than this. */
@@ -18,8 +20,15 @@ const endingGap = 3;
 /** Longer texts are no titles of columns; folded, an explaining header may have this many characters. */
 const longestHeader = 60;
 
-/** All tables of one sheet, in reading order. */
+/** All tables of one sheet, in reading order: Excel tables first asked for, then what stands around them. */
 export function recogniseSheet(sheet: SheetMatrix, kinds: readonly KindSpec[]): FoundTable[] {
+  const around = recogniseRanges(withoutListObjects(sheet), kinds).map((found) => ({ ...found, sheet }));
+  return [...recogniseListObjects(sheet, kinds), ...around]
+    .flatMap((table) => byLabels(table, kinds))
+    .sort((a, b) => a.header.row - b.header.row || a.header.column - b.header.column);
+}
+
+function recogniseRanges(sheet: SheetMatrix, kinds: readonly KindSpec[]): FoundTable[] {
   const words = headerWords(kinds);
   const matches: KindMatch[] = [];
   const height = sheet.values.length;
@@ -33,7 +42,7 @@ export function recogniseSheet(sheet: SheetMatrix, kinds: readonly KindSpec[]): 
     matches.push(...best);
     if (best === double) i++;
   }
-  return matches.map((match) => withExtent(sheet, match, matches)).flatMap((table) => byLabels(table, kinds));
+  return matches.map((match) => withExtent(sheet, match, matches));
 }
 
 const total = (matches: readonly KindMatch[]) => matches.reduce((sum, match) => sum + match.score, 0);
@@ -120,17 +129,6 @@ function headersAt(sheet: SheetMatrix, row: number, rows: 1 | 2, kinds: readonly
   return result;
 }
 
-function titleAbove(sheet: SheetMatrix, row: number, column: number, width: number): string {
-  const titles: string[] = [];
-  for (let r = row - 1; r >= sheet.row && titles.length < 4; r--) {
-    const text = loneText(sheet, r, column, width);
-    if (text === null) {
-      if (!isBlankRow(sheet, r, column, width)) break;
-    } else titles.unshift(text);
-  }
-  return titles.join(' ');
-}
-
 function withExtent(sheet: SheetMatrix, match: KindMatch, all: readonly KindMatch[]): FoundTable {
   const { header, spec } = match;
   const width = header.texts.length;
@@ -145,12 +143,14 @@ function withExtent(sheet: SheetMatrix, match: KindMatch, all: readonly KindMatc
   const longestGap = spec.policy ? 1 : endingGap;
   let lastRow = firstRow - 1;
   for (let row = firstRow; row <= end && row - lastRow <= longestGap; row++) {
-    if (!isBlankRow(sheet, row, header.column, width)) lastRow = row;
+    // Rows that have not been read yet are taken to go on.
+    if (!isRead(sheet, row) || !isBlankRow(sheet, row, header.column, width)) lastRow = row;
   }
   // Titles directly above the next table are not rows of this one.
   if (below.length > 0)
     while (lastRow >= firstRow && lastRow >= end - 2 && loneText(sheet, lastRow, header.column, width)) lastRow--;
-  return { ...match, sheet, firstRow, lastRow, title: titleAbove(sheet, header.row, header.column, width) };
+  const title = titleAbove(sheet, header.row, header.column, width);
+  return { ...match, sheet, firstRow, lastRow, title, listObject: null };
 }
 
 const overlaps = (a: number, aWidth: number, b: number, bWidth: number) => a < b + bWidth && b < a + aWidth;
