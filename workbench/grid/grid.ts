@@ -1,11 +1,14 @@
 import {
+  IUniverInstanceService,
   LocaleType,
   ObjectMatrix,
   UniverInstanceType,
   type ICellData,
+  type Injector,
   type IWorkbookData,
   type Nullable,
   type Univer,
+  type Workbook,
 } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import { ERROR_TYPE_SET } from '@univerjs/engine-formula';
@@ -101,6 +104,7 @@ export function startGrid(options: GridOptions): Grid {
   const snapshot = opened === null ? blankBook(locale) : computeAgain(opened, namespace);
   univer.createUnit(UniverInstanceType.UNIVER_SHEET, { ...snapshot, id: unitId, locale: univerLocale(locale) });
 
+  validateOnlyWhatIsThere(injector);
   const charts = showCharts({ univerAPI, injector, container, extras, dark });
   const cards = showErrorCards(univerAPI, injector, (sheetId, row, column) => errorMessageAt(sheetId, row, column));
 
@@ -136,10 +140,19 @@ export function startGrid(options: GridOptions): Grid {
       charts.dispose();
       cards.dispose();
       calculation.dispose();
-      // Univer checks the cells of other sheets when the browser is idle, and fails where the workbook has gone by then.
-      injector.get(SheetsDataValidationValidatorService).validatorRanges = () => Promise.resolve([]);
       univer.dispose();
     },
+  };
+}
+
+/** Univer checks cells when the browser is idle, and fails where their sheet or the workbook has gone by then. */
+function validateOnlyWhatIsThere(injector: Injector): void {
+  const validator = injector.get(SheetsDataValidationValidatorService);
+  const units = injector.get(IUniverInstanceService);
+  const validate = validator.validatorRanges.bind(validator);
+  validator.validatorRanges = (unitId, sheetId, ranges) => {
+    const sheet = units.getUnit<Workbook>(unitId, UniverInstanceType.UNIVER_SHEET)?.getSheetBySheetId(sheetId);
+    return sheet ? validate(unitId, sheetId, ranges) : Promise.resolve([]);
   };
 }
 
