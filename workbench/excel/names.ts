@@ -91,7 +91,7 @@ export class NamedItem extends ApiObject {
   /** The address of a range, the value of a constant; a formula that is neither stays a formula. */
   get value(): string | number | boolean {
     const place = this.place();
-    if (place !== undefined) return absoluteReference(this.book.sheet(place.sheetId).getName(), place.area);
+    if (place !== undefined) return absoluteReference(this.book.frame(place.sheetId).getName(), place.area);
     const formula = this.formula.slice(1);
     if (/^".*"$/s.test(formula)) return formula.slice(1, -1).replace(/""/g, '"');
     if (/^(true|false)$/i.test(formula)) return formula.toUpperCase() === 'TRUE';
@@ -159,7 +159,7 @@ export class NamedItem extends ApiObject {
 
   private readonly place = (): Place | undefined => {
     const { formulaOrRefString } = this.entry();
-    const sheetId = this.sheetScope ?? this.book.univer.getActiveSheet().getSheetId();
+    const sheetId = this.sheetScope ?? this.book.activeSheetId();
     return findPlace(this.book, formulaOrRefString, sheetId);
   };
 
@@ -170,7 +170,7 @@ export class NamedItem extends ApiObject {
 
 /** As Univer keeps it: a reference bare, everything else as a formula. */
 function storedFormula(book: Book, reference: unknown): string {
-  if (reference instanceof Range) return absoluteReference(book.sheet(reference.sheetId).getName(), reference.area);
+  if (reference instanceof Range) return absoluteReference(book.frame(reference.sheetId).getName(), reference.area);
   if (typeof reference === 'number' || typeof reference === 'boolean') return `=${String(reference).toUpperCase()}`;
   if (typeof reference !== 'string' || reference === '')
     throw invalidArgument('A name refers to a range, a formula or a value.');

@@ -1,4 +1,4 @@
-import type { IRange } from '@univerjs/core';
+import type { IRange, IStyleData } from '@univerjs/core';
 import { apiType } from '../office/richapi/object';
 import { invalidArgument, itemNotFound } from './errors';
 import { ConditionalFormatCollection } from './conditionalFormats';
@@ -117,11 +117,14 @@ export class Range extends RangeGeometry {
 
   set numberFormat(formats: unknown) {
     const at = this.matrix(formats);
+    const patches = new Map<string, IStyleData>();
     writeStyles(this.book, this.sheetId, this.area, (row, column) => {
       const pattern = at(row - this.area.startRow, column - this.area.startColumn);
-      if (pattern === null || pattern === undefined) return {};
+      if (pattern === null || pattern === undefined) return null;
       if (typeof pattern !== 'string') throw invalidArgument('A number format is a text.');
-      return { n: pattern === 'General' || pattern === '' ? null : { pattern } };
+      const patch = patches.get(pattern) ?? { n: pattern === 'General' || pattern === '' ? null : { pattern } };
+      patches.set(pattern, patch);
+      return patch;
     });
   }
 

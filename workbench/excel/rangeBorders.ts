@@ -17,7 +17,8 @@ const sides = [
   'DiagonalUp',
 ] as const;
 type Side = (typeof sides)[number];
-type Key = 't' | 'b' | 'l' | 'r' | 'tl_br' | 'bl_tr';
+const keys = ['t', 'b', 'l', 'r', 'tl_br', 'bl_tr'] as const;
+type Key = (typeof keys)[number];
 
 /** Excel's pair of line style and weight, and Univer's one type. */
 const lines: [style: string, weight: string, type: BorderStyleTypes][] = [
@@ -115,41 +116,42 @@ export class RangeBorder extends ApiObject {
     this.draw({ s: this.line()?.s ?? BorderStyleTypes.THIN, cl: { rgb: univerColor(color) } });
   }
 
-  /** The keys of a cell on which this border lies; inner borders are drawn once, on the cell before them. */
-  private readonly keysAt = (row: number, column: number): Key[] => {
+  /** The edge of a cell on which this border lies; inner borders are drawn once, on the cell before them. */
+  private readonly keyAt = (row: number, column: number): Key | null => {
     const { startRow, endRow, startColumn, endColumn } = this.area;
     switch (this.side) {
       case 'EdgeTop':
-        return row === startRow ? ['t'] : [];
+        return row === startRow ? 't' : null;
       case 'EdgeBottom':
-        return row === endRow ? ['b'] : [];
+        return row === endRow ? 'b' : null;
       case 'EdgeLeft':
-        return column === startColumn ? ['l'] : [];
+        return column === startColumn ? 'l' : null;
       case 'EdgeRight':
-        return column === endColumn ? ['r'] : [];
+        return column === endColumn ? 'r' : null;
       case 'InsideVertical':
-        return column < endColumn ? ['r'] : [];
+        return column < endColumn ? 'r' : null;
       case 'InsideHorizontal':
-        return row < endRow ? ['b'] : [];
+        return row < endRow ? 'b' : null;
       case 'DiagonalDown':
-        return ['tl_br'];
+        return 'tl_br';
       case 'DiagonalUp':
-        return ['bl_tr'];
+        return 'bl_tr';
     }
   };
 
   private readonly line = (): IBorderStyleData | undefined => {
     const row = this.side === 'EdgeBottom' ? this.area.endRow : this.area.startRow;
     const column = this.side === 'EdgeRight' ? this.area.endColumn : this.area.startColumn;
-    const [key] = this.keysAt(row, column);
+    const key = this.keyAt(row, column);
     const style = new StyleReader(this.book, this.sheetId).composed(row, column);
-    return key === undefined ? undefined : (style.bd?.[key] ?? undefined);
+    return key === null ? undefined : (style.bd?.[key] ?? undefined);
   };
 
   private readonly draw = (line: IBorderStyleData | null): void => {
+    const patches = new Map(keys.map((key) => [key, { bd: { [key]: line } }]));
     writeStyles(this.book, this.sheetId, this.area, (row, column) => {
-      const keys = this.keysAt(row, column);
-      return keys.length === 0 ? {} : { bd: Object.fromEntries(keys.map((key) => [key, line])) };
+      const key = this.keyAt(row, column);
+      return key === null ? null : (patches.get(key) ?? null);
     });
   };
 }

@@ -28,7 +28,7 @@ export abstract class RangeGeometry extends ApiObject {
   }
 
   get address(): string {
-    return fullAddress(this.book.sheet(this.sheetId).getName(), this.area);
+    return fullAddress(this.book.frame(this.sheetId).getName(), this.area);
   }
 
   get addressLocal(): string {

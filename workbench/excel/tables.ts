@@ -26,7 +26,7 @@ export class TableCollection extends ApiCollection<Table> {
   }
 
   add(address: Range | string, hasHeaders: boolean): Table {
-    const onSheet = this.sheetId ?? this.book.univer.getActiveSheet().getSheetId();
+    const onSheet = this.sheetId ?? this.book.activeSheetId();
     const { sheetId, area } = typeof address === 'string' ? resolveReference(this.book, address, onSheet) : address;
     if (this.sheetId !== null && sheetId !== this.sheetId) throw invalidArgument('The range is on another sheet.');
     const overlaps = listTables(this.book).some(

@@ -56,14 +56,14 @@ export class Worksheet extends ApiObject {
   }
 
   get name(): string {
-    return this.book.sheet(this.sheetId).getName();
+    return this.book.frame(this.sheetId).getName();
   }
 
   set name(name: unknown) {
     const others = this.book.sheetIds().filter((id) => id !== this.sheetId);
     const given = checkSheetName(
       name,
-      others.map((id) => this.book.sheet(id).getName()),
+      others.map((id) => this.book.frame(id).getName()),
     );
     this.book.run(SetWorksheetNameCommand.id, { unitId: this.book.unitId, subUnitId: this.sheetId, name: given });
   }
@@ -80,7 +80,7 @@ export class Worksheet extends ApiObject {
   }
 
   get visibility(): Visibility {
-    const sheet = this.book.sheet(this.sheetId);
+    const sheet = this.book.frame(this.sheetId);
     if (sheet.isSheetHidden() !== BooleanNumber.TRUE) return 'Visible';
     return sheet.getCustomMetadata()?.veryHidden === true ? 'VeryHidden' : 'Hidden';
   }
@@ -98,7 +98,7 @@ export class Worksheet extends ApiObject {
 
   /** An empty text for none. */
   get tabColor(): string {
-    return excelColor(this.book.sheet(this.sheetId).getTabColor()) ?? '';
+    return excelColor(this.book.frame(this.sheetId).getTabColor()) ?? '';
   }
 
   set tabColor(color: unknown) {
@@ -106,7 +106,7 @@ export class Worksheet extends ApiObject {
   }
 
   get showGridlines(): boolean {
-    return !this.book.sheet(this.sheetId).hasHiddenGridlines();
+    return !this.book.frame(this.sheetId).hasHiddenGridlines();
   }
 
   set showGridlines(show: unknown) {
@@ -119,20 +119,20 @@ export class Worksheet extends ApiObject {
   }
 
   get showHeadings(): boolean {
-    return this.book.sheet(this.sheetId).getConfig().rowHeader.hidden !== BooleanNumber.TRUE;
+    return this.book.frame(this.sheetId).getConfig().rowHeader.hidden !== BooleanNumber.TRUE;
   }
 
   get standardHeight(): number {
-    return toPoints(this.book.sheet(this.sheetId).getConfig().defaultRowHeight);
+    return toPoints(this.book.frame(this.sheetId).getConfig().defaultRowHeight);
   }
 
   get standardWidth(): number {
-    return toPoints(this.book.sheet(this.sheetId).getConfig().defaultColumnWidth);
+    return toPoints(this.book.frame(this.sheetId).getConfig().defaultColumnWidth);
   }
 
   set standardWidth(points: unknown) {
     if (typeof points !== 'number' || points <= 0) throw invalidArgument();
-    this.book.sheet(this.sheetId).getConfig().defaultColumnWidth = toPixels(points);
+    this.book.frame(this.sheetId).getConfig().defaultColumnWidth = toPixels(points);
   }
 
   get charts(): ChartCollection {

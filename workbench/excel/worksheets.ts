@@ -36,7 +36,7 @@ export class WorksheetCollection extends ApiCollection<Worksheet> {
   }
 
   getActiveWorksheet(): Worksheet {
-    return new Worksheet(this.book, this.book.univer.getActiveSheet().getSheetId());
+    return new Worksheet(this.book, this.book.activeSheetId());
   }
 
   getFirst(visibleOnly = false): Worksheet {
@@ -51,7 +51,7 @@ export class WorksheetCollection extends ApiCollection<Worksheet> {
     const others = this[apiItems]().map((sheet) => sheet.name);
     const base = this.book.locale.startsWith('zh') ? '工作表' : 'Sheet';
     const given = name === undefined || name === null ? freeSheetName(base, others) : checkSheetName(name, others);
-    const active = this.book.univer.getActiveSheet().getSheetId();
+    const active = this.book.activeSheetId();
     const id = crypto.randomUUID().slice(0, 8);
     this.book.run(InsertSheetCommand.id, {
       unitId: this.book.unitId,

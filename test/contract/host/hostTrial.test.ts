@@ -157,6 +157,68 @@ describe('the image', () => {
   });
 });
 
+describe('what a batch writes in pieces', () => {
+  test('later pieces and reads see earlier ones, and one undo takes all of it back', async () => {
+    await inPane(() =>
+      Excel.run(async (context) => {
+        const range = context.workbook.worksheets.getActiveWorksheet().getRange('A1:C2');
+        range.values = [
+          ['a', 'b', 'c'],
+          [1, 2, 3],
+        ];
+        range.format.font.bold = true;
+        range.format.borders.getItem('EdgeTop').style = 'Double';
+        await context.sync();
+      }),
+    );
+    await onHost(() => window.host.office.trial.remember());
+    const read = await inPane(() =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getActiveWorksheet();
+        sheet.getRange('A1:C1').merge();
+        sheet.getRange('A2').numberFormat = [['@']];
+        sheet.getRange('A2:B2').values = [['01001', '5%']];
+        const border = sheet.getRange('A2:C2').format.borders.getItem('EdgeBottom');
+        border.style = 'Dash';
+        border.color = '#00FF00';
+        sheet.getRange('A2').format.font.bold = false;
+        sheet.getRange('E300').values = [['far']];
+        sheet.getRange('E:E').format.columnWidth = 90;
+        sheet.getRange('A2').format.rowHeight = 45;
+        const values = sheet.getRange('A1:C2').load('values,numberFormat');
+        const look = sheet.getRange('A2').load('format/rowHeight,format/font/bold');
+        border.load('style,color');
+        const wide = sheet.getRange('E1').load('format/columnWidth');
+        sheet.getRange('C2').values = [[9]];
+        const later = sheet.getRange('C2').load('values');
+        await context.sync();
+        return {
+          values: values.values,
+          formats: values.numberFormat[1],
+          bold: look.format.font.bold,
+          sizes: [look.format.rowHeight, wide.format.columnWidth],
+          border: [border.style, border.color],
+          later: later.values,
+        };
+      }),
+    );
+    expect(read).toEqual({
+      values: [
+        ['a', '', ''],
+        ['01001', 0.05, 3],
+      ],
+      formats: ['@', '0%', 'General'],
+      bold: false,
+      sizes: [45, 90],
+      border: ['Dash', '#00FF00'],
+      later: [[9]],
+    });
+    expect((await onHost(() => window.host.office.trial.differences())).length).toBeGreaterThan(8);
+    await onHost(() => window.host.grid.univerAPI.undo());
+    expect(await onHost(() => window.host.office.trial.differences())).toEqual([]);
+  });
+});
+
 describe('situations', () => {
   test('a co-author changes the workbook between two batches, and the add-in hears of it as remote', async () => {
     await onHost(

@@ -15,6 +15,7 @@ import type { Calculation } from '../../grid/calculation';
 import type { BookExtras } from '../../model/book';
 import { accessDenied, itemNotFound } from '../errors';
 import type { EventHub } from '../../office/events';
+import { automaticRowHeights } from './automaticRowHeights';
 import { CellWriter } from './cellWriter';
 import { joinUndoSteps } from './undoStep';
 
@@ -72,7 +73,11 @@ export class Book {
     this.locale = locale;
     this.calculation = calculation;
     this.readOnly = readOnly;
-    this.writer = new CellWriter(this.core, (mutations) => this.execute(mutations));
+    this.writer = new CellWriter(
+      this.core,
+      (mutations) => this.execute(mutations),
+      (sheetId, columns) => automaticRowHeights(this.injector, this.core, sheetId, columns),
+    );
   }
 
   /** Univer's workbook, with everything written to it. */
@@ -85,11 +90,21 @@ export class Book {
     return [...this.core.getSheetOrders()];
   }
 
-  /** Univer's sheet, with everything written to it. */
-  sheet(sheetId: string): UniverSheet {
-    const sheet = this.univer.getSheetBySheetId(sheetId);
+  /** Univer's sheet for what writing cells, rows and columns does not change: its name, its visibility, its column styles. */
+  frame(sheetId: string): UniverSheet {
+    const sheet = this.core.getSheetBySheetId(sheetId);
     if (!sheet) throw itemNotFound(sheetId);
     return sheet;
+  }
+
+  activeSheetId(): string {
+    return this.core.getActiveSheet().getSheetId();
+  }
+
+  /** Univer's sheet, with everything written to it. */
+  sheet(sheetId: string): UniverSheet {
+    this.writer.flush();
+    return this.frame(sheetId);
   }
 
   facadeSheet(sheetId: string): FWorksheet {
@@ -120,7 +135,7 @@ export class Book {
    */
   runOnActiveSheet<P extends object>(sheetId: string, commandId: string, params: P): void {
     this.writer.flush();
-    const active = this.univer.getActiveSheet().getSheetId();
+    const active = this.activeSheetId();
     this.switchingSheets = true;
     try {
       if (active !== sheetId) this.facadeSheet(sheetId).activate();
@@ -182,6 +197,7 @@ export class Book {
   }
 
   private execute({ redo, undo }: { redo: IMutationInfo[]; undo: IMutationInfo[] }): void {
+    if (redo.length === 0) return;
     for (const { id, params } of redo) this.commands.syncExecuteCommand(id, params);
     this.injector
       .get(IUndoRedoService)

@@ -27,7 +27,7 @@ import { listTables } from './tables';
 /** Hears Univer's commands and tells the add-in, in Excel's terms, whoever made the change. */
 export function watchBook(book: Book, onSelection: () => void): IDisposable {
   const { events } = book;
-  let activeSheet = book.univer.getActiveSheet().getSheetId();
+  let activeSheet = book.activeSheetId();
   let shownSelection = '';
   const source = () => (book.remote ? 'Remote' : 'Local');
 

@@ -100,7 +100,7 @@ function putSheet(config: IWorksheetData, put: (place: string, content: unknown)
 
 /** One text a row: a cell is its value, and where there are any its formula, style and lock. */
 function putCells(book: Book, sheetId: string, image: BookImage): void {
-  const name = book.sheet(sheetId).getName();
+  const name = book.frame(sheetId).getName();
   const reader = new CellReader(book, sheetId);
   const styleText = styleTexts(book);
   book

@@ -36,7 +36,7 @@ export function changeChart(book: Book, id: string, change: (chart: ChartModel) 
 }
 
 export function referenceTo(book: Book, { sheetId, area }: Place): string {
-  return absoluteReference(book.sheet(sheetId).getName(), area);
+  return absoluteReference(book.frame(sheetId).getName(), area);
 }
 
 export function newSeries(name: string, values: string, xValues?: string): ChartSeries {

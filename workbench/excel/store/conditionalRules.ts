@@ -78,7 +78,6 @@ export function skipSheetsWithoutRules(book: Book): void {
 
 /** In Univer's order: the first wins. */
 export function rulesOn(book: Book, sheetId: string): IConditionFormattingRule[] {
-  book.writer.flush();
   return book.injector.get(ConditionalFormattingRuleModel).getSubunitRules(book.unitId, sheetId) ?? [];
 }
 

@@ -82,10 +82,12 @@ export function clearRange(book: Book, sheetId: string, range: IRange, applyTo: 
 
 export function mergeRange(book: Book, sheetId: string, range: IRange, across: boolean): void {
   book.assertWritable(sheetId);
-  book.writer.grow(sheetId, range.endRow, range.endColumn);
-  const facade = book.facadeRange(sheetId, range);
-  if (across) facade.mergeAcross({ isForceMerge: true });
-  else facade.merge({ isForceMerge: true });
+  if (book.writer.hasMerged(sheetId, range)) unmergeRange(book, sheetId, range);
+  const rows = Array.from({ length: across ? rowCountOf(range) : 0 }, (_, row) => range.startRow + row);
+  const areas = across ? rows.map((row) => ({ ...range, startRow: row, endRow: row })) : [range];
+  for (const area of areas) {
+    if (rowCountOf(area) * columnCountOf(area) > 1) book.writer.merge(sheetId, area);
+  }
 }
 
 export function unmergeRange(book: Book, sheetId: string, range: IRange): void {

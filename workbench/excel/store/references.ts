@@ -18,7 +18,6 @@ export type DefinedName = IDefinedNamesServiceParam;
 
 /** The names of a sheet, or those of the whole workbook. */
 export function definedNames(book: Book, scope: string | null): DefinedName[] {
-  book.writer.flush();
   const map = book.injector.get(IDefinedNamesService).getDefinedNameMap(book.unitId) ?? {};
   return Object.values(map).filter(({ localSheetId }) => scopeOf(localSheetId) === scope);
 }
@@ -34,7 +33,7 @@ export function findName(book: Book, name: string, scope: string | null): Define
 
 export function sheetIdOf(book: Book, name: string): string | undefined {
   const wanted = name.toLowerCase();
-  return book.sheetIds().find((id) => book.sheet(id).getName().toLowerCase() === wanted);
+  return book.sheetIds().find((id) => book.frame(id).getName().toLowerCase() === wanted);
 }
 
 /** The cells a reference stands for (`'表 1'!$A$1`, a name, a table); undefined when it is none. */

@@ -16,21 +16,21 @@ export const toPixels = (points: number): number => points / pointsPerPixel;
 
 /** The lines of a range that the sheet has, as first index and count. */
 function lines(book: Book, sheetId: string, direction: Direction, range: IRange): { start: number; count: number } {
-  const sheet = book.sheet(sheetId);
+  const sheet = book.frame(sheetId);
   const [start, end, size] =
     direction === 'row'
       ? [range.startRow, range.endRow, sheet.getRowCount()]
       : [range.startColumn, range.endColumn, sheet.getColumnCount()];
   // A whole sheet's worth of lines is as long as the sheet; a few beyond its end make it longer.
   const last = end - start > 10_000 ? Math.min(end, size - 1) : end;
-  if (direction === 'row') book.writer.grow(sheetId, last, 0);
-  else book.writer.grow(sheetId, 0, last);
   return { start, count: Math.max(1, last - start + 1) };
 }
 
 export function setHidden(book: Book, sheetId: string, direction: Direction, range: IRange, hidden: boolean): void {
   book.assertWritable(sheetId, undefined, direction === 'row' ? 'allowFormatRows' : 'allowFormatColumns');
   const { start, count } = lines(book, sheetId, direction, range);
+  if (direction === 'row') book.writer.grow(sheetId, start + count - 1, 0);
+  else book.writer.grow(sheetId, 0, start + count - 1);
   const facade = book.facadeSheet(sheetId);
   if (direction === 'row' && hidden) facade.hideRows(start, count);
   else if (direction === 'row') facade.showRows(start, count);
@@ -57,13 +57,12 @@ export function sizeOf(book: Book, sheetId: string, direction: Direction, range:
 export function setSize(book: Book, sheetId: string, direction: Direction, range: IRange, points: number): void {
   book.assertWritable(sheetId, undefined, direction === 'row' ? 'allowFormatRows' : 'allowFormatColumns');
   const { start, count } = lines(book, sheetId, direction, range);
-  const facade = book.facadeSheet(sheetId);
-  if (direction === 'row') facade.setRowHeightsForced(start, count, toPixels(points));
-  else facade.setColumnWidths(start, count, toPixels(points));
+  book.writer.resize(sheetId, direction, start, count, toPixels(points));
 }
 
 export function autofitRows(book: Book, sheetId: string, range: IRange): void {
   const { start, count } = lines(book, sheetId, 'row', range);
+  book.writer.grow(sheetId, start + count - 1, 0);
   book.facadeSheet(sheetId).setRowAutoHeight(start, count);
 }
 
@@ -77,7 +76,6 @@ export function autofitColumns(book: Book, sheetId: string, range: IRange): void
   const styles = new StyleReader(book, sheetId);
   const pen = document.createElement('canvas').getContext('2d');
   if (pen === null) return;
-  const facade = book.facadeSheet(sheetId);
   for (let column = used.startColumn; column <= used.endColumn; column += 1) {
     let widest = 0;
     for (let row = used.startRow; row <= used.endRow; row += 1) {
@@ -92,7 +90,7 @@ export function autofitColumns(book: Book, sheetId: string, range: IRange): void
       pen.font = `${style.bl ? 'bold ' : ''}${size}px ${style.ff ?? 'Arial'}`;
       widest = Math.max(widest, ...text.split('\n').map((line) => pen.measureText(line).width));
     }
-    if (widest > 0) facade.setColumnWidth(column, Math.ceil(widest) + cellPadding);
+    if (widest > 0) book.writer.resize(sheetId, 'column', column, 1, Math.ceil(widest) + cellPadding);
   }
 }
 

@@ -23,7 +23,7 @@ export function select(book: Book, sheetId: string, area: IRange): void {
 
 /** What the user has selected on the active sheet; A1 before anything was. */
 export function selection(book: Book): SelectedRange {
-  const sheetId = book.univer.getActiveSheet().getSheetId();
+  const sheetId = book.activeSheetId();
   const selections = book.injector.get(SheetsSelectionsService).getCurrentSelections();
   const first = selections.at(-1);
   const areas = selections.map(({ range }) => plain(range));

@@ -2,21 +2,24 @@ import type { IStyleData } from '@univerjs/core';
 import type { Book } from './book';
 
 /**
- * Styles as they were set. Univer's own `getCellStyle` and `getComposedCellStyle` see what conditional formats and other
+ * Styles as they were set, also those that are still to be written. Univer's own `getCellStyle` and `getComposedCellStyle` see what conditional formats and other
  * interceptors make of them for the screen.
  */
 export class StyleReader {
   private readonly sheet;
-  private readonly styles;
+  private readonly writer;
 
-  constructor(book: Book, sheetId: string) {
-    this.sheet = book.sheet(sheetId);
-    this.styles = book.univer.getStyles();
+  constructor(
+    book: Book,
+    private readonly sheetId: string,
+  ) {
+    this.sheet = book.frame(sheetId);
+    this.writer = book.writer;
   }
 
   /** The cell's own, without what it has from its row, column and sheet. */
   own(row: number, column: number): IStyleData | null {
-    return this.styles.getStyleByCell(this.sheet.getCellRaw(row, column)) ?? null;
+    return this.writer.style(this.sheetId, row, column) ?? null;
   }
 
   /** The number format, without composing the rest of the style: it is asked for many cells. */
@@ -29,6 +32,7 @@ export class StyleReader {
   }
 
   composed(row: number, column: number): IStyleData {
-    return this.sheet.getComposedCellStyleByCellData(row, column, this.sheet.getCellRaw(row, column));
+    const own = Object.entries(this.own(row, column) ?? {}).filter(([, value]) => value !== null);
+    return this.sheet.getComposedCellStyleByCellData(row, column, { s: Object.fromEntries(own) });
   }
 }

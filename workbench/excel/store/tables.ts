@@ -18,7 +18,6 @@ export type TableInfo = ITableInfoWithUnitId;
 const managerOf = (book: Book): TableManager => book.injector.get(TableManager);
 
 export function listTables(book: Book): TableInfo[] {
-  book.writer.flush();
   return managerOf(book).getTableList(book.unitId);
 }
 
