@@ -23,6 +23,8 @@ export interface SheetMatrix {
   /** Excel's own id, which survives a new name. */
   id?: string;
   hidden?: boolean;
+  /** The workbook's, by which exports tell their rule and their dates. */
+  fileName?: string;
   listObjects?: readonly ListObject[];
 }
 

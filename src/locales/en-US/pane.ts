@@ -59,6 +59,9 @@ export const pane: Record<keyof typeof zh, string> = {
   'tables.noMonth': 'The preview needs a month.',
   'tables.newerSettings':
     'A newer version of the add-in saved the column choices; they are neither used nor changed here.',
+  'tables.rule': 'Attribution rule of the daily exports',
+  'tables.ruleHint':
+    'These exports attribute orders by different rules and must not be added up; only those of the chosen rule count.',
   'tables.defaulted': 'Not found, default rules used: {kinds}.',
 
   'match.exact': 'same name',

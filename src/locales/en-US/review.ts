@@ -15,6 +15,15 @@ export const review: Record<keyof typeof chinese, string> = {
   'review.warning.noFit': '{count} people have no fit rating and get no quadrant: {agents}',
   'review.warning.payFault': 'The plan "{plan}" cannot be computed for {agent} and pays 0: check the target',
   'review.warning.noDates': '{sheet} has no date column and no dates in its title; left out',
+  'review.warning.crossingPeriod': '{sheet} sums up {first} to {last}, which reaches beyond {month}; it is left out',
+  'review.warning.undatedRows': 'Some rows of {sheet} have no date and are left out',
+  'review.warning.carriedDates': 'Some rows of {sheet} have a blank date (merged cells) and count for the date above',
+  'review.warning.toldTwice':
+    '{count} rows of {sheet} tell of the same person and day as {first}; measures told twice count once, from {first}',
+  'review.warning.toldDifferently':
+    '{count} rows of {sheet} tell of the same person and day as {first}, {different} of them with other numbers; measures told twice count once, from {first}',
+  'review.warning.mixedRules':
+    'The daily exports attribute orders by different rules: {rules}; only “{kept}” counts, left out: {sheets}',
   'review.warning.repeatedDay':
     "{sheet}, {cell}: {agent}'s figures of this day repeat an earlier row exactly; pasted twice? (counted)",
   'review.warning.itemWithoutMarks': 'The rubric item "{item}" has no column in {sheet} and counts as not rated',
@@ -28,8 +37,7 @@ export const review: Record<keyof typeof chinese, string> = {
     'No policy table found for: {kinds}. Defaults are used; they stand on the calculation sheet and can be edited',
   'review.warning.noTiers':
     'No commission tiers found, so commission is 0; fill in rates on the calculation sheet and the formulas follow',
-  'review.warning.immature':
-    'Data end on {last}; final payments settle after {days} days, so figures of {month} still change until {mature}',
+  'review.warning.immature': 'The data ends on {last}; {metrics} of {month} may still change until {mature}',
   'review.warning.late': '{count} cells of {sheet} are still pending (延迟统计) and count as no value',
   'review.warning.noQaTable': 'No QA detail table found: there are no QA scores',
   'review.warning.noDailyTable': 'No daily report found: there is no performance and no commission',

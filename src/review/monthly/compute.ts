@@ -7,6 +7,7 @@ import { placePeople, resolveCut } from '../../domain/people/quadrant';
 import { gradeOf } from '../../domain/quality/grade';
 import type { DataTable } from '../../workbook/recognise';
 import type { TableKind } from '../../workbook/tables';
+import { PersonAliases } from '../tables/aliases';
 import type { LinePay, MonthFacts, PersonFacts, SettledLine, SettledTarget } from './facts';
 import { metricOf, type Metric } from './metrics';
 import { isWithin, type Month } from './month';
@@ -30,7 +31,7 @@ export function computeMonth(
   warnings: Warnings,
 ): MonthFacts {
   const ofKind = (kind: TableKind) => tables.filter((table) => table.kind === kind);
-  const roster = new Roster(ofKind('roster'), month, warnings);
+  const roster = new Roster(ofKind('roster'), month, warnings, new PersonAliases(tables));
   const attribution = new Attribution(roster, warnings);
   const dailyRows = withoutRetelling(readDailyRows(ofKind('dailyReport'), month, attribution, warnings), warnings);
   const qaRows = readQaRows(ofKind('qaDetail'), policies.rubric.rubric, month, attribution, warnings);

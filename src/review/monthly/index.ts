@@ -34,7 +34,7 @@ export function createMonthlyReview(): MonthlyReviewUseCase {
       return recognise();
     },
 
-    async preview(_recognition, month, { locale, signal, onProgress }) {
+    async preview(_recognition, month, rule, { locale, signal, onProgress }) {
       onProgress({ fraction: 0, step: 'progress.reading' });
       const { tables } = await readTables(reviewKinds, {
         signal,
@@ -43,7 +43,7 @@ export function createMonthlyReview(): MonthlyReviewUseCase {
       onProgress({ fraction: 0.5, step: 'progress.computing' });
       await new Promise((resolve) => setTimeout(resolve));
       signal.throwIfAborted();
-      const review = reviewMonth(tables, month, locale);
+      const review = reviewMonth(tables, month, locale, rule);
       onProgress({ fraction: 1, step: 'progress.computing' });
       return review;
     },

@@ -8,6 +8,8 @@ export interface Recognition {
   tables: RecognisedTable[];
   /** Column choices of a later version of the add-in stand in the workbook; they are neither used nor touched. */
   newerSettings: boolean;
+  /** The rules by which the daily exports attribute orders, the one with most rows first; more than one must not be added up. */
+  attributionRules: string[];
   /** Months with data, `yyyy-mm`, newest first. */
   months: string[];
   /** Kinds the review cannot do without and did not find. */
@@ -68,7 +70,8 @@ export interface MonthlyReviewUseCase {
   recognise(): Promise<Recognition>;
   /** The user's correction of one role of one table; remembered in the workbook. */
   correct(recognition: Recognition, tableId: string, role: string, column: number | null): Promise<Recognition>;
-  preview(recognition: Recognition, month: string, options: RunOptions): Promise<MonthlyReview>;
+  /** @param rule the attribution rule to go by where the exports have several */
+  preview(recognition: Recognition, month: string, rule: string, options: RunOptions): Promise<MonthlyReview>;
   write(review: MonthlyReview, options: RunOptions): Promise<WriteResult>;
   select(link: CellLink): Promise<void>;
 }

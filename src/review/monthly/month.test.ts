@@ -1,4 +1,4 @@
-import { monthOfDay, parseMonth, periodInText, previousMonth } from './month';
+import { monthOfDay, parseMonth, previousMonth } from './month';
 
 test.each([
   ['2026-10', '2026-10'],
@@ -18,11 +18,3 @@ test('months have their own lengths and predecessors', () => {
   expect(january).toMatchObject({ key: '2026-01', first: 46023, last: 46053 });
   expect(previousMonth(january).key).toBe('2025-12');
 });
-
-test.each([
-  ['自定义报表_人均日接入_下单优先判定_2026-10-01至2026-10-31', 46296, 46326],
-  ['日报 2026年10月', 46296, 46326],
-  ['2026-10-05', 46300, 46300],
-])('%s tells its period', (text, first, last) => expect(periodInText(text)).toMatchObject({ first, last }));
-
-test('a text without dates tells none', () => expect(periodInText('客服日报')).toBeNull());

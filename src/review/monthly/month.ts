@@ -53,19 +53,3 @@ export function parseMonth(cell: string | number | boolean, year?: number): Mont
 }
 
 const valid = (year: number, month: number): Month | null => (month >= 1 && month <= 12 ? monthAt(year, month) : null);
-
-const isoDay = /(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?/g;
-
-/**
- * The first and last day that a title, a sheet or a file name tells (`…_2026-10-01至2026-10-31`, `2026年10月`);
- * for exports without a date column.
- */
-export function periodInText(text: string): { first: number; last: number } | null {
-  const days = [...text.matchAll(isoDay)].map(([, year, month, day]) =>
-    serialOf({ year: Number(year), month: Number(month), day: Number(day) }),
-  );
-  const [first, last = first] = days;
-  if (first !== undefined && last !== undefined) return { first, last };
-  const month = /(\d{4})[-/.年](\d{1,2})月?(?![\d-/.])/.exec(text);
-  return month ? valid(Number(month[1]), Number(month[2])) : null;
-}

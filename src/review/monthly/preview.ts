@@ -6,6 +6,8 @@ import type { Locale } from '../../locales/locale';
 import { noValueCount } from '../../workbook/cells/rows';
 import { columnOf, type DataTable } from '../../workbook/recognise';
 import { ReviewFailure } from '../failure';
+import { immatureMeasures, maturing } from '../tables/maturity';
+import { attributionRules, withOneRule } from '../tables/parts';
 import { sayIn, type Say } from '../texts';
 import { computeMonth } from './compute';
 import type { MonthFacts, PersonFacts } from './facts';
@@ -28,15 +30,19 @@ export interface ComputedReview extends MonthlyReview {
   matureDay: number;
 }
 
-/** Final payments are settled this many days later (赤兔: 最终付款). */
-const maturing = 4;
-
 /**
  * The whole review of one month, from the recognised tables. Pure.
+ * @param rule the attribution rule to go by where exports have several; else that of most rows
  * @throws ReviewFailure where the month has no data or a table is missing; Fault where a policy table contradicts itself
  */
-export function reviewMonth(tables: readonly DataTable[], monthKey: string, locale: Locale): ComputedReview {
+export function reviewMonth(
+  found: readonly DataTable[],
+  monthKey: string,
+  locale: Locale,
+  rule?: string,
+): ComputedReview {
   const say = sayIn(locale);
+  const tables = withOneRule(found, rule);
   const { missing, months, defaulted } = describeTables(tables);
   const list = (kinds: readonly DataTable['kind'][]) =>
     kinds.map((kind) => say(`review.kind.${kind}`)).join(say('review.list'));
@@ -51,6 +57,7 @@ export function reviewMonth(tables: readonly DataTable[], monthKey: string, loca
   const lastDay = Math.max(...dataDays(tables));
   warnOfPeople(facts, warnings);
   warnOfTables(tables, facts, lastDay, warnings);
+  warnOfRules(found, tables, warnings, say);
   if (defaulted.length > 0) warnings.add('defaulted', 'info', { kinds: list(defaulted) });
 
   const people = facts.people.map((person) => personReview(person, facts, say));
@@ -65,7 +72,7 @@ export function reviewMonth(tables: readonly DataTable[], monthKey: string, loca
     previous: previousFacts(tables, month, months, say),
     tables,
     lastDay,
-    matureDay: month.last + maturing,
+    matureDay: month.last + Math.max(...Object.values(maturing)),
   };
 }
 
@@ -120,9 +127,15 @@ function warnOfTables(tables: readonly DataTable[], facts: MonthFacts, lastDay: 
   if (!tables.some(({ kind }) => kind === 'qaDetail')) warnings.add('noQaTable', 'warning');
   if (!tables.some(({ kind }) => kind === 'dailyReport')) warnings.add('noDailyTable', 'warning');
   if (!tables.some(({ kind }) => kind === 'tiers')) warnings.add('noTiers', 'warning');
-  if (lastDay < month.last + maturing) {
-    const days = { last: isoDate(lastDay), days: maturing, month: month.key, mature: isoDate(month.last + maturing) };
-    warnings.add('immature', 'warning', days);
+  const immature = immatureMeasures(tables, month.last, lastDay);
+  if (immature.length > 0) {
+    const matureOn = Math.max(...immature.map((measure) => measure.matureOn));
+    warnings.add('immature', 'warning', {
+      last: isoDate(lastDay),
+      month: month.key,
+      metrics: [...new Set(immature.map(({ header }) => header))].join('、'),
+      mature: isoDate(matureOn),
+    });
   }
   for (const table of tables.filter(({ kind }) => kind === 'dailyReport')) {
     const late = facts.dailyRows.filter(({ row, day }) => row.table === table && isWithin(day, month));
@@ -137,6 +150,22 @@ function warnOfTables(tables: readonly DataTable[], facts: MonthFacts, lastDay: 
       warnings.add('partialPhase', 'info', { plan: line.phase, first: isoDate(line.first), last: isoDate(line.last) });
     }
   }
+}
+
+/** Exports of another attribution rule than the chosen one take no part, and are named. */
+function warnOfRules(found: readonly DataTable[], used: readonly DataTable[], warnings: Warnings, say: Say): void {
+  const left = found.filter((table) => !used.includes(table));
+  const [table] = left;
+  if (!table) return;
+  const kept = attributionRules(used)[0] ?? '';
+  const sheets = left.map(({ sheet }) => sheet).join(say('review.list'));
+  const link = { sheet: table.sheet, cell: table.address.split(':')[0] ?? 'A1' };
+  warnings.add(
+    'mixedRules',
+    'warning',
+    { rules: attributionRules(found).join(say('review.list')), kept, sheets },
+    link,
+  );
 }
 
 function personReview(facts: PersonFacts, month: MonthFacts, say: Say): PersonReview {

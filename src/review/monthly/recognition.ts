@@ -1,10 +1,9 @@
-import { bad, readDay } from '../../workbook/cells/readCells';
-import { cellAt } from '../../workbook/matrix';
-import { columnOf, type DataTable } from '../../workbook/recognise';
+import type { DataTable } from '../../workbook/recognise';
 import type { RecognisedTable, TableKind } from '../../workbook/tables';
 import type { WantedKind } from '../tables';
+import { attributionRules, daysIn, partOf, yearOf } from '../tables/parts';
 import type { Recognition } from './model';
-import { monthOfDay, periodInText } from './month';
+import { monthOfDay } from './month';
 import { policyKinds } from './policies';
 import { qaDateRole } from './records/qaRows';
 
@@ -32,6 +31,7 @@ export function describeTables(
   return {
     tables: tables.map(withoutCells),
     newerSettings,
+    attributionRules: attributionRules(tables),
     months: [...months].sort().reverse(),
     missing,
     defaulted: policyKinds.filter((kind) => !has(kind)),
@@ -43,21 +43,19 @@ function withoutCells({ matrix, title, firstRow, lastRow, firstColumn, ...table 
   return table;
 }
 
-/** The distinct days with data in QA sheets and daily exports. A date without a year says nothing here. */
+/** The distinct days with data in QA sheets and daily exports. Dates without a year take that of the newest date that has one. */
 export function dataDays(tables: readonly DataTable[]): Set<number> {
-  const days = new Set<number>();
-  for (const table of tables) {
-    const role = table.kind === 'qaDetail' ? qaDateRole(table) : table.kind === 'dailyReport' ? 'date' : null;
-    const column = role === null ? null : columnOf(table, role);
-    if (column === null) {
-      const period = table.kind === 'dailyReport' ? periodInText(`${table.title} ${table.sheet}`) : null;
-      if (period) days.add(period.last);
-      continue;
-    }
-    for (let row = table.firstRow; row <= table.lastRow; row++) {
-      const day = readDay(cellAt(table.matrix, row, column));
-      if (day !== null && day !== bad) days.add(day);
-    }
+  const dateRoles = tables.flatMap((table): [DataTable, string][] => {
+    if (table.kind === 'qaDetail') return [[table, qaDateRole(table)]];
+    return table.kind === 'dailyReport' ? [[table, 'date']] : [];
+  });
+  const read = (year?: number) => new Set(dateRoles.flatMap(([table, role]) => [...daysIn(table, role, year)]));
+  const dated = read();
+  const year = yearOf(tables, dated);
+  const days = year === undefined ? dated : read(year);
+  for (const [table] of dateRoles) {
+    const { period } = partOf(table, year);
+    if (table.kind === 'dailyReport' && period) days.add(period.last);
   }
   return days;
 }

@@ -1,4 +1,4 @@
-import { makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
+import { Field, makeStyles, MessageBar, MessageBarBody, Select, tokens } from '@fluentui/react-components';
 import { usePageStyles } from '../components/pageStyles';
 import { useText } from '../shell/text';
 import { MissingTables } from './MissingTables';
@@ -6,6 +6,7 @@ import type { StepProps } from './stepProps';
 import { TableMapping } from './TableMapping';
 
 const useStyles = makeStyles({
+  rule: { marginTop: tokens.spacingVerticalS },
   list: { marginTop: tokens.spacingVerticalS, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
 });
 
@@ -13,7 +14,7 @@ export function TablesStep({ state, busy, actions }: StepProps) {
   const text = useText();
   const page = usePageStyles();
   const styles = useStyles();
-  const { recognition, month } = state;
+  const { recognition, month, rule } = state;
   if (!recognition) return null;
   const blocked = recognition.missing.length > 0 ? 'tables.blocked' : month === '' ? 'tables.noMonth' : null;
   const separator = text('list.separator');
@@ -27,6 +28,27 @@ export function TablesStep({ state, busy, actions }: StepProps) {
         <MessageBar intent="warning" layout="multiline" data-testid="review-newer-settings">
           <MessageBarBody>{text('tables.newerSettings')}</MessageBarBody>
         </MessageBar>
+      )}
+      {recognition.attributionRules.length > 1 && (
+        <Field
+          className={styles.rule}
+          label={text('tables.rule')}
+          hint={text('tables.ruleHint')}
+          size="small"
+          validationState="none"
+        >
+          <Select
+            size="small"
+            value={rule}
+            disabled={busy}
+            onChange={(_, { value }) => actions.chooseRule(value)}
+            data-testid="review-rule"
+          >
+            {recognition.attributionRules.map((name) => (
+              <option key={name}>{name}</option>
+            ))}
+          </Select>
+        </Field>
       )}
       <MissingTables missing={recognition.missing} />
       <div className={styles.list}>

@@ -10,7 +10,7 @@ export const reviewWrittenEvent = 'kefu:review-written';
 export function useReviewWizard(useCase: MonthlyReviewUseCase) {
   const [state, dispatch] = useReducer(reduce, initialState);
   const { run, start, cancel, fail, clear } = useRun('progress.scanning');
-  const { recognition, month, review } = state;
+  const { recognition, month, rule, review } = state;
 
   const actions = useMemo(() => {
     const look = async (job: () => ReturnType<MonthlyReviewUseCase['recognise']>) => {
@@ -26,11 +26,12 @@ export function useReviewWizard(useCase: MonthlyReviewUseCase) {
       correct: (tableId: string, role: string, column: number | null) => {
         if (recognition) void look(() => useCase.correct(recognition, tableId, role, column));
       },
+      chooseRule: (chosen: string) => dispatch({ type: 'ruleChosen', rule: chosen }),
       chooseMonth: (chosen: string) => dispatch({ type: 'monthChosen', month: chosen }),
       go,
       preview: async () => {
         if (!recognition || !month) return;
-        const made = await start('progress.reading', (options) => useCase.preview(recognition, month, options));
+        const made = await start('progress.reading', (options) => useCase.preview(recognition, month, rule, options));
         if (made) dispatch({ type: 'previewed', review: made.value });
       },
       write: async () => {
@@ -46,7 +47,7 @@ export function useReviewWizard(useCase: MonthlyReviewUseCase) {
       cancel,
       select: (link: CellLink) => void useCase.select(link).catch(fail),
     };
-  }, [useCase, start, cancel, fail, clear, recognition, month, review]);
+  }, [useCase, start, cancel, fail, clear, recognition, month, rule, review]);
 
   const { scan } = actions;
   const scanned = useRef(false);

@@ -4,6 +4,7 @@ import { initialState, reduce, type WizardEvent } from './wizard';
 const recognition = (months: string[]): Recognition => ({
   tables: [],
   newerSettings: false,
+  attributionRules: [],
   months,
   missing: [],
   defaulted: [],

@@ -8,6 +8,8 @@ export interface WizardState {
   recognition: Recognition | null;
   /** `yyyy-mm`, or empty where no month has data. */
   month: string;
+  /** The attribution rule the exports are read by, where they have several; empty where they have none. */
+  rule: string;
   review: MonthlyReview | null;
   /** What was written; the write step then is done. */
   result: WriteResult | null;
@@ -18,16 +20,25 @@ export type WizardEvent =
   | { type: 'previewed'; review: MonthlyReview }
   | { type: 'written'; result: WriteResult }
   | { type: 'monthChosen'; month: string }
+  | { type: 'ruleChosen'; rule: string }
   | { type: 'went'; step: Step };
 
-export const initialState: WizardState = { step: 'month', recognition: null, month: '', review: null, result: null };
+export const initialState: WizardState = {
+  step: 'month',
+  recognition: null,
+  month: '',
+  rule: '',
+  review: null,
+  result: null,
+};
 
 export function reduce(state: WizardState, event: WizardEvent): WizardState {
   switch (event.type) {
     case 'recognised': {
-      const { months } = event.recognition;
+      const { months, attributionRules } = event.recognition;
       const month = months.includes(state.month) ? state.month : (months[0] ?? '');
-      return { ...state, recognition: event.recognition, month, review: null };
+      const rule = attributionRules.includes(state.rule) ? state.rule : (attributionRules[0] ?? '');
+      return { ...state, recognition: event.recognition, month, rule, review: null };
     }
     case 'previewed':
       return { ...state, step: 'preview', review: event.review };
@@ -35,6 +46,8 @@ export function reduce(state: WizardState, event: WizardEvent): WizardState {
       return { ...state, result: event.result };
     case 'monthChosen':
       return { ...state, month: event.month, review: null };
+    case 'ruleChosen':
+      return { ...state, rule: event.rule, review: null };
     case 'went':
       return { ...state, step: event.step, result: null };
   }

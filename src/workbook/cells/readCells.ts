@@ -17,14 +17,19 @@ export function readText(cell: Cell): string {
   return errorText.test(text) ? '' : text;
 }
 
-/** A number, as number or as text with thousands, percent (a fraction), ¥ or 元. */
+/** A number, as number or as text with thousands, percent (a fraction), ¥, 元 or 万. */
 export function readNumber(cell: Cell): Reading<number> {
   if (typeof cell === 'number') return cell;
   if (typeof cell === 'boolean') return bad;
   const text = fold(cell);
   if (isNoValue(text)) return null;
   if (errorText.test(text)) return bad;
-  return parseNumber(text.replace(units, ''))?.value ?? bad;
+  const plain = text.replace(units, '');
+  const inTenThousands = /^(.*\d)\s*万$/.exec(plain);
+  const written = parseNumber(inTenThousands?.[1] ?? plain);
+  if (!written) return bad;
+  // On its decimal digits, so that 1.2万 is exactly 12000.
+  return inTenThousands ? Number(`${written.value}e4`) : written.value;
 }
 
 /** A mark of a QA sheet exactly as KEFU.QASCORE reads it: no units, and a percent text is a share of the full mark. */

@@ -2,8 +2,8 @@ import { cellName } from '../address';
 import { cellAt, isBlank, isRead, type Cell } from '../matrix';
 import { columnOf, type DataTable } from '../recognise';
 import type { CellLink } from '../tables';
-import { notPeople } from '../vocabulary/kinds';
-import { bad, readDay, readNumber, readText, type Reading } from './readCells';
+import { namesSum } from '../vocabulary/summaryRows';
+import { bad, readDay, readNumber, readRates, readText, type Reading } from './readCells';
 
 /** What a reader says of a cell that cannot be used. */
 export interface BadCell {
@@ -33,6 +33,14 @@ export class Row {
 
   number(role: string): number | null {
     return this.usable(role, readNumber(this.cell(role)), 'number');
+  }
+
+  /** A rate as a fraction, however its column writes it: 0.625, 62.5 or 62.5%. */
+  rate(role: string): number | null {
+    const column = columnOf(this.table, role);
+    const cell = this.cell(role);
+    const points = column !== null && typeof cell === 'number' && inPercentPoints(this.table, column);
+    return this.usable(role, points ? Number(`${cell}e-2`) : readNumber(cell), 'number');
   }
 
   day(role: string, year?: number): number | null {
@@ -72,8 +80,8 @@ export function isSummary(row: Row): boolean {
   const { table } = row;
   const agent = columnOf(table, 'agent') ?? table.firstColumn;
   for (let column = table.firstColumn; column <= Math.max(agent, table.firstColumn); column++) {
-    const text = readText(cellAt(table.matrix, row.row, column)).toLowerCase();
-    if (notPeople.has(text)) return true;
+    const text = readText(cellAt(table.matrix, row.row, column));
+    if (namesSum(text)) return true;
   }
   return false;
 }
@@ -85,4 +93,20 @@ export function noValueCount({ table, row }: Row, text: string): number {
     if (cellAt(table.matrix, row, table.firstColumn + column) === text) count++;
   }
   return count;
+}
+
+const percentColumns = new WeakMap<DataTable, Map<number, boolean>>();
+
+/** Whether a column of rates is written in percent points; decided once, over all of its cells. */
+function inPercentPoints(table: DataTable, column: number): boolean {
+  const known = percentColumns.get(table) ?? new Map<number, boolean>();
+  percentColumns.set(table, known);
+  let points = known.get(column);
+  if (points === undefined) {
+    const cells: Cell[] = [];
+    for (let row = table.firstRow; row <= table.lastRow; row++) cells.push(cellAt(table.matrix, row, column));
+    points = readRates(cells).percentPoints;
+    known.set(column, points);
+  }
+  return points;
 }

@@ -152,6 +152,7 @@ function readOutline(signal?: AbortSignal): Promise<Outline> {
       const matrix: SheetMatrix = {
         id: sheet.id,
         name: sheet.name,
+        fileName: workbook.name,
         hidden: sheet.visibility !== Excel.SheetVisibility.visible,
         row: range.rowIndex,
         column: range.columnIndex,

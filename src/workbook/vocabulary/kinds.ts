@@ -158,20 +158,3 @@ export function tableKinds(items: readonly string[]): KindSpec[] {
     },
   ];
 }
-
-/** First cells of rows that sum up people and are none. */
-export const notPeople: ReadonlySet<string> = new Set([
-  '汇总',
-  '汇总值',
-  '均值',
-  '平均值',
-  '平均',
-  '合计',
-  '总计',
-  '团队合计',
-  '小计',
-  '店铺汇总',
-  '客服汇总',
-  'total',
-  'average',
-]);

@@ -1,6 +1,11 @@
 import { isSummary, rowsOf, type Row } from '../../../workbook/cells/rows';
-import { columnOf, type DataTable } from '../../../workbook/recognise';
-import { isWithin, periodInText, type Month } from '../month';
+import { isoDate } from '../../../domain/numbers/dates';
+import { isBlank } from '../../../workbook/matrix';
+import type { DataTable } from '../../../workbook/recognise';
+import type { CellLink } from '../../../workbook/tables';
+import { partOf } from '../../tables/parts';
+import { withoutTwice } from '../../tables/retelling';
+import { isWithin, type Month } from '../month';
 import type { Warnings } from '../warnings';
 import type { Attribution } from './attribution';
 import type { Person } from './roster';
@@ -41,73 +46,95 @@ export function readDailyRows(
   attribution: Attribution,
   warnings: Warnings,
 ): DailyRow[] {
-  const result: DailyRow[] = [];
-  for (const table of tables) {
-    const dated = columnOf(table, 'date') !== null;
-    const period = dated ? null : periodInText(`${table.title} ${table.sheet}`);
+  return tables.flatMap((table) => {
+    const part = partOf(table, month.year);
+    const start = { sheet: table.sheet, cell: table.address.split(':')[0] ?? 'A1' };
+    const { dated, period } = part;
     if (!dated && !period) {
-      warnings.add(
-        'noDates',
-        'warning',
-        { sheet: table.sheet },
-        { sheet: table.sheet, cell: table.address.split(':')[0] ?? 'A1' },
-      );
-      continue;
+      warnings.add('noDates', 'warning', { sheet: table.sheet }, start);
+      return [];
     }
-    // A period's row has no day of its own; it counts on its first day if the month holds all of it.
-    const undated = period && isWithin(period.last, month) ? period.first : null;
-    for (const row of rowsOf(table, warnings.badCell)) {
-      if (isSummary(row) || row.text('agent') === '') continue;
-      const day = dated ? row.day('date', month.year) : undated;
-      if (day === null || !isWithin(day, month)) continue;
+    if (period && isWithin(period.first, month) !== isWithin(period.last, month)) {
+      const days = { first: isoDate(period.first), last: isoDate(period.last), month: month.key };
+      warnings.add('crossingPeriod', 'warning', { sheet: table.sheet, ...days }, start);
+      return [];
+    }
+    // The export of one day tells of that day. A longer period's row has no day of its own; it stands on the first.
+    const undated = period !== null && period.first !== period.last;
+    const days = dated ? new CarriedDays(month.year, warnings) : null;
+    return rowsOf(table, warnings.badCell).flatMap((row): DailyRow[] => {
+      if (isSummary(row) || row.text('agent') === '') return [];
+      const day = days ? days.dayOf(row) : (period?.first ?? null);
+      if (day === null || !isWithin(day, month)) return [];
       const values = Object.fromEntries(measures.map((m) => [m, row.number(m)])) as DailyRow['values'];
-      const hasData = dated && measures.some((m) => values[m] !== null);
-      result.push({ row, day, person: attribution.personOf(row), values, hasData, undated: !dated });
+      const hasData = !undated && measures.some((m) => values[m] !== null);
+      return [{ row, day, person: attribution.personOf(row), values, hasData, undated }];
+    });
+  });
+}
+
+/** The days of rows below one another, where a date merged over the people of a day leaves blanks below itself. */
+class CarriedDays {
+  private day: number | null = null;
+  private people = new Set<string>();
+
+  constructor(
+    private readonly year: number,
+    private readonly warnings: Warnings,
+  ) {}
+
+  /** The row's own day, or that above it while each person stands there once: somebody's second row is no part of that day. */
+  dayOf(row: Row): number | null {
+    const agent = row.text('agent');
+    if (!isBlank(row.cell('date'))) {
+      const day = row.day('date', this.year);
+      if (day !== this.day) this.people = new Set();
+      this.day = day;
+      this.people.add(agent);
+      return day;
     }
+    const { sheet } = row.table;
+    if (this.day === null || this.people.has(agent)) {
+      this.day = null;
+      this.warnings.add('undatedRows', 'warning', { sheet }, this.firstOf('undated', row));
+      return null;
+    }
+    this.people.add(agent);
+    this.warnings.add('carriedDates', 'info', { sheet }, this.firstOf('carried', row));
+    return this.day;
   }
-  return result;
+
+  private readonly firsts = new Map<string, CellLink>();
+
+  /** One remark per table, at the first such row. */
+  private firstOf(remark: string, row: Row): CellLink {
+    const link = this.firsts.get(remark) ?? row.link('date');
+    this.firsts.set(remark, link);
+    return link;
+  }
 }
 
-interface Teller {
-  table: DataTable;
-  told: Set<Measure>;
-}
-
-/**
- * Two exports may tell of the same person and day (客服日报 and 客服工作量), or one of the days and one of their sum:
- * what the first has told, the second does not tell again. Two rows of one table are both counted; whole repeated rows are remarked on.
- */
+/** What another export has told of the same person and day does not count again, and is remarked on; so are whole repeated rows. */
 export function withoutRetelling(rows: readonly DailyRow[], warnings: Warnings): DailyRow[] {
-  const tellers = new Map<string, Teller[]>();
   const seen = new Set<string>();
-  const tellersOf = (key: string): Teller[] => {
-    const known = tellers.get(key) ?? [];
-    tellers.set(key, known);
-    return known;
-  };
-  const daysFirst = [...rows.filter((row) => !row.undated), ...rows.filter((row) => row.undated)];
-  const kept = new Map<DailyRow, DailyRow>();
-  for (const entry of daysFirst) {
-    const who = entry.person ? `${entry.person.agent}|${entry.person.group}` : entry.row.text('agent');
-    const ofDay = tellersOf(`${who}|${entry.day}`);
-    const ofMonth = tellersOf(who);
-    const values = { ...entry.values };
-    for (const { table, told } of entry.undated ? ofMonth : ofDay) {
-      if (table !== entry.row.table) for (const measure of told) values[measure] = null;
-    }
-    for (const known of [ofDay, ofMonth]) {
-      let own = known.find((teller) => teller.table === entry.row.table);
-      if (!own) known.push((own = { table: entry.row.table, told: new Set() }));
-      for (const measure of measures) if (values[measure] !== null) own.told.add(measure);
-    }
-    kept.set(entry, { ...entry, values });
-
-    const content = [entry.row.table.id, who, entry.day, ...measures.map((m) => entry.values[m])].join('|');
+  const tellings = rows.map((entry) => ({ ...entry, entry, who: keyOf(entry) }));
+  const { values, overlaps } = withoutTwice(tellings);
+  for (const { first, second, rows: twice, different } of overlaps) {
+    const link = twice[0]?.row.link('agent') ?? null;
+    const parameters = { sheet: second.sheet, first: first.sheet, count: twice.length, different };
+    if (different > 0) warnings.add('toldDifferently', 'warning', parameters, link);
+    else warnings.add('toldTwice', 'info', parameters, link);
+  }
+  return tellings.map((telling) => {
+    const { entry, who, row, day } = telling;
+    const content = [row.table.id, who, day, ...measures.map((m) => entry.values[m])].join('|');
     if (entry.hasData && seen.has(content)) {
-      const link = entry.row.link('agent');
-      warnings.add('repeatedDay', 'warning', { agent: entry.row.text('agent'), ...link }, link);
+      const link = row.link('agent');
+      warnings.add('repeatedDay', 'warning', { agent: row.text('agent'), ...link }, link);
     }
     seen.add(content);
-  }
-  return rows.map((entry) => kept.get(entry) ?? entry);
+    return { ...entry, values: { ...entry.values, ...values.get(telling) } };
+  });
 }
+
+const keyOf = ({ person, row }: DailyRow): string => (person ? `${person.agent}|${person.group}` : row.text('agent'));

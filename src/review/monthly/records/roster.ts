@@ -1,5 +1,6 @@
 import { isSummary, rowsOf, type Row } from '../../../workbook/cells/rows';
 import { columnOf, type DataTable } from '../../../workbook/recognise';
+import { PersonAliases } from '../../tables/aliases';
 import { isWithin, type Month } from '../month';
 import type { Warnings } from '../warnings';
 
@@ -29,7 +30,12 @@ export class Roster {
   private readonly byId = new Map<string, Person>();
   private readonly byName = new Map<string, Person[]>();
 
-  constructor(tables: readonly DataTable[], month: Month, warnings: Warnings) {
+  constructor(
+    tables: readonly DataTable[],
+    month: Month,
+    warnings: Warnings,
+    private readonly aliases = new PersonAliases([]),
+  ) {
     for (const table of tables) {
       for (const row of rowsOf(table, warnings.badCell)) {
         if (!isSummary(row)) this.add(row, month, warnings);
@@ -70,7 +76,7 @@ export class Roster {
     const id = columnOf(row.table, 'employeeId') === null ? '' : row.text('employeeId');
     const known = id ? this.byId.get(id) : undefined;
     if (known) return known;
-    const name = row.text('agent');
+    const name = this.aliases.meantBy(row.text('agent'));
     const named = this.byName.get(name) ?? this.byName.get(afterShop(name)) ?? [];
     if (named.length <= 1) return named[0] ?? null;
     const group = row.text('group');

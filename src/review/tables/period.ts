@@ -1,0 +1,70 @@
+import { daysInMonth, serialOf } from '../../domain/numbers/dates';
+import { fold } from '../../domain/numbers/text';
+
+/** Serial days, both included. */
+export interface Period {
+  first: number;
+  last: number;
+}
+
+const isoDay = /(?<!\d)(\d{4})(?:[-/.年](\d{1,2})[-/.月](\d{1,2})日?|(\d{2})(\d{2}))(?!\d)/g;
+/** Excel cuts sheet names after 31 characters, and with them the second date of a range. */
+const cutRange = /(?:至|~|到|—)\s*\d{0,4}(?:[-/.年]\d{0,2}){0,2}$/;
+const isoMonth = /(?<!\d)(\d{4})(?:[-/.年](\d{1,2})月?|(\d{2}))(?![\d\-/.])/;
+const chineseDay = /(?<!\d)(\d{1,2})月(\d{1,2})[日号]/g;
+const shortDay = /^(\d{1,2})[-./](\d{1,2})$/;
+const chineseMonth = /(?<!\d)(\d{1,2}|十[一二]?|[一二三四五六七八九])月/;
+const numerals = ['十二', '十一', '十', '九', '八', '七', '六', '五', '四', '三', '二', '一'];
+
+/**
+ * The first and last day that a title, a sheet or a file name tells: `…_2026-10-01至2026-10-31`, `20261001`, `2026年10月`;
+ * with a year also `10月1日`, `10-1` and `10月`. Null where it tells none, or where a range has lost its end.
+ */
+export function periodInText(raw: string, year?: number): Period | null {
+  const text = fold(raw);
+  const days = daysOf(text.matchAll(isoDay), (match) => [
+    Number(match[1]),
+    Number(match[2] ?? match[4]),
+    Number(match[3] ?? match[5]),
+  ]);
+  if (days.length === 1 && cutRange.test(text)) return null;
+  const found = spanOf(days);
+  if (found) return found;
+  const month = isoMonth.exec(text);
+  if (month) return monthPeriod(Number(month[1]), Number(month[2] ?? month[3]));
+  return year === undefined ? null : yearless(text, year);
+}
+
+function yearless(text: string, year: number): Period | null {
+  const short = shortDay.exec(text);
+  if (short) return spanOf(daysOf([short], (match) => [year, Number(match[1]), Number(match[2])]));
+  const days = daysOf(text.matchAll(chineseDay), (match) => [year, Number(match[1]), Number(match[2])]);
+  if (days.length > 0) return spanOf(days);
+  const [, named] = chineseMonth.exec(text) ?? [];
+  if (named === undefined) return null;
+  const numeral = numerals.indexOf(named);
+  return monthPeriod(year, numeral < 0 ? Number(named) : 12 - numeral);
+}
+
+function daysOf(
+  matches: Iterable<RegExpExecArray>,
+  parts: (match: RegExpExecArray) => [year: number, month: number, day: number],
+): number[] {
+  return [...matches].flatMap((match) => {
+    const [year, month, day] = parts(match);
+    const valid = month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+    return valid ? [serialOf({ year, month, day })] : [];
+  });
+}
+
+function spanOf(days: readonly number[]): Period | null {
+  return days.length === 0 ? null : { first: Math.min(...days), last: Math.max(...days) };
+}
+
+function monthPeriod(year: number, month: number): Period | null {
+  if (month < 1 || month > 12) return null;
+  return {
+    first: serialOf({ year, month, day: 1 }),
+    last: serialOf({ year, month, day: daysInMonth(year, month) }),
+  };
+}

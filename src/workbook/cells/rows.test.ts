@@ -1,0 +1,56 @@
+import type { Cell } from '../matrix';
+import { recogniseTables, type DataTable } from '../recognise';
+import { isSummary, rowsOf, type BadCell } from './rows';
+
+function tableOf(headers: readonly string[], rows: readonly (readonly Cell[])[]): DataTable {
+  const [table] = recogniseTables(
+    [{ name: '日报', row: 0, column: 0, values: [[...headers], ...rows.map((r) => [...r])] }],
+    [],
+    [],
+  );
+  if (!table) throw new Error('no table');
+  return table;
+}
+const headers = ['日期', '客服', '接待人数', '询单->最终付款转化率', '销售额'];
+
+test.each([
+  [['汇总', '', 9], true],
+  [['', '均值', 9], true],
+  [['', 'A组小计', 9], true],
+  [['合计：', '', 9], true],
+  [['', '汇总(12人)', 9], true],
+  [['Grand Total', '', 9], true],
+  [['', '平均值', 9], true],
+  [[46296, '合心', 9], false],
+  [[46296, '小均', 9], false],
+])('%p sums up: %p', (cells, sums) => {
+  const [row] = rowsOf(tableOf(headers, [[...cells, 0.5, 1]]), () => undefined);
+  expect(row && isSummary(row)).toBe(sums);
+});
+
+describe('rates', () => {
+  const rates = (cells: readonly Cell[]) =>
+    rowsOf(
+      tableOf(
+        headers,
+        cells.map((cell): Cell[] => [46296, 'A', 1, cell, 1]),
+      ),
+      () => undefined,
+    ).map((row) => row.rate('payRate'));
+  it.each<[string, Cell[], (number | null)[]]>([
+    ['fractions', [0.625, 0.5, 1], [0.625, 0.5, 1]],
+    ['percent points', [62.5, 50, 0.9], [0.625, 0.5, 0.009]],
+    ['percent texts', ['62.5%', '50%', '-'], [0.625, 0.5, null]],
+    ['texts among points', ['62.5%', 50, '延迟统计'], [0.625, 0.5, null]],
+  ])('as %s', (_, cells, expected) => expect(rates(cells)).toEqual(expected));
+});
+
+test('a cell that cannot be read is reported with its place', () => {
+  const found: BadCell[] = [];
+  const [row] = rowsOf(tableOf(headers, [[46296, 'A', '#DIV/0!', 0.5, '约100']]), (cell) => found.push(cell));
+  expect([row?.number('received'), row?.number('sales')]).toEqual([null, null]);
+  expect(found.map(({ link, header, value }) => [link.cell, header, value])).toEqual([
+    ['C2', '接待人数', '#DIV/0!'],
+    ['E2', '销售额', '约100'],
+  ]);
+});

@@ -1,0 +1,15 @@
+import { foldHeader } from './headerText';
+
+/** What rows that sum up people, and are none, call themselves in their first cells. */
+const chinese = /(?:汇总值?|合计|总计|小计|均值|平均值?)$/;
+const english = /^(?:grand|sub)?(?:total|average|mean|sum)s?$/;
+
+/** Longer texts are nobody's name for a sum; most cells need no closer look. */
+const longest = 24;
+
+/** 汇总, 平均值, A组小计, 合计:, 汇总(12人), Total; not a person called 合心. */
+export function namesSum(text: string): boolean {
+  if (text.length > longest) return false;
+  const bare = foldHeader(text).replace(/\([^)]*\)$/, '');
+  return chinese.test(bare) || english.test(bare);
+}
