@@ -1,6 +1,6 @@
 import { qascore, qasummary } from '../src/functions/quality';
 import { agents, marks, rubric } from './data';
-import { closeMatrix, race, type Timing } from './measure';
+import { type Contestant, closeMatrix, race, timed, type Timing } from './measure';
 
 type Cell = number | string;
 
@@ -74,32 +74,30 @@ function summarise(names: string[][], scores: Cell[][]): Cell[][] {
   return [...people].map(([name, { n, sum, passes }]) => [name, n, sum / n, passes]);
 }
 
-export function compareQuality(rows: number, rounds: number): Timing[] {
+export function qualityContestants(rows: number): Contestant<Cell[][]>[] {
   const cells = marks(rows);
   const names = agents(rows, 600);
-  return race<Cell[][]>(
-    [
-      {
-        name: 'KEFU.QASCORE + KEFU.QASUMMARY',
-        run: () => {
-          const scores = qascore(cells, rubric, null) as Cell[][];
-          const summary = qasummary(names, scores, null, null) as Cell[][];
-          return summary.slice(1).map((row) => row.slice(0, 4));
-        },
+  return [
+    {
+      name: 'KEFU.QASCORE + KEFU.QASUMMARY',
+      run: () => {
+        const scores = qascore(cells, rubric, null) as Cell[][];
+        const summary = qasummary(names, scores, null, null) as Cell[][];
+        return summary.slice(1).map((row) => row.slice(0, 4));
       },
-      { name: 'one tight pass, then a map', run: () => summarise(names, tightPass(cells)) },
-      { name: 'an object per row, then a map', run: () => summarise(names, objectPerRow(cells)) },
-    ],
-    rounds,
-    closeMatrix,
-  );
+    },
+    { name: 'one tight pass, then a map', run: () => summarise(names, tightPass(cells)) },
+    { name: 'an object per row, then a map', run: () => summarise(names, objectPerRow(cells)) },
+  ];
 }
 
-/** Scores alone, for the cost of a row and for the comparison with LibreOffice. */
-export const scoreOnce = (rows: number): number => {
+export const compareQuality = (rows: number, rounds: number): Timing[] =>
+  race(qualityContestants(rows), rounds, closeMatrix);
+
+/** Nanoseconds a row of scores costs once the engine has compiled them: the least of several runs. */
+export function costOfRow(rows: number): number {
   const cells = marks(rows);
-  qascore(cells, rubric, null);
-  const start = performance.now();
-  qascore(cells, rubric, null);
-  return performance.now() - start;
-};
+  const runs = Math.max(5, Math.ceil(200_000 / rows));
+  const times = Array.from({ length: runs }, () => timed(() => qascore(cells, rubric, null))[1]);
+  return (Math.min(...times) / rows) * 1e6;
+}

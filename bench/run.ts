@@ -6,12 +6,12 @@ import { compareKeywords } from './keywords';
 import { hasLibreOffice, recalculation } from './libreoffice';
 import { print } from './measure';
 import { comparePay } from './pay';
-import { compareQuality, scoreOnce } from './quality';
+import { compareQuality, costOfRow } from './quality';
 
 installCustomFunctions();
 console.log(`Node ${process.version}, ${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores`);
 
-const quality = compareQuality(66_000, 9);
+const quality = compareQuality(66_000, 31);
 print('1. 66,000 × 15 marks → scores and a summary of 600 people', quality);
 if (hasLibreOffice()) {
   const office = recalculation(66_000);
@@ -27,5 +27,5 @@ print('4. Pay for 10,000 people', comparePay(10_000, 5));
 
 console.log('\n5. Cost of a row of KEFU.QASCORE');
 for (const rows of [1_000, 10_000, 100_000, 1_000_000]) {
-  console.log(`  ${String(rows).padStart(9)} rows: ${((scoreOnce(rows) / rows) * 1e6).toFixed(0)} ns a row`);
+  console.log(`  ${String(rows).padStart(9)} rows: ${costOfRow(rows).toFixed(0)} ns a row`);
 }

@@ -43,8 +43,11 @@ function toError(fault: Fault): CustomFunctions.Error {
   return new CustomFunctions.Error(errorCode(fault.code), describe(fault));
 }
 
+/** A cell as Excel takes it. */
+export type ExcelCell = string | number | boolean | CustomFunctions.Error;
+
 /** Excel shows a returned null as 0, rejects NaN and Infinity, and knows no −0. */
-function toCell(answer: CellAnswer): string | number | boolean | CustomFunctions.Error {
+export function toCell(answer: CellAnswer): ExcelCell {
   if (typeof answer === 'number') {
     if (!Number.isFinite(answer)) return toError(new Fault('number', 'notFinite'));
     return answer === 0 ? 0 : answer;
@@ -64,6 +67,12 @@ export function answerCells(compute: () => CellAnswer[][]): any[][] {
     for (let i = 0; i < row.length; i++) row[i] = toCell(row[i] as CellAnswer);
   }
   return rows;
+}
+
+/** `answerCells` for a function whose rows may be a million: it made its cells with `toCell` where it computed them. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- as above
+export function answerReady(compute: () => ExcelCell[][]): any[][] {
+  return answerWith(compute);
 }
 
 /** `answerCells` for a function that answers with one column. */

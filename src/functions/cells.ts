@@ -105,15 +105,29 @@ function readFlag(cell: unknown, argument: string, row: number): Outcome<boolean
   return isFault(text) ? text : text !== null && parseFlag(text) === true;
 }
 
+/** A column as it comes, for a loop over many rows that reads each cell (`cellOfColumn`) where it needs it. */
+export function rawColumn(name: string, argument: unknown): Column<unknown> {
+  return { name, values: rawRows(argument) };
+}
+
+export function isOneCell(row: unknown): row is [unknown] {
+  return Array.isArray(row) && row.length === 1;
+}
+
+/** The cell of a row of a column. @throws Fault value for a row of several cells */
+export function cellOfColumn(name: string, row: unknown): unknown {
+  const cells = rowOf(row);
+  if (cells.length > 1) throw new Fault('value', 'oneColumn', { argument: name, columns: cells.length });
+  return cells[0];
+}
+
 export type CellReader<T> = (cell: unknown, argument: string, row: number) => Outcome<T>;
 
 export function readColumn<T>(name: string, argument: unknown, read: CellReader<T>): Column<Outcome<T>> {
   const rows = rawRows(argument);
   const values = new Array<Outcome<T>>(rows.length);
   for (let i = 0; i < rows.length; i++) {
-    const row = rowOf(rows[i]);
-    if (row.length > 1) throw new Fault('value', 'oneColumn', { argument: name, columns: row.length });
-    values[i] = read(row[0], name, i + 1);
+    values[i] = read(cellOfColumn(name, rows[i]), name, i + 1);
   }
   return { name, values };
 }

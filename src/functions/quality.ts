@@ -7,24 +7,28 @@ import { type GradeBands, gradeOf } from '../domain/quality/grade';
 import { KeywordMatcher } from '../domain/quality/keywords';
 import { type ReviewedScore, reviewerEffects } from '../domain/quality/severity';
 import { type BetaPrior, type Proportion, betaPrior, posteriorMean, priorOfGroup } from '../domain/quality/shrink';
-import { defaultSummaryOptions, summariseScores } from '../domain/quality/summary';
-import { type CellAnswer, answerCells, answerColumn, answerValue, repeated } from './answer';
+import { AgentScores } from '../domain/quality/summary';
+import { type CellAnswer, answerCells, answerColumn, answerReady, answerValue, repeated } from './answer';
 import {
   align,
+  cellOfColumn,
+  isOneCell,
   cellText,
   isFault,
   numberColumn,
   optionalNumber,
   optionalText,
+  rawColumn,
   rawRows,
+  readNumber,
   tableNumber,
   tableRows,
   textColumn,
   textList,
-  withoutFaults,
 } from './cells';
 import { agree } from './agree';
 import { hitCells, lineColumn } from './chatLines';
+import { KeyReader } from './keyReader';
 import { readProportion } from './proportions';
 import { readRubric, readScoringPolicy, scoreRows } from './rubric';
 
@@ -37,7 +41,7 @@ import { readRubric, readScoringPolicy, scoreRows } from './rubric';
  * @returns {any[][]} One score per row; empty where nothing is rated.
  */
 export function qascore(marks: any[][], rubric: any[][], policy?: any): any[][] {
-  return answerCells(() => {
+  return answerReady(() => {
     const scoring = readScoringPolicy(policy);
     return scoreRows(rawRows(marks), readRubric(rubric, scoring.style), scoring);
   });
@@ -68,6 +72,19 @@ function readBands(bands: unknown): GradeBands {
   );
 }
 
+function tally(agents: unknown, scores: unknown, people: KeyReader, tallies: AgentScores): void {
+  const [names, values] = align(rawColumn('agents', agents), rawColumn('scores', scores));
+  for (let i = 0; i < names.length; i++) {
+    const nameRow = names[i];
+    const scoreRow = values[i];
+    const name: unknown = isOneCell(nameRow) ? nameRow[0] : cellOfColumn('agents', nameRow);
+    const cell: unknown = isOneCell(scoreRow) ? scoreRow[0] : cellOfColumn('scores', scoreRow);
+    const agent = people.indexOf(name, i + 1);
+    // A row whose agent cell is blank or holds an error belongs to nobody.
+    if (agent >= 0) tallies.add(agent, readNumber(cell, 'scores', i + 1));
+  }
+}
+
 /** Released tables keep their header words in every display language. */
 const summaryHeader = ['客服', '条数', '均分', '合格数', '合格率', '合格率下限', '合格率上限', '收缩均分'];
 
@@ -82,14 +99,11 @@ const summaryHeader = ['客服', '条数', '均分', '合格数', '合格率', '
  */
 export function qasummary(agents: any[][], scores: any[][], passLine?: any, confidence?: any): any[][] {
   return answerCells(() => {
-    const [names, values] = align(textColumn('agents', agents), numberColumn('scores', scores));
-    const options = {
-      passLine: optionalNumber('passLine', passLine) ?? defaultPassLine,
-      confidence: optionalNumber('confidence', confidence) ?? defaultSummaryOptions.confidence,
-    };
+    const people = new KeyReader('agents');
+    const tallies = new AgentScores(optionalNumber('passLine', passLine) ?? defaultPassLine);
+    tally(agents, scores, people, tallies);
     const table: CellAnswer[][] = [summaryHeader.slice()];
-    // A row whose agent cell holds an error belongs to nobody.
-    for (const summary of summariseScores(withoutFaults(names), values, options)) {
+    for (const summary of tallies.summaries(people.keys, optionalNumber('confidence', confidence) ?? undefined)) {
       table.push(
         isFault(summary)
           ? repeated(summary, summaryHeader.length)

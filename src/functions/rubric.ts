@@ -1,9 +1,17 @@
 /** Rubric and mark cells as the domain's rubric and marks. */
 import { Fault } from '../domain/fault';
 import { parseNumber } from '../domain/numbers/text';
-import { type Rubric, type RubricRow, type ScoringStyle, buildRubric } from '../domain/quality/rubric';
-import { type ScoringPolicy, defaultScoringPolicy, faultOfMarks, scorerOf } from '../domain/quality/score';
-import type { CellAnswer } from './answer';
+import {
+  type Rubric,
+  type RubricRow,
+  type ScoringPolicy,
+  type ScoringStyle,
+  buildRubric,
+  defaultScoringPolicy,
+} from '../domain/quality/rubric';
+import { faultOfMarks } from '../domain/quality/score';
+import { type MarkReader, RowScorer, nothingRated, outOfRange } from '../domain/quality/rowScorer';
+import { type CellAnswer, type ExcelCell, toCell } from './answer';
 import { cellText, isFault, optionalText, readNumber, rowOf, shown, tableRows } from './cells';
 
 const fullMarkColumn = 4;
@@ -70,26 +78,38 @@ function number(cell: unknown, row: number, column: number): number | null {
  * Scores rows of mark cells.
  * @throws Fault value where marks and rubric differ in the number of items
  */
-export function scoreRows(rows: readonly unknown[], rubric: Rubric, policy: ScoringPolicy): CellAnswer[][] {
+export function scoreRows(rows: readonly unknown[], rubric: Rubric, policy: ScoringPolicy): ExcelCell[][] {
   const items = rubric.items.length;
-  const score = scorerOf(rubric, policy, markOrNaN);
-  const scores = new Array<CellAnswer[]>(rows.length);
+  const scorer = new RowScorer(rubric, policy, new CellMarks());
+  const scores = new Array<ExcelCell[]>(rows.length);
   let columns = 1;
   for (let i = 0; i < rows.length; i++) {
     const row = rowOf(rows[i]);
     if (row.length > columns) columns = row.length;
-    const scored = score(row);
-    scores[i] = [scored === undefined ? faultOfCells(row, rubric) : scored];
+    const score = scorer.score(row);
+    scores[i] = [score >= 0 ? score : toCell(withoutScore(score, row, rubric))];
   }
   if (columns !== items) throw new Fault('value', 'rubricColumns', { columns, items });
   return scores;
 }
 
-/** `readMark` as the scorer's loop wants it: nothing but numbers. */
-function markOrNaN(cell: unknown, fullMark: number): number {
-  if (cell === '' || cell === null) return NaN;
-  const mark = readMark(cell, fullMark);
-  return mark === undefined ? Infinity : (mark ?? NaN);
+/** What a row without a score answers; NaN is one that its weights are too large for. */
+function withoutScore(score: number, row: readonly unknown[], rubric: Rubric): CellAnswer {
+  if (score === nothingRated) return null;
+  return score === outOfRange ? faultOfCells(row, rubric) : score;
+}
+
+/** `readMark` as the scoring loop wants it: nothing but numbers. */
+class CellMarks implements MarkReader {
+  /** A sheet mostly has one word for "not rated": what was read last needs no second reading. */
+  private notRated = '';
+
+  markOf(cell: unknown, fullMark: number): number {
+    if (cell === '' || cell === null || cell === this.notRated) return NaN;
+    const mark = readMark(cell, fullMark);
+    if (mark === null && typeof cell === 'string') this.notRated = cell;
+    return mark === undefined ? Infinity : (mark ?? NaN);
+  }
 }
 
 /** The fault of the leftmost bad cell of a row, be it text or out of range. */

@@ -36,6 +36,14 @@ export interface Rubric {
 /** `marks`: points reached, weighted by item and category. `deductions` (扣分制): points taken off, no weights. */
 export type ScoringStyle = 'marks' | 'deductions';
 
+export interface ScoringPolicy {
+  style: ScoringStyle;
+  /** The most a conversation can score once a critical item is rated 0; null = critical items have no such effect. */
+  criticalCap: number | null;
+}
+
+export const defaultScoringPolicy: ScoringPolicy = { style: 'marks', criticalCap: 0 };
+
 interface OpenCategory {
   name: string;
   statedWeight: number | null;

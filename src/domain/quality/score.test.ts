@@ -144,3 +144,45 @@ test('a better mark never lowers the score', () => {
     }),
   );
 });
+
+describe('any rubric, be its items alike or not', () => {
+  const weight = fc.constantFrom(0, 0.1, 1, 1, 1, 3, 1 / 3);
+  const fullMark = fc.constantFrom(3, 5, 10, 10, 10, 49);
+  const anyRubric = fc
+    .array(fc.tuple(fc.constantFrom('A', 'B'), weight, fullMark), { minLength: 1, maxLength: 6 })
+    .map((items) =>
+      buildRubric(
+        rows(...items.map(([category, w, full]) => ({ category, categoryWeight: 2, weight: w, fullMark: full }))),
+      ),
+    );
+  const share = fc.option(fc.constantFrom(0, 0.25, 1 / 3, 1), { freq: 4 });
+  const shares = fc.array(share, { minLength: 6, maxLength: 6 });
+
+  test('the score is the weighted mean of what the formula gives each category', () => {
+    fc.assert(
+      fc.property(anyRubric, shares, (rubric, parts) => {
+        const marks = rubric.items.map(({ fullMark: full }, i) => {
+          const part = parts[i] ?? null;
+          return part === null ? null : part * full;
+        });
+        const scored = categoryScores(rubric, marks).filter((part) => part !== null);
+        const score = scoreConversation(rubric, marks);
+        if (scored.length === 0) expect(score).toBeNull();
+        // Both categories weigh the same.
+        else expect(score).toBeCloseTo(scored.reduce((a, b) => a + b) / scored.length, 9);
+      }),
+    );
+  });
+
+  test('full marks score exactly 100, whatever the weights', () => {
+    fc.assert(
+      fc.property(anyRubric, (rubric) => {
+        const score = scoreConversation(
+          rubric,
+          rubric.items.map((item) => item.fullMark),
+        );
+        expect([100, null]).toContain(score);
+      }),
+    );
+  });
+});

@@ -1,13 +1,6 @@
 import { Fault, type Outcome } from '../fault';
-import type { Rubric, RubricCategory, ScoringStyle } from './rubric';
-
-export interface ScoringPolicy {
-  style: ScoringStyle;
-  /** The most a conversation can score once a critical item is rated 0; null = critical items have no such effect. */
-  criticalCap: number | null;
-}
-
-export const defaultScoringPolicy: ScoringPolicy = { style: 'marks', criticalCap: 0 };
+import { type Rubric, type RubricCategory, type ScoringPolicy, defaultScoringPolicy } from './rubric';
+import { type MarkReader, RowScorer, nothingRated, outOfRange } from './rowScorer';
 
 /** The marks of one conversation in the order of the rubric's items; null or NaN (in typed arrays) = not rated. */
 export type Marks = ArrayLike<number | null>;
@@ -16,16 +9,18 @@ function isRated(mark: number | null | undefined): mark is number {
   return mark !== null && mark !== undefined && !Number.isNaN(mark);
 }
 
-/**
- * Scores one conversation from cells as they come, so that nothing is copied on the way: 0–100 without rounding, null
- * where nothing is rated, undefined where a mark is out of range (`faultOfMarks` tells which).
- */
-export type Scorer = (cells: ArrayLike<unknown>) => number | null | undefined;
+/** What is no number among marks is a blank. */
+const blanksOnly: MarkReader = { markOf: () => NaN };
 
-/** The mark of a cell that is no number: NaN = not rated, Infinity = unreadable and so out of any range. */
-export type MarkReader = (cell: unknown, fullMark: number) => number;
+/** A review scores its conversations one by one under one rubric. */
+const scorers = new WeakMap<Rubric, RowScorer>();
 
-const notRated: MarkReader = () => NaN;
+function scorerOf(rubric: Rubric, policy: ScoringPolicy): RowScorer {
+  const known = policy === defaultScoringPolicy ? scorers.get(rubric) : undefined;
+  const scorer = known ?? new RowScorer(rubric, policy, blanksOnly);
+  if (policy === defaultScoringPolicy) scorers.set(rubric, scorer);
+  return scorer;
+}
 
 /**
  * The QA score of one conversation, 0–100 without rounding; null where nothing is rated.
@@ -39,73 +34,9 @@ export function scoreConversation(
   marks: Marks,
   policy: ScoringPolicy = defaultScoringPolicy,
 ): Outcome<number | null> {
-  const score = scorerOf(rubric, policy, notRated)(marks);
-  return score === undefined ? faultOfMarks(rubric, marks) : score;
-}
-
-/** `scoreConversation` for many conversations under one rubric and policy. */
-export function scorerOf(rubric: Rubric, policy: ScoringPolicy, read: MarkReader): Scorer {
-  return policy.style === 'deductions' ? deductionScorer(rubric, read) : markScorer(rubric, policy.criticalCap, read);
-}
-
-/** Flat arrays in place of the rubric's objects: the loop over 66,000 × 15 marks reads nothing else. */
-function markScorer(rubric: Rubric, criticalCap: number | null, read: MarkReader): Scorer {
-  const order = rubric.categories.flatMap(({ items }) => items);
-  const inOrder = order.map((index) => rubric.items[index]);
-  const columns = Int32Array.from(order);
-  const weights = Float64Array.from(inOrder, (item) => item?.weight ?? 0);
-  const fullMarks = Float64Array.from(inOrder, (item) => item?.fullMark ?? 0);
-  const critical = Uint8Array.from(inOrder, (item) => (item?.critical === true ? 1 : 0));
-  const categoryWeights = Float64Array.from(rubric.categories, ({ weight }) => weight);
-  const sizes = Int32Array.from(rubric.categories, ({ items }) => items.length);
-  const cap = criticalCap ?? 100;
-
-  return (cells) => {
-    let sum = 0;
-    let sumOfWeights = 0;
-    let limit = 100;
-    for (let category = 0, place = 0; category < sizes.length; category++) {
-      const end = place + (sizes[category] ?? 0);
-      let reached = 0;
-      let rated = 0;
-      for (; place < end; place++) {
-        const cell = cells[columns[place] ?? 0];
-        const weight = weights[place] ?? 0;
-        const fullMark = fullMarks[place] ?? 0;
-        const mark = typeof cell === 'number' ? cell : read(cell, fullMark);
-        if (mark >= 0 && mark <= fullMark) {
-          if (mark === 0 && critical[place] === 1) limit = cap;
-          reached += (weight * mark) / fullMark;
-          rated += weight;
-        } else if (!Number.isNaN(mark)) return undefined;
-      }
-      if (rated > 0) {
-        const categoryWeight = categoryWeights[category] ?? 0;
-        sum += (categoryWeight * reached) / rated;
-        sumOfWeights += categoryWeight;
-      }
-    }
-    return sumOfWeights === 0 ? null : Math.min(limit, (100 * sum) / sumOfWeights);
-  };
-}
-
-function deductionScorer({ items }: Rubric, read: MarkReader): Scorer {
-  return (cells) => {
-    let taken = 0;
-    let rated = false;
-    let failed = false;
-    for (const [i, { fullMark, critical }] of items.entries()) {
-      const cell = cells[i];
-      const points = typeof cell === 'number' ? cell : read(cell, fullMark);
-      if (Number.isNaN(points)) continue;
-      if (!(points >= 0 && points <= fullMark)) return undefined;
-      rated = true;
-      taken += points;
-      if (critical && points > 0) failed = true;
-    }
-    if (!rated) return null;
-    return failed ? 0 : Math.max(0, 100 - taken);
-  };
+  const score = scorerOf(rubric, policy).score(marks);
+  if (score === outOfRange) return faultOfMarks(rubric, marks);
+  return score === nothingRated ? null : score;
 }
 
 /** The fault of the leftmost mark below 0 or above its full mark; null where all are in range. */

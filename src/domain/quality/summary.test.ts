@@ -1,16 +1,21 @@
 import fc from 'fast-check';
 import { Fault } from '../fault';
-import { type AgentSummary, summariseScores } from './summary';
+import { AgentScores, type AgentSummary } from './summary';
 
 const valid = (summary: AgentSummary | Fault): AgentSummary => {
   if (summary instanceof Fault) throw summary;
   return summary;
 };
-const summarise = (agents: (string | null)[], scores: (number | null)[]): AgentSummary[] =>
-  summariseScores(agents, scores).map(valid);
+function summaries(agents: string[], scores: (number | null | Fault)[], confidence?: number): (AgentSummary | Fault)[] {
+  const people = [...new Set(agents)];
+  const tallies = new AgentScores();
+  agents.forEach((agent, i) => tallies.add(people.indexOf(agent), scores[i] ?? null));
+  return tallies.summaries(people, confidence);
+}
+const summarise = (agents: string[], scores: (number | null)[]): AgentSummary[] => summaries(agents, scores).map(valid);
 
 test('counts, passes and keeps the order of first appearance', () => {
-  const result = summarise(['b', 'a', 'b', null, 'a', 'c'], [80 - 1e-12, 79.9, 100, 50, null, null]);
+  const result = summarise(['b', 'a', 'b', 'a', 'c'], [80 - 1e-12, 79.9, 100, null, null]);
   expect(result.map(({ agent, count, mean, passes }) => [agent, count, mean, passes])).toEqual([
     ['b', 2, expect.closeTo(90, 9), 2],
     ['a', 1, 79.9, 0],
@@ -36,13 +41,13 @@ test('equals the group mean where chance explains everything, or nobody has two 
 
 test("a faulty score is its agent's alone", () => {
   const fault = new Fault('value', 'notANumber');
-  const result = summariseScores(['a', 'b', 'b', 'c', 'c'], [fault, 80, 90, 60, 50]);
+  const result = summaries(['a', 'b', 'b', 'c', 'c'], [fault, 80, 90, 60, 50]);
   expect(result[0]).toBe(fault);
-  expect(result.slice(1)).toEqual(summariseScores(['b', 'b', 'c', 'c'], [80, 90, 60, 50]));
+  expect(result.slice(1)).toEqual(summaries(['b', 'b', 'c', 'c'], [80, 90, 60, 50]));
 });
 
 test('a confidence of 95 is refused', () => {
-  expect(() => summariseScores(['a'], [1], { passLine: 80, confidence: 95 })).toThrow(new Fault('number', 'notAShare'));
+  expect(() => summaries(['a'], [1], 95)).toThrow(new Fault('number', 'notAShare'));
 });
 
 test('shrunk means lie between the own and the group mean, in any order of rows', () => {

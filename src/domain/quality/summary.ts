@@ -1,5 +1,4 @@
-import type { Outcome } from '../fault';
-import type { Fault } from '../fault';
+import type { Fault, Outcome } from '../fault';
 import { zOfConfidence } from '../numbers/normal';
 import { wilsonInterval } from '../numbers/proportion';
 import { reaches } from '../numbers/steps';
@@ -26,7 +25,6 @@ export interface SummaryOptions {
 export const defaultSummaryOptions: SummaryOptions = { passLine: 80, confidence: 0.95 };
 
 interface Tally {
-  agent: string;
   count: number;
   sum: number;
   passes: number;
@@ -36,33 +34,27 @@ interface Tally {
 }
 
 /**
- * Summarises scores by agent, in order of first appearance; rows with a blank agent or score are skipped.
- * An agent with a faulty score gets its first fault instead and stays out of the group's statistics.
+ * Scores tallied by agent in one pass, an agent being its index in the caller's list of agents.
  *
  * Shrinkage: normal–normal empirical Bayes by the method of moments on a one-way analysis of variance (RULINGS 18):
  * σ² = MSW, τ² = (MSB − MSW)/n₀, n₀ = (N − Σn²/N)/(k − 1), weight of the own mean τ²/(τ² + σ²/n).
  * Source: S. R. Searle, G. Casella, C. E. McCulloch, Variance Components (1992), section 3.6.
  */
-export function summariseScores(
-  agents: readonly (string | null)[],
-  scores: readonly Outcome<number | null>[],
-  { passLine, confidence }: SummaryOptions = defaultSummaryOptions,
-): Outcome<AgentSummary>[] {
-  const z = zOfConfidence(confidence);
-  const byAgent = new Map<string, Tally>();
-  for (let i = 0; i < agents.length; i++) {
-    const agent = agents[i] ?? null;
-    if (agent === null) continue;
-    let tally = byAgent.get(agent);
-    if (tally === undefined) {
-      tally = { agent, count: 0, sum: 0, passes: 0, mean: 0, squares: 0, fault: null };
-      byAgent.set(agent, tally);
+export class AgentScores {
+  private readonly tallies: Tally[] = [];
+
+  constructor(private readonly passLine: number = defaultSummaryOptions.passLine) {}
+
+  /** Adds a score of an agent; null only makes the agent appear. */
+  add(agent: number, score: Outcome<number | null>): void {
+    while (agent >= this.tallies.length) {
+      this.tallies.push({ count: 0, sum: 0, passes: 0, mean: 0, squares: 0, fault: null });
     }
-    const score = scores[i] ?? null;
-    if (score === null) continue;
+    const tally = this.tallies[agent];
+    if (tally === undefined || score === null) return;
     if (typeof score !== 'number') {
       tally.fault ??= score;
-      continue;
+      return;
     }
     const before = score - tally.mean;
     tally.count++;
@@ -70,16 +62,23 @@ export function summariseScores(
     tally.mean = tally.sum / tally.count;
     // Welford's recurrence: the sum of squares about the mean in the same pass, without cancellation.
     tally.squares += before * (score - tally.mean);
-    if (reaches(score, passLine)) tally.passes++;
+    if (reaches(score, this.passLine)) tally.passes++;
   }
 
-  const tallies = [...byAgent.values()];
-  const shrink = shrinkage(tallies.filter((tally) => tally.fault === null && tally.count > 0));
-  return tallies.map((tally) => tally.fault ?? summaryOf(tally, z, shrink));
+  /**
+   * What is said of each agent. One with a faulty score gets its first fault instead and stays out of the group's
+   * statistics.
+   * @throws Fault number for a confidence that is no share
+   */
+  summaries(agents: readonly string[], confidence = defaultSummaryOptions.confidence): Outcome<AgentSummary>[] {
+    const z = zOfConfidence(confidence);
+    const shrink = shrinkage(this.tallies.filter((tally) => tally.fault === null && tally.count > 0));
+    return this.tallies.map((tally, i) => tally.fault ?? summaryOf(agents[i] ?? '', tally, z, shrink));
+  }
 }
 
-function summaryOf(tally: Tally, z: number, shrink: (tally: Tally) => number): AgentSummary {
-  const { agent, count, passes, mean } = tally;
+function summaryOf(agent: string, tally: Tally, z: number, shrink: (tally: Tally) => number): AgentSummary {
+  const { count, passes, mean } = tally;
   if (count === 0) {
     return { agent, count, mean: null, passes, passRate: null, low: null, high: null, shrunkMean: null };
   }
