@@ -8,7 +8,7 @@ import { XlsxSource } from '../source';
 import { blankPackage, blankSheet, blankStyles, TYPE } from './blankPackage';
 import type { Writers } from './cellWriter';
 import { ChartValues } from './chartValues';
-import { traceSheets, type SheetTrace } from './fingerprint';
+import { changedRows, traceSheets, type SheetTrace } from './fingerprint';
 import { MetadataWriter } from './metadataWriter';
 import { writeSettings } from './settingsWriter';
 import { followInModel, followInPackage, sheetChanges } from './sheetFollower';
@@ -137,7 +137,7 @@ export class BookWriter {
         context: this.context,
         writers: this.writers,
         chartValues,
-        cellsUnchanged,
+        changedRows: entry && changedRows(old, current),
         pageBefore,
       });
     }

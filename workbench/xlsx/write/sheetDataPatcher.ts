@@ -1,5 +1,4 @@
-import type { IRowData, IWorkbookData, IWorksheetData } from '@univerjs/core';
-import type { Spill } from '../../model/book';
+import type { IRowData, IWorksheetData } from '@univerjs/core';
 import { cellName } from '../../model/a1';
 import { omit } from '../omit';
 import { prefixOf, withPrefix, type TextEdit } from '../package/edits';
@@ -7,7 +6,7 @@ import { element } from '../package/xml';
 import { formatOfStyleId } from '../read/styleReader';
 import { readRow } from '../read/sheetReader';
 import { rewriteResult, writeCell, type SpillSize, type Writers } from './cellWriter';
-import { SheetCells, valueOf, type CellContent, type CellScalar } from './snapshotCells';
+import { valueOf, type CellContent, type CellScalar, type SheetCells } from './snapshotCells';
 import type { StoredCell, StoredRow, StoredSheet } from './storedSheet';
 
 const PIXELS_TO_POINTS = 0.75;
@@ -25,18 +24,17 @@ function sameValue(a: CellScalar | undefined, b: CellScalar | undefined, compute
 
 /** Rewrites `sheetData`: cells and rows that did not change keep their very text. */
 export class SheetDataPatcher {
-  private readonly cells: SheetCells;
   private readonly changedMasters: Set<string>;
 
   constructor(
     private readonly xml: string,
     private readonly stored: StoredSheet,
     private readonly sheet: Partial<IWorksheetData>,
-    styles: IWorkbookData['styles'],
-    spills: readonly Spill[],
+    private readonly cells: SheetCells,
+    /** Rows that may differ from the stored ones; undefined for all. */
+    private readonly changed: ReadonlySet<number> | undefined,
     private readonly writers: Writers,
   ) {
-    this.cells = new SheetCells(sheet, styles, spills);
     this.keepUncomputedArrays();
     this.changedMasters = this.findChangedMasters();
   }
@@ -64,15 +62,11 @@ export class SheetDataPatcher {
 
   /** Shared formulas whose first cell changes: the cells that lean on it must say their own. */
   private findChangedMasters(): Set<string> {
-    const changed = new Set<string>();
-    for (const [row, { cells }] of this.stored.rows) {
-      for (const [column, { raw, data }] of cells) {
-        const { t, si } = raw.formula?.attributes ?? {};
-        if (t === 'shared' && si !== undefined && raw.formula?.text && this.cells.formula(row, column) !== data?.f)
-          changed.add(si);
-      }
-    }
-    return changed;
+    const changed = [...this.stored.shared].filter(
+      ([, { row, column, text }]) =>
+        (!this.changed || this.changed.has(row)) && this.cells.formula(row, column) !== text,
+    );
+    return new Set(changed.map(([si]) => si));
   }
 
   /** The edits of `sheetData`; none when everything is as it was. */
@@ -80,22 +74,19 @@ export class SheetDataPatcher {
     const data = this.stored.sections.find(({ name }) => name === 'sheetData');
     if (!data) return [];
     const prefix = prefixOf(this.xml, data);
-    const numbers = new Set([
-      ...this.stored.rows.keys(),
-      ...this.cells.rows(),
-      ...Object.keys(this.sheet.rowData ?? {}).map(Number),
-    ]);
     const edits: TextEdit[] = [];
     const appended: string[] = [];
+    const places = [...this.stored.starts].sort(([a], [b]) => b - a);
     // From the last row up: each new row goes in front of the stored row that follows it.
-    let next: StoredRow | undefined;
-    for (const row of [...numbers].sort((a, b) => b - a)) {
+    let place = 0;
+    for (const row of this.rowsToLookAt()) {
       const stored = this.stored.rows.get(row);
       const written = this.row(row, stored);
-      if (stored) next = stored;
       if (written === undefined) continue;
+      while ((places[place]?.[0] ?? -1) > row) place += 1;
+      const next = places[place - 1]?.[1];
       if (stored) edits.push({ start: stored.raw.start, end: stored.raw.end, text: withPrefix(written, prefix) });
-      else if (next) edits.push({ start: next.raw.start, end: next.raw.start, text: withPrefix(written, prefix) });
+      else if (next !== undefined) edits.push({ start: next, end: next, text: withPrefix(written, prefix) });
       else appended.push(written);
     }
     edits.reverse();
@@ -105,6 +96,15 @@ export class SheetDataPatcher {
       else edits.push({ start: data.start, end: data.end, text: `<${prefix}sheetData>${inner}</${prefix}sheetData>` });
     }
     return edits;
+  }
+
+  /** From the last one up. */
+  private rowsToLookAt(): number[] {
+    const numbers = new Set([
+      ...this.stored.rows.keys(),
+      ...(this.changed ?? [...this.cells.rows(), ...Object.keys(this.sheet.rowData ?? {}).map(Number)]),
+    ]);
+    return [...numbers].sort((a, b) => b - a);
   }
 
   /** The row as it is to be written; undefined when the stored text (or nothing at all) stays. */

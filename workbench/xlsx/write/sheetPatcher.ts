@@ -19,7 +19,7 @@ import { fitsToPage, patchPageSetup } from './pageSetupWriter';
 import { patchProtection } from './protectionWriter';
 import { SectionEditor } from './sectionEditor';
 import { SheetDataPatcher } from './sheetDataPatcher';
-import { cellRows, valueOf } from './snapshotCells';
+import { cellRows, SheetCells, valueOf } from './snapshotCells';
 import { readStoredSheet } from './storedSheet';
 import { patchTables } from './tableWriter';
 import { patchFilter, patchMerges, patchSheetProperties, patchView } from './viewWriter';
@@ -36,8 +36,8 @@ export interface SheetJob {
   context: BookContext;
   writers: Writers;
   chartValues: ChartValues;
-  /** Whether its cells and rows are known to be as they were read. */
-  cellsUnchanged: boolean;
+  /** Rows whose cells, height or format may differ from what was read; undefined for all. */
+  changedRows: ReadonlySet<number> | undefined;
   pageBefore: PageSetup | undefined;
 }
 
@@ -68,13 +68,15 @@ function patchDefaults(editor: SectionEditor, { sheet, context }: SheetJob, xml:
 export function patchSheet(job: SheetJob): void {
   const { book, part, sheetId, sheet, resources, extras, context, writers } = job;
   const xml = book.requireText(part);
-  const stored = readStoredSheet(xml, part, context.cells);
-  const editor = new SectionEditor(xml, stored.root);
   const spills = job.spills.filter((spill) => spill.sheetId === sheetId);
+  const cells = new SheetCells(sheet, job.styles, spills);
+  const changed = job.changedRows && new Set([...job.changedRows, ...cells.spilledRows()]);
+  const stored = readStoredSheet(xml, part, context.cells, cells, changed);
+  const editor = new SectionEditor(xml, stored.root);
 
-  if (!job.cellsUnchanged) {
-    const edits = new SheetDataPatcher(xml, stored, sheet, job.styles, spills, writers).edits();
-    edits.forEach((edit) => editor.edit(edit));
+  if (!changed || changed.size > 0) {
+    const edits = new SheetDataPatcher(xml, stored, sheet, cells, changed, writers).edits();
+    for (const edit of edits) editor.edit(edit);
     const dimension = editor.find('dimension');
     if (edits.length > 0 && dimension) editor.edit(setAttributes(xml, dimension, { ref: usedRange(sheet, spills) }));
     else if (edits.length > 0) editor.replace('dimension', element('dimension', { ref: usedRange(sheet, spills) }));

@@ -87,6 +87,11 @@ export class SheetCells {
     return new Set([...Object.keys(this.sheet.cellData ?? {}).map(Number), ...this.spilled.keys()]);
   }
 
+  /** Rows that formulas of other cells fill, or did before anything was computed again. */
+  spilledRows(): Iterable<number> {
+    return this.spilled.keys();
+  }
+
   columns(row: number): Set<number> {
     return new Set([
       ...Object.keys(this.sheet.cellData?.[row] ?? {}).map(Number),
