@@ -10,6 +10,7 @@ import { readSettings } from '../settings';
 import type { CellContext } from './cellDecoder';
 import { readCharts } from './chartReader';
 import { readIndexed, readTheme, type ColorTables } from './colors';
+import { readComments, readPersons } from './commentReader';
 import { readConditionalFormats } from './conditionalFormats';
 import { readDataValidations } from './dataValidations';
 import { readNotes } from './noteReader';
@@ -108,7 +109,8 @@ export function readBook(book: OoxmlPackage, name: string): ReadBook {
   const context = readContext(book);
   const { workbook, styles, colors } = context;
   const resources = emptyResources();
-  const extras: BookExtras = { charts: [], protection: {}, settings: readSettings(book), pageSetup: {} };
+  const extras: BookExtras = { charts: [], protection: {}, settings: readSettings(book), comments: {}, pageSetup: {} };
+  const persons = readPersons(book, workbook.part);
   const spills: Spill[] = [];
   const sheets: IWorkbookData['sheets'] = {};
   workbook.sheets.forEach((entry, index) => {
@@ -118,6 +120,8 @@ export function readBook(book: OoxmlPackage, name: string): ReadBook {
     extras.charts.push(...readCharts(book, entry.part, entry.id, content.worksheet, colors.theme));
     const protection = readProtection(content.sections);
     if (protection) extras.protection[entry.id] = protection;
+    const { comments } = readComments(book, entry.part, persons);
+    if (comments.length > 0 && extras.comments) extras.comments[entry.id] = comments;
     const page = readPageSetup(content.sections, workbook, index);
     if (page && extras.pageSetup) extras.pageSetup[entry.id] = page;
     for (const { range, values } of content.arrays) {

@@ -4,10 +4,12 @@ import { attribute, child, children, element, parseXml, textElement, XML_DECLARA
 import { readNotes } from '../read/noteReader';
 import type { NoteJson } from '../resources';
 import { RELATIONSHIPS_NAMESPACE, SPREADSHEET_NAMESPACE } from './namespaces';
+import type { ThreadedNotes } from './commentWriter';
 import type { SectionEditor } from './sectionEditor';
 
 type Notes = Record<string, Record<string, NoteJson>>;
 
+const REVISION_NAMESPACE = 'http://schemas.microsoft.com/office/spreadsheetml/2014/revision';
 const COMMENTS_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml';
 const VML_TYPE = 'application/vnd.openxmlformats-officedocument.vmlDrawing';
 const VML_HEAD =
@@ -37,8 +39,18 @@ const shapeOf = (vml: string, row: number, column: number): string | undefined =
       each.includes('ObjectType="Note"'),
   );
 
+function authorNumber(authors: string[], name: string): number {
+  const known = authors.indexOf(name);
+  return known >= 0 ? known : authors.push(name) - 1;
+}
+
 /** Writes the notes when one was added, changed or removed; those that stay keep their formatting. */
-export function patchNotes(editor: SectionEditor, book: OoxmlPackage, sheetPart: string, notes: Notes): void {
+export function patchNotes(
+  editor: SectionEditor,
+  book: OoxmlPackage,
+  sheetPart: string,
+  { notes, threads }: ThreadedNotes,
+): void {
   const stored = readNotes(book, sheetPart);
   const before = textsOf(stored);
   const now = textsOf(notes);
@@ -54,19 +66,20 @@ export function patchNotes(editor: SectionEditor, book: OoxmlPackage, sheetPart:
   const list = [...now].map(([ref, text]) => {
     const node = elements.get(ref);
     if (node && oldXml && before.get(ref) === text) return oldXml.slice(node.start, node.end);
-    return element(
-      'comment',
-      { ref, authorId: node ? attribute(node, 'authorId') : 0 },
-      `<text>${textElement('t', text)}</text>`,
-    );
+    const thread = threads.get(ref);
+    const known = node && attribute(node, 'authorId');
+    // Excel finds the note of a thread by its author and its id.
+    const owner = thread === undefined ? {} : { 'xmlns:xr': REVISION_NAMESPACE, 'xr:uid': thread };
+    const authorId =
+      thread === undefined ? (known ?? authorNumber(authors, '')) : authorNumber(authors, `tc=${thread}`);
+    return element('comment', { ref, authorId, ...owner }, `<text>${textElement('t', text)}</text>`);
   });
-  const names = authors.length > 0 ? authors : [''];
   const xml =
     XML_DECLARATION +
     element(
       'comments',
       root ? { ...root.attributes } : { xmlns: SPREADSHEET_NAMESPACE },
-      `<authors>${names.map((name) => textElement('author', name)).join('')}</authors><commentList>${list.join('')}</commentList>`,
+      `<authors>${authors.map((name) => textElement('author', name)).join('')}</authors><commentList>${list.join('')}</commentList>`,
     );
   if (oldPart) book.setText(oldPart, xml);
   else {

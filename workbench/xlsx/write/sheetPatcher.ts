@@ -10,6 +10,7 @@ import { defaultColumnPixels } from '../read/sheetReader';
 import type { Resources } from '../resources';
 import type { Writers } from './cellWriter';
 import type { ChartValues } from './chartValues';
+import { patchComments } from './commentWriter';
 import { pixelsToWidth, writeColumns } from './columnWriter';
 import { patchConditionalFormats } from './conditionalFormatWriter';
 import { patchDataValidations } from './dataValidationWriter';
@@ -113,7 +114,15 @@ export function patchSheet(job: SheetJob): void {
     extras.charts.filter((chart) => chart.sheetId === sheetId),
     job.chartValues,
   );
-  patchNotes(editor, book, part, resources.SHEET_NOTE_PLUGIN[sheetId] ?? {});
+  const comments = extras.comments && (extras.comments[sheetId] ?? []);
+  const threaded = patchComments(
+    book,
+    context.workbook.part,
+    part,
+    comments,
+    resources.SHEET_NOTE_PLUGIN[sheetId] ?? {},
+  );
+  patchNotes(editor, book, part, threaded);
   const edits = editor.finish();
   if (edits.length > 0) book.setText(part, applyEdits(xml, edits));
 }
