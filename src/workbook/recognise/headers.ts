@@ -8,9 +8,17 @@ const likeness = 0.75;
 const otherMeasure = /退款|流失|目标|排名|上月|同比|环比|上周|预测|未/;
 const isRate = (header: string) => /[率比]$/.test(header);
 
+/** A spec's titles in the forms they are compared in, exact ones before aliases. */
+interface Titles {
+  exact: readonly string[];
+  aliases: readonly string[];
+  bare: readonly string[];
+}
+
 interface Vocabulary {
   /** Folded headers of this kind, exact and alias: never taken for another role by likeness. */
   known: ReadonlySet<string>;
+  titles: readonly Titles[];
 }
 
 const vocabularies = new WeakMap<readonly ColumnSpec[], Vocabulary>();
@@ -19,8 +27,12 @@ const foreign = new Set(otherKnownHeaders.map(foldHeader));
 function vocabularyOf(specs: readonly ColumnSpec[]): Vocabulary {
   let vocabulary = vocabularies.get(specs);
   if (!vocabulary) {
-    const known = specs.flatMap((spec) => [...spec.headers, ...(spec.aliases ?? [])]).map(foldHeader);
-    vocabulary = { known: new Set(known) };
+    const titles = specs.map(({ headers, aliases = [] }): Titles => ({
+      exact: headers.map(foldHeader),
+      aliases: aliases.map(foldHeader),
+      bare: [...headers, ...aliases].map(bareHeader),
+    }));
+    vocabulary = { known: new Set(titles.flatMap(({ exact, aliases }) => [...exact, ...aliases])), titles };
     vocabularies.set(specs, vocabulary);
   }
   return vocabulary;
@@ -39,8 +51,14 @@ interface Candidate {
  */
 export function mapColumns(headers: readonly string[], specs: readonly ColumnSpec[]): ColumnMapping[] {
   const candidates: Candidate[] = [];
-  headers.forEach((header, column) => {
-    if (header !== '') for (let spec = 0; spec < specs.length; spec++) add(candidates, header, column, spec, specs);
+  const vocabulary = vocabularyOf(specs);
+  headers.forEach((text, column) => {
+    if (text === '') return;
+    const header = { folded: foldHeader(text), bare: bareHeader(text) };
+    specs.forEach((spec, index) => {
+      const found = matchTitle(header, spec, vocabulary.titles[index], vocabulary.known);
+      if (found) candidates.push({ spec: index, column, ...found });
+    });
   });
   candidates.sort((a, b) => b.confidence - a.confidence || a.column - b.column);
   const bySpec = new Map<number, Candidate>();
@@ -72,30 +90,22 @@ export function mapColumns(headers: readonly string[], specs: readonly ColumnSpe
   });
 }
 
-function add(
-  candidates: Candidate[],
-  header: string,
-  column: number,
-  index: number,
-  specs: readonly ColumnSpec[],
-): void {
-  const spec = specs[index];
-  if (!spec) return;
-  const folded = foldHeader(header);
-  const push = (match: Candidate['match'], confidence: number) =>
-    candidates.push({ spec: index, column, match, confidence });
+function matchTitle(
+  { folded, bare }: { folded: string; bare: string },
+  spec: ColumnSpec,
+  titles: Titles | undefined,
+  known: ReadonlySet<string>,
+): Pick<Candidate, 'match' | 'confidence'> | null {
+  if (!titles) return null;
   // An earlier title of the list wins over a later one, exact over alias, by a hair each.
-  const exact = spec.headers.findIndex((title) => foldHeader(title) === folded);
-  if (exact >= 0) return void push('exact', 1 - exact * 0.001);
-  const aliases = spec.aliases ?? [];
-  const alias = aliases.findIndex((title) => foldHeader(title) === folded);
-  if (alias >= 0) return void push('alias', 0.95 - alias * 0.001);
-  if (foreign.has(folded) || vocabularyOf(specs).known.has(folded)) return;
-  const bare = bareHeader(header);
-  const titles = [...spec.headers, ...aliases];
-  if (titles.some((title) => bareHeader(title) === bare)) return void push('alias', 0.9);
-  const best = Math.max(...titles.map((title) => similarity(bare, bareHeader(title), spec)));
-  if (best > 0) push('fuzzy', best * 0.85);
+  const exact = titles.exact.indexOf(folded);
+  if (exact >= 0) return { match: 'exact', confidence: 1 - exact * 0.001 };
+  const alias = titles.aliases.indexOf(folded);
+  if (alias >= 0) return { match: 'alias', confidence: 0.95 - alias * 0.001 };
+  if (foreign.has(folded) || known.has(folded)) return null;
+  if (titles.bare.includes(bare)) return { match: 'alias', confidence: 0.9 };
+  const best = Math.max(...titles.bare.map((title) => similarity(bare, title, spec)));
+  return best > 0 ? { match: 'fuzzy', confidence: best * 0.85 } : null;
 }
 
 function similarity(header: string, title: string, spec: ColumnSpec): number {

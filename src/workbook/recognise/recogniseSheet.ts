@@ -33,8 +33,10 @@ function recogniseRanges(sheet: SheetMatrix, kinds: readonly KindSpec[]): FoundT
   const matches: KindMatch[] = [];
   const height = sheet.values.length;
   for (let i = 0; i < height; i++) {
-    if (!mayBeHeader(sheet.values[i] ?? [], words, startsBlock(sheet, i) ? 1 : 2)) continue;
     const row = sheet.row + i;
+    const fresh = startsBlock(sheet, i);
+    if (!mayBeHeader(sheet.values[i] ?? [], words, fresh ? 1 : 2)) continue;
+    if (!fresh && isDataOf(matches, sheet, row, words)) continue;
     const single = headersAt(sheet, row, 1, kinds);
     const double = i + 1 < height ? headersAt(sheet, row, 2, kinds) : [];
     const below = i + 1 < height ? headersAt(sheet, row + 1, 1, kinds) : [];
@@ -68,7 +70,41 @@ function startsBlock(sheet: SheetMatrix, index: number): boolean {
   return (sheet.values[index - 1] ?? []).filter((cell) => !isBlank(cell)).length <= 1;
 }
 
+/**
+ * A row of a table that was found above: what known words it has (客服 and 买家 in each line of a chat log) stand below that
+ * table's header, and most of its texts there are none.
+ */
+function isDataOf(matches: readonly KindMatch[], sheet: SheetMatrix, row: number, words: ReadonlySet<string>): boolean {
+  let inside = 0;
+  for (const { header } of matches) {
+    let known = 0;
+    let texts = 0;
+    for (let column = header.column; column < header.column + header.texts.length; column++) {
+      const cell = cellAt(sheet, row, column);
+      if (typeof cell !== 'string' || cell === '') continue;
+      texts++;
+      if (isWord(cell, words)) known++;
+    }
+    if (known * 2 >= texts && known >= 2) return false;
+    inside += known;
+  }
+  const all = (sheet.values[row - sheet.row] ?? []).filter((cell) => typeof cell === 'string' && isWord(cell, words));
+  return inside >= all.length;
+}
+
 const folded = new Map<string, string>();
+
+function isWord(cell: string, words: ReadonlySet<string>): boolean {
+  if (cell === '' || cell.length > longestHeader) return false;
+  let key = folded.get(cell);
+  if (key === undefined) {
+    key = foldHeader(cell);
+    // Names and ids of a large sheet pass through here; the memory of them is not kept for ever.
+    if (folded.size > 20000) folded.clear();
+    folded.set(cell, key);
+  }
+  return words.has(key);
+}
 
 function mayBeHeader(
   cells: readonly (string | number | boolean)[],
@@ -83,14 +119,7 @@ function mayBeHeader(
     if (typeof cell !== 'string' || cell === '') continue;
     if (cell.length > longestHeader) continue;
     texts++;
-    let key = folded.get(cell);
-    if (key === undefined) {
-      key = foldHeader(cell);
-      // Names and ids of a large sheet pass through here; the memory of them is not kept for ever.
-      if (folded.size > 20000) folded.clear();
-      folded.set(cell, key);
-    }
-    if (words.has(key)) hits++;
+    if (isWord(cell, words)) hits++;
   }
   return hits >= enough && texts >= 2 && numbers <= texts;
 }
