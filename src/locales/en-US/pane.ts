@@ -59,11 +59,14 @@ export const pane: Record<keyof typeof zh, string> = {
   'tables.noMonth': 'The preview needs a month.',
   'tables.newerSettings':
     'A newer version of the add-in saved the column choices; they are neither used nor changed here.',
+  'tables.more': '{count} more without a column',
+  'tables.together': '{kind}: {count} tables read as one',
   'tables.rule': 'Attribution rule of the daily exports',
   'tables.ruleHint':
     'These exports attribute orders by different rules and must not be added up; only those of the chosen rule count.',
   'tables.defaulted': 'Not found, default rules used: {kinds}.',
 
+  'match.sure': '{words} · {percent}% sure',
   'match.exact': 'same name',
   'match.alias': 'known alias',
   'match.fuzzy': 'similar name, please check',

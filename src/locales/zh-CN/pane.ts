@@ -52,10 +52,13 @@ export const pane = {
   'tables.blocked': '补齐缺少的表后才能预览。',
   'tables.noMonth': '选定月份后才能预览。',
   'tables.newerSettings': '列的对应关系由更新版本的加载项保存，这里没有采用，也不会改动。',
+  'tables.more': '其余 {count} 项没有对应的列',
+  'tables.together': '{kind}：{count} 张表合在一起读',
   'tables.rule': '日报的归属规则',
   'tables.ruleHint': '这些日报按不同规则判定下单，不能相加；只用所选规则的表。',
   'tables.defaulted': '没有找到、按默认规则计算：{kinds}。',
 
+  'match.sure': '{words} · 把握 {percent}%',
   'match.exact': '列名一致',
   'match.alias': '常用别名',
   'match.fuzzy': '名称相近，请核对',

@@ -41,7 +41,9 @@ export function MonthStep({ state, actions }: StepProps) {
             <p className={page.hint}>
               {text('month.found', {
                 count: recognition.tables.length,
-                kinds: recognition.tables.map(({ kind }) => text(`review.kind.${kind}`)).join(text('list.separator')),
+                kinds: [...new Set(recognition.tables.map(({ kind }) => text(`review.kind.${kind}`)))].join(
+                  text('list.separator'),
+                ),
               })}
             </p>
           </section>

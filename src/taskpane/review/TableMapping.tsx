@@ -5,7 +5,7 @@ import { Warning16Regular } from '@fluentui/react-icons/svg/warning';
 import type { CellLink, ColumnMapping, RecognisedTable } from '../../review/monthly/model';
 import { Disclosure } from '../components/Disclosure';
 import { useText } from '../shell/text';
-import { mappingState, type MappingState } from './mappingState';
+import { mappingState, splitColumns, type MappingState } from './mappingState';
 import { roleName } from './roleName';
 
 const icons: Record<MappingState, typeof Warning16Regular> = {
@@ -45,6 +45,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   note: { gridColumnStart: 2, marginTop: '-2px', color: tokens.colorNeutralForeground3 },
+  more: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
   goTo: { marginTop: tokens.spacingVerticalS },
 });
 
@@ -61,6 +62,8 @@ export function TableMapping({ table, busy, onCorrect, onSelect }: Props) {
   const styles = useStyles();
   const state = mappingState(table);
   const Icon = icons[state];
+  const { shown, spare } = splitColumns(table.columns);
+  const rows = { table, busy, onCorrect };
   return (
     <Disclosure
       open={state === 'incomplete'}
@@ -78,11 +81,15 @@ export function TableMapping({ table, busy, onCorrect, onSelect }: Props) {
         </span>
       }
     >
-      <div className={styles.roles}>
-        {table.columns.map((column) => (
-          <RoleRow key={column.role} table={table} column={column} busy={busy} onCorrect={onCorrect} />
-        ))}
-      </div>
+      <RoleRows {...rows} columns={shown} />
+      {spare.length > 0 && (
+        <Disclosure
+          testId={`more-${table.id}`}
+          summary={<span className={styles.more}>{text('tables.more', { count: spare.length })}</span>}
+        >
+          <RoleRows {...rows} columns={spare} />
+        </Disclosure>
+      )}
       <Button
         className={styles.goTo}
         size="small"
@@ -91,6 +98,21 @@ export function TableMapping({ table, busy, onCorrect, onSelect }: Props) {
         {text('tables.goTo')}
       </Button>
     </Disclosure>
+  );
+}
+
+interface RoleRowsProps extends Pick<Props, 'table' | 'busy' | 'onCorrect'> {
+  columns: readonly ColumnMapping[];
+}
+
+function RoleRows({ columns, ...row }: RoleRowsProps) {
+  const styles = useStyles();
+  return (
+    <div className={styles.roles}>
+      {columns.map((column) => (
+        <RoleRow key={column.role} column={column} {...row} />
+      ))}
+    </div>
   );
 }
 
@@ -103,7 +125,10 @@ function RoleRow({
   const text = useText();
   const styles = useStyles();
   const id = `mapping-${table.id}-${column.role}`;
-  const remark = column.match === 'exact' || (column.match === 'none' && !column.required) ? null : column.match;
+  const { match, confidence, required } = column;
+  const words = text(`match.${match}`);
+  const remark =
+    match === 'none' ? required && words : text('match.sure', { words, percent: Math.round(confidence * 100) });
   return (
     <>
       <label htmlFor={id}>
@@ -117,6 +142,7 @@ function RoleRow({
         value={column.column ?? ''}
         onChange={(_, { value }) => onCorrect(column.role, value === '' ? null : Number(value))}
         data-testid={id}
+        aria-describedby={remark ? `${id}-note` : undefined}
       >
         <option value="">{text('tables.unmapped')}</option>
         {table.headers.map((header, index) => (
@@ -125,7 +151,18 @@ function RoleRow({
           </option>
         ))}
       </Select>
-      {remark && <span className={styles.note}>{text(`match.${remark}`)}</span>}
+      {remark && (
+        <span
+          id={`${id}-note`}
+          className={mergeClasses(
+            styles.note,
+            match === 'fuzzy' && styles.check,
+            match === 'none' && styles.incomplete,
+          )}
+        >
+          {remark}
+        </span>
+      )}
     </>
   );
 }

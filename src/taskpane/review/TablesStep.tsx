@@ -1,4 +1,5 @@
 import { Field, makeStyles, MessageBar, MessageBarBody, Select, tokens } from '@fluentui/react-components';
+import type { RecognisedTable, TableKind } from '../../review/monthly/model';
 import { usePageStyles } from '../components/pageStyles';
 import { useText } from '../shell/text';
 import { MissingTables } from './MissingTables';
@@ -7,6 +8,11 @@ import { TableMapping } from './TableMapping';
 
 const useStyles = makeStyles({
   rule: { marginTop: tokens.spacingVerticalS },
+  together: {
+    margin: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalXS}`,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
   list: { marginTop: tokens.spacingVerticalS, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
 });
 
@@ -52,14 +58,23 @@ export function TablesStep({ state, busy, actions }: StepProps) {
       )}
       <MissingTables missing={recognition.missing} />
       <div className={styles.list}>
-        {recognition.tables.map((table) => (
-          <TableMapping
-            key={table.id}
-            table={table}
-            busy={busy}
-            onCorrect={(role, column) => actions.correct(table.id, role, column)}
-            onSelect={actions.select}
-          />
+        {[...byKind(recognition.tables)].map(([kind, tables]) => (
+          <div key={kind}>
+            {tables.length > 1 && recordKinds.has(kind) && (
+              <p className={styles.together}>
+                {text('tables.together', { kind: text(`review.kind.${kind}`), count: tables.length })}
+              </p>
+            )}
+            {tables.map((table) => (
+              <TableMapping
+                key={table.id}
+                table={table}
+                busy={busy}
+                onCorrect={(role, column) => actions.correct(table.id, role, column)}
+                onSelect={actions.select}
+              />
+            ))}
+          </div>
         ))}
       </div>
       {recognition.defaulted.length > 0 && (
@@ -76,4 +91,20 @@ export function TablesStep({ state, busy, actions }: StepProps) {
       )}
     </>
   );
+}
+
+/** Several of these are one table in pieces; of policy tables the first one rules. */
+const recordKinds: ReadonlySet<TableKind> = new Set([
+  'roster',
+  'qaDetail',
+  'dailyReport',
+  'fit',
+  'chatLog',
+  'shiftLog',
+]);
+
+function byKind(tables: readonly RecognisedTable[]): Map<TableKind, RecognisedTable[]> {
+  const kinds = new Map<TableKind, RecognisedTable[]>();
+  for (const table of tables) kinds.set(table.kind, [...(kinds.get(table.kind) ?? []), table]);
+  return kinds;
 }

@@ -1,5 +1,5 @@
 import type { ColumnMapping } from '../../review/monthly/model';
-import { mappingState } from './mappingState';
+import { mappingState, splitColumns } from './mappingState';
 
 const column = (part: Partial<ColumnMapping>): ColumnMapping => ({
   role: 'agent',
@@ -23,4 +23,14 @@ describe('mappingState', () => {
     const missing = column({ required: true, column: null, match: 'none' });
     expect(mappingState({ columns: [column({ match: 'fuzzy' }), missing] })).toBe('incomplete');
   });
+});
+
+it('keeps roles without a column out of the way unless they are needed', () => {
+  const columns = [
+    column({ role: 'agent' }),
+    column({ role: 'date', required: true, column: null, match: 'none' }),
+    column({ role: 'sales', column: null, match: 'none' }),
+  ];
+  const { shown, spare } = splitColumns(columns);
+  expect([shown.map(({ role }) => role), spare.map(({ role }) => role)]).toEqual([['agent', 'date'], ['sales']]);
 });

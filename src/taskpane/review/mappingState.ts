@@ -1,4 +1,4 @@
-import type { RecognisedTable } from '../../review/monthly/model';
+import type { ColumnMapping, RecognisedTable } from '../../review/monthly/model';
 
 export type MappingState = 'good' | 'check' | 'incomplete';
 
@@ -6,4 +6,10 @@ export type MappingState = 'good' | 'check' | 'incomplete';
 export function mappingState({ columns }: Pick<RecognisedTable, 'columns'>): MappingState {
   if (columns.some(({ required, column }) => required && column === null)) return 'incomplete';
   return columns.some(({ match }) => match === 'fuzzy') ? 'check' : 'good';
+}
+
+/** The roles to look at, and those that have no column and need none: a performance export may play fifty. */
+export function splitColumns(columns: readonly ColumnMapping[]): { shown: ColumnMapping[]; spare: ColumnMapping[] } {
+  const isShown = ({ column, required }: ColumnMapping) => column !== null || required;
+  return { shown: columns.filter(isShown), spare: columns.filter((column) => !isShown(column)) };
 }
