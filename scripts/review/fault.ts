@@ -12,6 +12,7 @@ export const exitCodes = {
   review: 10,
   output: 11,
   browser: 12,
+  tooLarge: 13,
 } as const;
 
 export type ReviewFaultCode = keyof typeof exitCodes;

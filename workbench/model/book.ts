@@ -60,7 +60,7 @@ export interface BookToSave {
   source: SourcePackage | null;
 }
 
-export type XlsxFaultCode = 'empty' | 'notXlsx' | 'encrypted' | 'corrupt';
+export type XlsxFaultCode = 'empty' | 'notXlsx' | 'encrypted' | 'corrupt' | 'tooLarge';
 
 /** An .xlsx that cannot be opened, and why; the page and the command line turn it into a sentence. */
 export class XlsxFault extends Error {

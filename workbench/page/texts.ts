@@ -27,9 +27,10 @@ const zh = {
   failed: '出错了:{reason}',
   noAddIn: '找不到已构建的加载项,请先运行 npm run workbench。({reason})',
   'fault.empty': '“{name}”是空文件。',
-  'fault.notXlsx': '“{name}”不是 .xlsx 工作簿。旧版 .xls 请先在 Excel 中另存为 .xlsx。',
+  'fault.notXlsx': '“{name}”不是 .xlsx 工作簿。.xls 或 .csv 文件请先在 Excel 中另存为 .xlsx。',
   'fault.encrypted': '“{name}”已加密。请先在 Excel 中去掉密码再打开。',
   'fault.corrupt': '“{name}”已损坏,无法读取。',
+  'fault.tooLarge': '“{name}”解压后过大,不像正常的工作簿,没有打开。',
 };
 
 const en: Record<keyof typeof zh, string> = {
@@ -57,9 +58,10 @@ const en: Record<keyof typeof zh, string> = {
   failed: 'Something went wrong: {reason}',
   noAddIn: 'There is no built add-in yet: run npm run workbench. ({reason})',
   'fault.empty': '“{name}” is an empty file.',
-  'fault.notXlsx': '“{name}” is not an .xlsx workbook. Save an old .xls as .xlsx in Excel first.',
+  'fault.notXlsx': '“{name}” is not an .xlsx workbook. Save an .xls or .csv file as .xlsx in Excel first.',
   'fault.encrypted': '“{name}” is encrypted. Remove its password in Excel first.',
   'fault.corrupt': '“{name}” is damaged and cannot be read.',
+  'fault.tooLarge': '“{name}” would unpack to more than any real workbook holds, so it was not opened.',
 };
 
 export type TextKey = keyof typeof zh;

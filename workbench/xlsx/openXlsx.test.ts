@@ -171,6 +171,7 @@ describe('files that are no workbook', () => {
       ...Array.from(text, (c) => [c.charCodeAt(0), 0]).flat(),
     ]);
   const good = packBook({ sheets: [{ name: '一', xml: sheetOf('') }] });
+  const withRows = (rows: string, after = '') => packBook({ sheets: [{ name: '一', xml: sheetOf(rows, after) }] });
   const cases: [string, Uint8Array, string][] = [
     ['nothing', new Uint8Array(), 'empty'],
     ['a text', new TextEncoder().encode('坐席,分数'), 'notXlsx'],
@@ -179,6 +180,39 @@ describe('files that are no workbook', () => {
     ['another zip', zipSync({ 'a.txt': new Uint8Array([1]) }), 'notXlsx'],
     ['half a file', good.slice(0, good.length / 2), 'corrupt'],
     ['malformed XML', packBook({ sheets: [{ name: '一', xml: sheetOf('<row r="1"><c></row>') }] }), 'corrupt'],
+    [
+      'a web page that calls itself .xls',
+      new TextEncoder().encode('<html><table><tr><td>坐席</td></tr></table></html>'),
+      'notXlsx',
+    ],
+    ['a text document', packBook({ sheets: [], parts: { 'xl/workbook.xml': '<document/>' } }), 'notXlsx'],
+    ['the end of a file', good.slice(good.length / 2), 'notXlsx'],
+    ['an archive whose content expands without end', zipSync({ 'xl/a.xml': new Uint8Array(60e6) }), 'tooLarge'],
+    [
+      'an array formula over all cells',
+      withRows('<row r="1"><c r="A1"><f t="array" ref="A1:XFD1048576">1</f></c></row>'),
+      'tooLarge',
+    ],
+    ['a row beyond the last', withRows('<row r="1048577"/>'), 'corrupt'],
+    [
+      'elements nested without end',
+      withRows('', `<extLst>${'<a>'.repeat(20_000)}${'</a>'.repeat(20_000)}</extLst>`),
+      'corrupt',
+    ],
+    ['a row without a number', withRows('<row r="x"/>'), 'corrupt'],
+    ['a cell beyond the last column', withRows('<row r="1"><c r="XFE1"/></row>'), 'corrupt'],
+    [
+      'entities that expand without end',
+      packBook({
+        sheets: [
+          {
+            name: '一',
+            xml: '<!DOCTYPE w [<!ENTITY a "aa"><!ENTITY b "&a;&a;">]><worksheet><sheetData><row><c t="str"><v>&b;</v></c></row></sheetData></worksheet>',
+          },
+        ],
+      }),
+      'corrupt',
+    ],
     [
       'a missing sheet',
       packBook({
@@ -190,5 +224,20 @@ describe('files that are no workbook', () => {
   ];
   test.each(cases)('%s', async (_, bytes, code) => {
     await expect(openXlsx(bytes, 'x.xlsx')).rejects.toMatchObject({ name: 'XlsxFault', code });
+  });
+
+  it('opens what points to nothing without falling over', async () => {
+    const book = await open({
+      sheets: [
+        {
+          name: '一',
+          xml: sheetOf(
+            '<row r="1048576"><c r="XFD1048576" s="999" t="s"><v>999</v></c></row>',
+            `<mergeCells><mergeCell ref="?"/></mergeCells><dataValidations><dataValidation type="list" sqref=""/></dataValidations><drawing r:id="none"/>`,
+          ),
+        },
+      ],
+    });
+    expect(book.snapshot.sheets.sheet1).toMatchObject({ rowCount: 1_048_576, columnCount: 16_384 });
   });
 });

@@ -2,7 +2,7 @@ import type { OpenedBook } from '../model/book';
 import { openXlsx } from './openXlsx';
 import { addSheet, open, packBook, rowOf, save, saveParts, unpack, worksheet } from './testPackage';
 import { findFaults } from './testDoctor';
-import { producers, together, workbookOf } from './testFeatures';
+import { dates1904, producers, together, workbookOf } from './testFeatures';
 
 const everything = () => open(workbookOf(together));
 const sheetNamed = ({ snapshot }: OpenedBook, name: string) => {
@@ -94,5 +94,17 @@ describe('packages of other producers', () => {
     expect((await saveParts(book))['xl/worksheets/sheet1.xml']).toContain(
       '<row r="1"><c r="A1"><v>1</v></c><c r="C1"><v>3</v></c><extLst><ext uri="x"/></extLst></row>',
     );
+  });
+});
+
+describe('dates since 1904', () => {
+  it('keep the results of formulas that nobody changed, as the file counts them', async () => {
+    const book = await open(workbookOf([dates1904]));
+    // The grid computes with the days of 1900.
+    rowOf(book, 1)[2] = { f: '=B1', v: 44196 + 1462, t: 2 };
+    Object.assign(book.snapshot.sheets.sheet1?.cellData ?? {}, { 5: { 0: { v: 46000, t: 2, s: 'x1' } } });
+    const xml = (await saveParts(book))['xl/worksheets/sheet1.xml'];
+    expect(xml).toContain('<c r="C2"><f>B1</f><v>44196</v></c>');
+    expect(xml).toContain('<c r="A6" s="1"><v>44538</v></c>');
   });
 });

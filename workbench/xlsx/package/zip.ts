@@ -42,7 +42,7 @@ export function readZip(bytes: Uint8Array): Map<string, Uint8Array> {
         total += originalSize;
         const bomb = originalSize > RATIO_MATTERS_FROM && originalSize > size * MAX_RATIO;
         if (bomb || total > MAX_TOTAL_BYTES || entries > MAX_ENTRIES) {
-          throw new XlsxFault('corrupt', `the archive expands beyond what a workbook can be (${name})`);
+          throw new XlsxFault('tooLarge', `the archive expands beyond what a workbook can be (${name})`);
         }
         return true;
       },

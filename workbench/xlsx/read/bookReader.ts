@@ -1,5 +1,5 @@
 import type { IWorkbookData, LocaleType } from '@univerjs/core';
-import type { BookExtras, Spill } from '../../model/book';
+import type { BookExtras } from '../../model/book';
 import { parseRange } from '../../model/a1';
 import { showsDate } from '../dates';
 import { readDynamicMetadata } from '../metadata';
@@ -101,7 +101,6 @@ function readSheetResources(
 export interface ReadBook {
   snapshot: IWorkbookData;
   extras: BookExtras;
-  spills: Spill[];
   context: BookContext;
 }
 
@@ -111,7 +110,6 @@ export function readBook(book: OoxmlPackage, name: string): ReadBook {
   const resources = emptyResources();
   const extras: BookExtras = { charts: [], protection: {}, settings: readSettings(book), comments: {}, pageSetup: {} };
   const persons = readPersons(book, workbook.part);
-  const spills: Spill[] = [];
   const sheets: IWorkbookData['sheets'] = {};
   workbook.sheets.forEach((entry, index) => {
     const content = readSheetContent(book, entry, context);
@@ -124,14 +122,6 @@ export function readBook(book: OoxmlPackage, name: string): ReadBook {
     if (comments.length > 0 && extras.comments) extras.comments[entry.id] = comments;
     const page = readPageSetup(content.sections, workbook, index);
     if (page && extras.pageSetup) extras.pageSetup[entry.id] = page;
-    for (const { range, values } of content.arrays) {
-      const columns = range.endColumn - range.startColumn + 1;
-      const rows = Array.from({ length: range.endRow - range.startRow + 1 }, (_, r) =>
-        Array.from({ length: columns }, (__, c) => values[r]?.[c] ?? ''),
-      );
-      if (rows.length * columns > 1)
-        spills.push({ sheetId: entry.id, row: range.startRow, column: range.startColumn, values: rows });
-    }
   });
   for (const json of workbook.names.flatMap((entry) => entry.json ?? []))
     resources.SHEET_DEFINED_NAME_PLUGIN[json.id] = json;
@@ -146,5 +136,5 @@ export function readBook(book: OoxmlPackage, name: string): ReadBook {
     ...(styles.cellStyles[0] ? { defaultStyle: styles.cellStyles[0] } : {}),
     resources: writeResources(resources),
   };
-  return { snapshot, extras, spills, context };
+  return { snapshot, extras, context };
 }

@@ -1,5 +1,6 @@
 import type { ICellData, IRange } from '@univerjs/core';
 import { parseRange } from '../../model/a1';
+import { XlsxFault } from '../../model/book';
 import { BOOLEAN, FORCED_STRING, NUMBER, STRING } from '../gridEnums';
 import { isoToSerial, OFFSET_1904 } from '../dates';
 import { fromStored } from '../formula/formulaText';
@@ -32,6 +33,9 @@ export const ERROR_VALUES = new Set(
     ' ',
   ),
 );
+
+/** A few whole columns; a range like A1:XFD1048576 stands in crafted files only. */
+const MOST_ARRAY_CELLS = 5_000_000;
 
 const looksNumeric = (text: string): boolean => /^\s*[-+]?[\d.,]+(?:e[-+]?\d+)?%?\s*$/i.test(text) && /\d/.test(text);
 
@@ -123,6 +127,8 @@ export class CellDecoder {
   }
 
   private array(range: IRange, raw: RawCell, cell: ICellData): void {
+    if ((range.endRow - range.startRow + 1) * (range.endColumn - range.startColumn + 1) > MOST_ARRAY_CELLS)
+      throw new XlsxFault('tooLarge', `the array formula in ${raw.attributes.r ?? 'a cell'} fills millions of cells`);
     const dynamic = this.context.dynamicMetadata[Number(raw.attributes.cm ?? 0) - 1] === true;
     const array: ArrayFormula = { range, dynamic, values: [] };
     this.keep(array, raw, cell);

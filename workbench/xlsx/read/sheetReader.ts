@@ -1,5 +1,5 @@
 import type { ICellData, IColumnData, IFreeze, IRange, IRowData, IWorksheetData } from '@univerjs/core';
-import { MAX_COLUMN, parseCell, parseRange } from '../../model/a1';
+import { MAX_COLUMN, MAX_ROW, parseCell, parseRange } from '../../model/a1';
 import { attribute, child, children, flagAttribute, numberAttribute, type XmlNode } from '../package/xml';
 import { CellDecoder, type ArrayFormula, type CellContext } from './cellDecoder';
 import { readColor, type ColorTables } from './colors';
@@ -148,7 +148,7 @@ export function readSheet(
     cellData,
     rowData,
     columnData: readColumns(section(sections, 'cols'), digitWidth, columnCount),
-    rowCount: Math.max(LEAST_ROWS, lastRow + 1 + SPARE_ROWS),
+    rowCount: Math.min(Math.max(LEAST_ROWS, lastRow + 1 + SPARE_ROWS), MAX_ROW + 1),
     columnCount,
     defaultColumnWidth: defaultColumnPixels(format, digitWidth),
     defaultRowHeight: pointsToPixels(numberAttribute(format, 'defaultRowHeight') ?? DEFAULT_ROW_POINTS),

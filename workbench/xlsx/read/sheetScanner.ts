@@ -1,4 +1,5 @@
-import { columnIndex } from '../../model/a1';
+import { columnIndex, MAX_COLUMN, MAX_ROW } from '../../model/a1';
+import { XlsxFault } from '../../model/book';
 import { scanXml, TreeBuilder, type XmlHandler, type XmlNode } from '../package/xml';
 
 export interface RawFormula {
@@ -43,6 +44,11 @@ export interface SheetSections {
   sections: XmlNode[];
 }
 
+function within(index: number, last: number, what: string): void {
+  if (!(Number.isInteger(index) && index >= 0 && index <= last))
+    throw new XlsxFault('corrupt', `there can be no ${what}`);
+}
+
 /** Walks a worksheet part once: cells and rows go to the visitor, everything else becomes small trees. */
 class SheetHandler implements XmlHandler {
   readonly builder = new TreeBuilder();
@@ -68,6 +74,7 @@ class SheetHandler implements XmlHandler {
     else if (name === 'c') this.openCell(attributes, start);
     else if (name === 'row' && !this.row) {
       const row = attributes.r === undefined ? this.lastRow + 1 : Number(attributes.r) - 1;
+      within(row, MAX_ROW, `row ${attributes.r ?? row + 1}`);
       this.row = { row, attributes, start, innerStart: end, innerEnd: end, end, selfClosing };
       this.lastRow = row;
       this.lastColumn = -1;
@@ -77,6 +84,7 @@ class SheetHandler implements XmlHandler {
   private openCell(attributes: Record<string, string>, start: number): void {
     const letters = attributes.r === undefined ? undefined : /^[A-Za-z]+/.exec(attributes.r)?.[0];
     const column = letters === undefined ? this.lastColumn + 1 : columnIndex(letters);
+    within(column, MAX_COLUMN, `cell ${attributes.r ?? ''}`);
     this.lastColumn = column;
     this.cell = { row: this.lastRow, column, attributes, value: undefined, formula: undefined, start, end: start };
   }

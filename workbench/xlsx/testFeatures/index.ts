@@ -7,6 +7,7 @@ import { rangeFeatures } from './ranges';
 import { macros, sheetFeatures } from './sheets';
 
 export { workbookOf, type Feature } from './feature';
+export { dates1904 } from './cells';
 export { producers } from './producers';
 
 /** Everything that one ordinary workbook can hold together. */

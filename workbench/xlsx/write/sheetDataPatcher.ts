@@ -1,5 +1,6 @@
 import type { IRowData, IWorksheetData } from '@univerjs/core';
 import { cellName } from '../../model/a1';
+import { OFFSET_1904 } from '../dates';
 import { omit } from '../omit';
 import { prefixOf, withPrefix, type TextEdit } from '../package/edits';
 import { element } from '../package/xml';
@@ -181,7 +182,7 @@ export class SheetDataPatcher {
     // An engine that does not know a function must not replace the result that Excel once computed.
     const value = sameFormula && now.value === UNKNOWN_FUNCTION ? before?.value : now.value;
     const computed = now.formula !== undefined || old?.spilledFrom !== undefined;
-    const sameContent = sameFormula && sameSpill && sameValue(value, before?.value, computed);
+    const sameContent = sameFormula && sameSpill && this.sameResult(value, before?.value, computed);
     const leans =
       old?.raw.formula?.attributes.t === 'shared' && this.changedMasters.has(old.raw.formula.attributes.si ?? '');
     if (now.formula !== undefined && value === undefined) this.writers.uncomputed = true;
@@ -194,6 +195,12 @@ export class SheetDataPatcher {
     }
     if (!sameFormula || leans) this.writers.formulasChanged = true;
     return writeCell(row, column, content, format, spill, this.writers);
+  }
+
+  private sameResult(now: CellScalar | undefined, before: CellScalar | undefined, computed: boolean): boolean {
+    if (sameValue(now, before, computed)) return true;
+    // A date that a formula shows as a plain number: the grid counts from 1900, the file does not.
+    return this.writers.date1904 && computed && typeof now === 'number' && sameValue(now - OFFSET_1904, before, true);
   }
 
   /** The cell's own text with another number of its format: rich text and the like stay. */
