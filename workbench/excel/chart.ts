@@ -144,7 +144,7 @@ export class Chart extends ApiObject {
   }
 
   delete(): void {
-    this.model();
+    this.book.assertWritable(this.model().sheetId, undefined, 'allowEditObjects');
     this.book.extras.charts = this.book.extras.charts.filter(({ id }) => id !== this.chartId);
     this.book.chartsChanged();
   }

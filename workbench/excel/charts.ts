@@ -26,6 +26,7 @@ export class ChartCollection extends ApiCollection<Chart> {
   }
 
   add(type: string, source: Range, seriesBy: 'Auto' | 'Columns' | 'Rows' = 'Auto'): Chart {
+    this.book.assertWritable(this.sheetId, undefined, 'allowEditObjects');
     const chartType = chartTypeOf(type);
     const { series, title } = seriesFromRange(this.book, source, chartType, seriesBy);
     const numbers = this.book.extras.charts.map(({ name }) => Number(/\d+$/.exec(name)?.[0] ?? 0));

@@ -40,6 +40,8 @@ const computedMembers = new Set([
   'getUsedRange',
   'getUsedRangeOrNullObject',
   'copyFrom',
+  'find',
+  'findOrNullObject',
   'apply',
   'autofitColumns',
 ]);

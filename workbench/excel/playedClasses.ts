@@ -14,6 +14,7 @@ import { ChartFill, ChartLineFormat, ChartSeriesFormat } from './chartFormat';
 import { ChartSeries, ChartSeriesCollection } from './chartSeries';
 import { ChartLegend, ChartTitle } from './chartTitle';
 import { ChartCollection } from './charts';
+import { Comment, CommentCollection, CommentReply, CommentReplyCollection } from './comments';
 import { ConditionalFormat, ConditionalFormatCollection } from './conditionalFormats';
 import {
   CellValueConditionalFormat,
@@ -34,7 +35,7 @@ import { DataValidation } from './dataValidation';
 import { WorksheetFreezePanes } from './freezePanes';
 import { NamedItem, NamedItemCollection } from './names';
 import { PageLayout } from './pageLayout';
-import { WorksheetProtection } from './protection';
+import { WorkbookProtection, WorksheetProtection } from './protection';
 import { Range } from './range';
 import { RangeBorder, RangeBorderCollection } from './rangeBorders';
 import { FormatProtection, RangeFill, RangeFont } from './rangeFontAndFill';
@@ -74,6 +75,10 @@ export const playedClasses = {
   ChartSeriesFormat,
   ChartTitle,
   ColorScaleConditionalFormat,
+  Comment,
+  CommentCollection,
+  CommentReply,
+  CommentReplyCollection,
   ConditionalDataBarNegativeFormat,
   ConditionalDataBarPositiveFormat,
   ConditionalFormat,
@@ -107,6 +112,7 @@ export const playedClasses = {
   TableRowCollection,
   TableSort,
   Workbook,
+  WorkbookProtection,
   Worksheet,
   WorksheetCollection,
   WorksheetFreezePanes,

@@ -39,7 +39,7 @@ export class WorksheetProtection extends ApiObject {
 
   protect(options?: Record<string, boolean>, password?: string): void {
     if (this.protected) throw invalidOperation('The sheet is already protected.');
-    if (password !== undefined && password !== null && password !== '') throw notImplemented('passwords');
+    refusePassword(password);
     const given = Object.entries(options ?? {}).filter(([, allowed]) => typeof allowed === 'boolean');
     this.book.extras.protection[this.sheetId] = { options: { ...defaultOptions, ...Object.fromEntries(given) } };
   }
@@ -50,4 +50,32 @@ export class WorksheetProtection extends ApiObject {
   }
 
   private readonly state = (): SheetProtection | undefined => this.book.extras.protection[this.sheetId];
+}
+
+/** Protects the structure of the workbook: its sheets, not their cells. */
+export class WorkbookProtection extends ApiObject {
+  override readonly [apiType] = { name: 'WorkbookProtection', scalars: ['protected'] };
+
+  constructor(private readonly book: Book) {
+    super();
+  }
+
+  get protected(): boolean {
+    return this.book.extras.structureProtection !== undefined;
+  }
+
+  protect(password?: string): void {
+    if (this.protected) throw invalidOperation('The workbook is already protected.');
+    refusePassword(password);
+    this.book.extras.structureProtection = {};
+  }
+
+  unprotect(): void {
+    if (this.book.extras.structureProtection?.hasPassword === true) throw accessDenied();
+    delete this.book.extras.structureProtection;
+  }
+}
+
+function refusePassword(password: string | null | undefined): void {
+  if (password !== undefined && password !== null && password !== '') throw notImplemented('passwords');
 }

@@ -15,6 +15,7 @@ import { setHidden, isHidden } from './store/rowsAndColumns';
 import { resolveReference } from './store/references';
 import { select } from './store/selection';
 import { writeStyles } from './store/styleWriter';
+import { findText, type SearchCriteria } from './store/search';
 import { usedRange } from './store/usedRange';
 import { Worksheet } from './worksheet';
 
@@ -188,6 +189,15 @@ export class Range extends RangeGeometry {
 
   getUsedRangeOrNullObject(valuesOnly?: boolean): Range | null {
     return this.other(usedRange(this.book, this.sheetId, this.area, valuesOnly === true));
+  }
+
+  find(text: string, criteria: SearchCriteria): Range {
+    return this.findOrNullObject(text, criteria) ?? missing(text);
+  }
+
+  findOrNullObject(text: string, criteria: SearchCriteria): Range | null {
+    const used = usedRange(this.book, this.sheetId, this.area, true);
+    return this.other(used && findText(this.reader(), used, text, criteria));
   }
 
   select(): void {

@@ -1,5 +1,7 @@
 import { ApiObject, apiType } from '../office/richapi/object';
 import { Application } from './application';
+import { CommentCollection } from './comments';
+import { WorkbookProtection } from './protection';
 import { TableCollection } from './tables';
 import { invalidSelection } from './errors';
 import { NamedItemCollection } from './names';
@@ -56,6 +58,14 @@ export class Workbook extends ApiObject {
 
   get tables(): TableCollection {
     return new TableCollection(this.book, null);
+  }
+
+  get comments(): CommentCollection {
+    return new CommentCollection(this.book, null);
+  }
+
+  get protection(): WorkbookProtection {
+    return new WorkbookProtection(this.book);
   }
 
   get settings(): SettingCollection {

@@ -4,6 +4,7 @@ import { ApiObject, apiType } from '../office/richapi/object';
 import { EventType } from '../office/events';
 import { AutoFilter } from './autoFilter';
 import { ChartCollection } from './charts';
+import { CommentCollection } from './comments';
 import { invalidArgument, invalidOperation, itemNotFound } from './errors';
 import { WorksheetFreezePanes } from './freezePanes';
 import { NamedItemCollection } from './names';
@@ -60,6 +61,7 @@ export class Worksheet extends ApiObject {
   }
 
   set name(name: unknown) {
+    this.book.assertStructureFree();
     const others = this.book.sheetIds().filter((id) => id !== this.sheetId);
     const given = checkSheetName(
       name,
@@ -73,6 +75,7 @@ export class Worksheet extends ApiObject {
   }
 
   set position(position: unknown) {
+    this.book.assertStructureFree();
     if (typeof position !== 'number' || position < 0 || position >= this.book.sheetIds().length)
       throw invalidArgument();
     const order = { unitId: this.book.unitId, subUnitId: this.sheetId, order: position };
@@ -86,6 +89,7 @@ export class Worksheet extends ApiObject {
   }
 
   set visibility(visibility: unknown) {
+    this.book.assertStructureFree();
     const facade = this.book.facadeSheet(this.sheetId);
     if (visibility === 'Visible') {
       facade.showSheet();
@@ -145,6 +149,10 @@ export class Worksheet extends ApiObject {
 
   get names(): NamedItemCollection {
     return new NamedItemCollection(this.book, this.sheetId);
+  }
+
+  get comments(): CommentCollection {
+    return new CommentCollection(this.book, this.sheetId);
   }
 
   get freezePanes(): WorksheetFreezePanes {
@@ -213,6 +221,7 @@ export class Worksheet extends ApiObject {
   }
 
   delete(): void {
+    this.book.assertStructureFree();
     if (this.visibility === 'VeryHidden') throw invalidOperation('A very hidden sheet cannot be deleted.');
     this.assertOtherVisible();
     this.book.run(RemoveSheetCommand.id, { unitId: this.book.unitId, subUnitId: this.sheetId });
@@ -223,6 +232,7 @@ export class Worksheet extends ApiObject {
   }
 
   copy(positionType: Position = 'None', relativeTo?: Worksheet): Worksheet {
+    this.book.assertStructureFree();
     const id = copySheet(this.book, this.sheetId);
     const copied = new Worksheet(this.book, id);
     const last = this.book.sheetIds().length - 1;

@@ -48,6 +48,7 @@ export class WorksheetCollection extends ApiCollection<Worksheet> {
   }
 
   add(name?: string): Worksheet {
+    this.book.assertStructureFree();
     const others = this[apiItems]().map((sheet) => sheet.name);
     const base = this.book.locale.startsWith('zh') ? '工作表' : 'Sheet';
     const given = name === undefined || name === null ? freeSheetName(base, others) : checkSheetName(name, others);

@@ -11,6 +11,11 @@ export interface BookExtras {
   charts: ChartModel[];
   /** Protected sheets by Univer sheet id. */
   protection: Record<string, SheetProtection>;
+  /** Nobody adds, deletes, moves or renames sheets. */
+  structureProtection?: {
+    /** Set by an .xlsx with a password: shown, never broken. */
+    hasPassword?: boolean;
+  };
   /** `workbook.settings` of the add-in: key → JSON text, as office.js hands it over. */
   settings: Record<string, string>;
   /** Threaded comments by Univer sheet id, in the order of the file. */

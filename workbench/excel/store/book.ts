@@ -164,6 +164,11 @@ export class Book {
     if (range === undefined || option !== undefined || this.hasLockedCell(sheetId, range)) throw accessDenied();
   }
 
+  /** Sheets come, go, move and change their names only where the workbook's structure is not protected. */
+  assertStructureFree(): void {
+    if (this.extras.structureProtection !== undefined) throw accessDenied("the workbook's structure is protected");
+  }
+
   /** A co-author's change arrives. */
   asCoauthor(work: () => void): void {
     this.remote = true;

@@ -30,6 +30,7 @@ export function chartModel(book: Book, id: string): ChartModel {
 /** What is changed is no longer carried through from the opened file as it was. */
 export function changeChart(book: Book, id: string, change: (chart: ChartModel) => void): void {
   const chart = chartModel(book, id);
+  book.assertWritable(chart.sheetId, undefined, 'allowEditObjects');
   change(chart);
   chart.carried = false;
   book.chartsChanged();

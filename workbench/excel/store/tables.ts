@@ -62,6 +62,7 @@ export function addTable(book: Book, sheetId: string, area: IRange): string {
 
 export function removeTable(book: Book, id: string): void {
   const { subUnitId } = tableInfo(book, id);
+  book.assertWritable(subUnitId);
   book.run(DeleteSheetTableCommand.id, { unitId: book.unitId, subUnitId, tableId: id });
 }
 
@@ -71,11 +72,13 @@ export function renameTable(book: Book, id: string, name: unknown): void {
   const others = listTables(book).filter((table) => table.id !== id);
   const taken = [...others, ...definedNames(book, null)].some((other) => other.name.toLowerCase() === wanted);
   if (taken) throw itemAlreadyExists(name);
+  book.assertWritable(tableInfo(book, id).subUnitId);
   book.run(SetSheetTableCommand.id, { unitId: book.unitId, tableId: id, name });
 }
 
 export function resizeTable(book: Book, id: string, range: IRange): void {
   const { subUnitId } = tableInfo(book, id);
+  book.assertWritable(subUnitId);
   book.writer.grow(subUnitId, range.endRow, range.endColumn);
   book.run(SetSheetTableCommand.id, { unitId: book.unitId, tableId: id, updateRange: { newRange: { ...range } } });
 }
