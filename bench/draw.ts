@@ -1,7 +1,7 @@
 import { murmur3 } from '../src/domain/numbers/murmur';
 import { draw } from '../src/functions/sampling';
 import { agentNames, agents, conversationIds } from './data';
-import { race, type Timing } from './measure';
+import { type Contestant, race, type Timing } from './measure';
 
 const quota = 5;
 const seed = '2026';
@@ -56,18 +56,19 @@ function boundedHeaps(ids: string[][], owners: string[][]): Places {
 }
 
 /** A draw of five from `rows` conversations of 600 agents. */
-export function compareDraw(rows: number, rounds: number): Timing[] {
+export function drawContestants(rows: number): Contestant<Places>[] {
   const ids = conversationIds(rows);
   const owners = agents(rows, 600);
   const names = agentNames(600).map((name) => [name]);
   const quotas = names.map(() => [quota]);
-  return race<Places>(
-    [
-      { name: 'KEFU.DRAW', run: () => draw(ids, owners, names, quotas, seed) as Places },
-      { name: 'one pass with bounded heaps', run: () => boundedHeaps(ids, owners) },
-      { name: 'sorting everything', run: () => sortEverything(ids, owners) },
-    ],
-    rounds,
-    (a, b) => a.length === b.length && a.every((row, i) => row[0] === b[i]?.[0]),
-  );
+  return [
+    { name: 'KEFU.DRAW', run: () => draw(ids, owners, names, quotas, seed) as Places },
+    { name: 'one pass with bounded heaps', run: () => boundedHeaps(ids, owners) },
+    { name: 'sorting everything', run: () => sortEverything(ids, owners) },
+  ];
 }
+
+const samePlaces = (a: Places, b: Places): boolean =>
+  a.length === b.length && a.every((row, i) => row[0] === b[i]?.[0]);
+
+export const compareDraw = (rows: number, rounds: number): Timing[] => race(drawContestants(rows), rounds, samePlaces);

@@ -9,14 +9,23 @@ const blank = -1;
  * it stands. 600 people in a million rows are folded 600 times.
  */
 export class KeyReader {
-  /** The distinct keys in order of first appearance. */
-  readonly keys: string[] = [];
+  /** The distinct keys: those given, then the others in order of first appearance. */
+  readonly keys: string[];
   /** By folded key, and by every text that folds to it. */
   private readonly known = new Map<string, number>();
   private readonly faults: Fault[] = [];
 
-  /** @param argument the parameter's name in messages */
-  constructor(private readonly argument: string) {}
+  /**
+   * @param argument the parameter's name in messages
+   * @param keys folded keys that have an index before any cell is read
+   */
+  constructor(
+    private readonly argument: string,
+    keys: readonly string[] = [],
+  ) {
+    this.keys = [...keys];
+    keys.forEach((key, index) => this.known.set(key, index));
+  }
 
   /** The index of the cell's key; negative where it is blank or holds an error. */
   indexOf(cell: unknown, row: number): number {

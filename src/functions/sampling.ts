@@ -10,12 +10,12 @@ import {
 import { assignReviewers } from '../domain/sampling/assign';
 import { frameDigest } from '../domain/sampling/certificate';
 import { defaultSamplingRules, samplingRulesFrom } from '../domain/sampling/defaults';
-import { draw as drawRows, drawQuotas } from '../domain/sampling/draw';
+import { drawQuotas } from '../domain/sampling/draw';
 import { type SamplingRules, quotaOf } from '../domain/sampling/quota';
 import { defaultSampleSizeOptions, sampleSize } from '../domain/sampling/sampleSize';
 import { type DailyRow, unstableDays } from '../domain/sampling/unstable';
 import { defaultPassLine } from '../domain/quality/defaults';
-import { type CellAnswer, answerCells, answerColumn, answerValue, repeated } from './answer';
+import { type CellAnswer, answerCells, answerColumn, answerReady, answerValue, repeated } from './answer';
 import {
   align,
   cellText,
@@ -34,6 +34,7 @@ import {
   textList,
   withoutFaults,
 } from './cells';
+import { drawCells } from './drawCells';
 
 /**
  * How many of a population are needed to estimate a proportion.
@@ -173,20 +174,12 @@ function readRules(rules: unknown): SamplingRules {
  * @returns {any[][]} Per row its place in its agent's sample, 1 to quota; empty where it is not drawn.
  */
 export function draw(ids: any[][], agents: any[][], quotaAgents: any[][], quotas: any[][], seed: any): any[][] {
-  return answerCells(() => {
-    const [keys, owners] = align(textColumn('ids', ids), textColumn('agents', agents));
+  return answerReady(() => {
     const [listed, sizes] = align(textColumn('quotaAgents', quotaAgents), numberColumn('quotas', quotas));
     const listFault = listed.find(isFault) ?? sizes.find(isFault);
     if (listFault) throw listFault;
     const byAgent = drawQuotas(withoutFaults(listed), withoutFaults(sizes));
-    const places = drawRows(withoutFaults(keys), withoutFaults(owners), byAgent, requiredText('seed', seed));
-    const answers = new Array<CellAnswer[]>(keys.length);
-    for (let i = 0; i < answers.length; i++) {
-      const key = keys[i];
-      const owner = owners[i];
-      answers[i] = [isFault(key) ? key : isFault(owner) ? owner : places[i] || null];
-    }
-    return answers;
+    return drawCells(ids, agents, byAgent, requiredText('seed', seed));
   });
 }
 

@@ -27,6 +27,12 @@ function finish(hash: number, length: number): number {
  * @example murmur3('hello', 0) // 0x248bfa47
  */
 export function murmur3(text: string, seed: number): number {
+  const hash = murmur3Ascii(text, seed);
+  return hash >= 0 ? hash : murmur3Bytes(utf8Bytes(text), seed);
+}
+
+/** `murmur3` of an ASCII text, whose units are its bytes; −1 for any other. */
+export function murmur3Ascii(text: string, seed: number): number {
   const length = text.length;
   let hash = seed | 0;
   let i = 0;
@@ -35,13 +41,13 @@ export function murmur3(text: string, seed: number): number {
     const b = text.charCodeAt(i + 1);
     const c = text.charCodeAt(i + 2);
     const d = text.charCodeAt(i + 3);
-    if ((a | b | c | d) > 0x7f) return murmur3Bytes(utf8Bytes(text), seed);
+    if ((a | b | c | d) > 0x7f) return -1;
     hash = absorb(hash, a | (b << 8) | (c << 16) | (d << 24));
   }
   let tail = 0;
   for (let shift = 0; i < length; i++, shift += 8) {
     const unit = text.charCodeAt(i);
-    if (unit > 0x7f) return murmur3Bytes(utf8Bytes(text), seed);
+    if (unit > 0x7f) return -1;
     tail |= unit << shift;
   }
   return finish(hash ^ mixed(tail), length);

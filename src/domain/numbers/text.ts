@@ -15,6 +15,15 @@ function isPlain(text: string): boolean {
   return true;
 }
 
+/**
+ * For an ASCII text: is it a value, no error, and as `fold` would leave it? Width cannot change, so its ends decide.
+ * A quick yes; a no only means that the text needs reading.
+ */
+export function standsAsItIs(ascii: string): boolean {
+  const first = ascii.charCodeAt(0);
+  return ascii.length > longestNoValue && first > 0x20 && first !== 0x23 && ascii.charCodeAt(ascii.length - 1) > 0x20;
+}
+
 /** Trims and folds width (NFKC); case is kept. Two texts that look alike in Excel become one key. */
 export function fold(text: string): string {
   return isPlain(text) ? text : text.normalize('NFKC').trim();

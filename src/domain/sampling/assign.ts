@@ -48,7 +48,7 @@ export function assignReviewers(
 /** Rows in drawing order; conversations of one id by their agents. */
 function drawOrder(conversations: readonly Conversation[], seed: string): number[] {
   const ids = conversations.map(({ id }) => id);
-  const frame = { ids, keys: drawKeys(ids, seed) };
+  const frame = { keys: drawKeys(ids, seed), idAt: (row: number) => ids[row] ?? null };
   const agentOf = (row: number): string => conversations[row]?.agent ?? '';
   return ids
     .map((_, row) => row)

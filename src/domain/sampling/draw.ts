@@ -30,9 +30,12 @@ export function drawQuotas(agents: readonly (string | null)[], quotas: readonly 
   return byAgent;
 }
 
+/** What the hash of an id starts from under a seed. */
+export const drawStart = (seed: string): number => murmur3(seed, 0);
+
 /** The draw keys of ids under a seed: 32-bit unsigned, the same in every order and every frame. */
 export function drawKeys(ids: readonly (string | null)[], seed: string): Uint32Array {
-  const start = murmur3(seed, 0);
+  const start = drawStart(seed);
   const keys = new Uint32Array(ids.length);
   for (let i = 0; i < ids.length; i++) {
     const id = ids[i];
@@ -54,13 +57,30 @@ export function draw(
   quotas: DrawQuotas,
   seed: string,
 ): Int32Array {
-  const frame: KeyedRows = { ids, keys: drawKeys(ids, seed) };
-  const drawn = select(frame, agents, quotas, null);
+  const places = new Map([...quotas.keys()].map((agent, i) => [agent, i]));
+  const frame: DrawFrame = {
+    keys: drawKeys(ids, seed),
+    owners: Int32Array.from(ids, (id, row) => {
+      const agent = agents[row] ?? null;
+      return id === null || agent === null ? -1 : (places.get(agent) ?? -1);
+    }),
+    idAt: (row) => ids[row] ?? null,
+  };
+  return drawFrom(frame, [...quotas.values()]);
+}
+
+/** A frame of conversations with what a draw asks of each row; `keys` are those of `drawKeys`. */
+export interface DrawFrame extends KeyedRows {
+  /** Index of the row's agent in the list of quotas; negative where the row cannot be drawn. */
+  owners: Int32Array;
+}
+
+/** `draw` from a frame whose keys and owners are known, for the quotas of the agents in order. */
+export function drawFrom(frame: DrawFrame, quotas: readonly number[]): Int32Array {
+  const drawn = select(frame, quotas, null);
   // Repeated ids are rare and a look-up of each costs more than the draw: only a sample that holds one is drawn again.
-  return placesOf(
-    sampleHoldsRepeat(frame, drawn) ? select(frame, agents, quotas, repeatedRows(frame)) : drawn,
-    ids.length,
-  );
+  const samples = sampleHoldsRepeat(frame, drawn) ? select(frame, quotas, repeatedRows(frame)) : drawn;
+  return placesOf(samples, frame.keys.length);
 }
 
 /** Ids of the frame that occur more than once, in order of first appearance. */
@@ -71,43 +91,41 @@ export function repeatedIds(ids: readonly (string | null)[]): string[] {
 }
 
 /** The samples of all agents, each in drawing order. */
-function select(
-  frame: KeyedRows,
-  agents: readonly (string | null)[],
-  quotas: DrawQuotas,
-  left: Uint8Array | null,
-): number[][] {
-  const { ids } = frame;
-  const place = new Map<string, number>();
-  const samples: BoundedSample[] = [];
-  for (const [agent, quota] of quotas) {
-    place.set(agent, samples.length);
-    samples.push(new BoundedSample(frame, quota));
-  }
-  for (let row = 0; row < ids.length; row++) {
-    const agent = agents[row];
-    if (agent === null || agent === undefined || ids[row] === null || left?.[row] === 1) continue;
-    const index = place.get(agent);
-    if (index !== undefined) samples[index]?.offer(row);
+function select(frame: DrawFrame, quotas: readonly number[], left: Uint8Array | null): number[][] {
+  const { keys, owners } = frame;
+  const samples = quotas.map((quota) => new BoundedSample(frame, quota));
+  // Nearly every row of a large frame ends at one comparison with the highest key that its agent's sample holds.
+  const highest = Float64Array.from(samples, (sample) => sample.highestKey);
+  for (let row = 0; row < keys.length; row++) {
+    const owner = owners[row] ?? -1;
+    if (owner < 0 || (keys[row] ?? 0) > (highest[owner] ?? 0) || left?.[row] === 1) continue;
+    const sample = samples[owner];
+    sample?.offer(row);
+    highest[owner] = sample?.highestKey ?? 0;
   }
   return samples.map((sample) => sample.inOrder());
 }
 
-/** Does any other row of the frame carry the id of a drawn row? */
-function sampleHoldsRepeat({ ids, keys }: KeyedRows, samples: readonly number[][]): boolean {
+/** Does any other row of the frame carry the id of a drawn row? Its key is then that of the drawn row. */
+function sampleHoldsRepeat(frame: KeyedRows, samples: readonly number[][]): boolean {
+  const { keys } = frame;
   const drawn = new Map<string, number>();
-  // One byte for each value of a key's lowest bits: with so many of them, hardly a row needs the look-up of its id.
-  const lowestBits = 0xfffff;
-  const mask = new Uint8Array(lowestBits + 1);
+  // Drawn keys are small ones: most rows end at the highest of them, and most others at one look at a key's lowest bits.
+  let highest = -1;
+  const lowestBits = 0x3ffff;
+  const taken = new Uint8Array(lowestBits + 1);
   for (const sample of samples) {
     for (const row of sample) {
-      drawn.set(ids[row] ?? '', row);
-      mask[(keys[row] ?? 0) & lowestBits] = 1;
+      const key = keys[row] ?? 0;
+      drawn.set(frame.idAt(row) ?? '', row);
+      highest = Math.max(highest, key);
+      taken[key & lowestBits] = 1;
     }
   }
-  for (let row = 0; row < ids.length; row++) {
-    if (mask[(keys[row] ?? 0) & lowestBits] === 0) continue;
-    const id = ids[row] ?? null;
+  for (let row = 0; row < keys.length; row++) {
+    const key = keys[row] ?? 0;
+    if (key > highest || taken[key & lowestBits] === 0) continue;
+    const id = frame.idAt(row);
     const other = id === null ? row : (drawn.get(id) ?? row);
     if (other !== row) return true;
   }
@@ -115,14 +133,15 @@ function sampleHoldsRepeat({ ids, keys }: KeyedRows, samples: readonly number[][
 }
 
 /** 1 for every row whose id stood in a row before. */
-function repeatedRows({ ids }: KeyedRows): Uint8Array {
-  const repeated = new Uint8Array(ids.length);
+function repeatedRows(frame: KeyedRows): Uint8Array {
+  const repeated = new Uint8Array(frame.keys.length);
   const seen = new Set<string>();
-  ids.forEach((id, row) => {
-    if (id === null) return;
+  for (let row = 0; row < repeated.length; row++) {
+    const id = frame.idAt(row);
+    if (id === null) continue;
     if (seen.has(id)) repeated[row] = 1;
     else seen.add(id);
-  });
+  }
   return repeated;
 }
 
