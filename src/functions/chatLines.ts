@@ -1,23 +1,28 @@
-import { Fault, type Outcome } from '../domain/fault';
+import { Fault } from '../domain/fault';
 import type { KeywordMatcher } from '../domain/quality/keywords';
-import type { CellAnswer } from './answer';
-import { cellText, type Column, isFault, readColumn } from './cells';
+import { type ExcelCell, toCell } from './answer';
+import { cellOfColumn, cellText, isOneCell } from './cells';
 
-/** A column of chat lines as they stand: the matcher folds width and case itself, a unit at a time. */
-export function lineColumn(name: string, argument: unknown): Column<Outcome<string | null>> {
-  return readColumn(name, argument, (cell, column, row) => {
-    if (typeof cell === 'string' && cell.charCodeAt(0) !== 0x23) return cell;
-    const text = cellText(cell);
-    return text === undefined ? new Fault('value', 'errorCell', { argument: column, row }) : text;
-  });
-}
-
-/** The keywords that each line hits; blank lines hit none. */
-export function hitCells(lines: readonly Outcome<string | null>[], matcher: KeywordMatcher): CellAnswer[][] {
-  const cells = new Array<CellAnswer[]>(lines.length);
+/**
+ * The keywords that each line hits; blank lines hit none. The matcher takes lines as they stand: it folds width and
+ * case itself, a unit at a time.
+ */
+export function hitCells(lines: readonly unknown[], matcher: KeywordMatcher): ExcelCell[][] {
+  const cells = new Array<ExcelCell[]>(lines.length);
   for (let i = 0; i < lines.length; i++) {
-    const line = lines[i] ?? null;
-    cells[i] = [line === null || isFault(line) ? line : matcher.hits(line)];
+    const row = lines[i];
+    const line: unknown = isOneCell(row) ? row[0] : cellOfColumn('texts', row);
+    const hits =
+      typeof line === 'string' && line.charCodeAt(0) !== 0x23 ? matcher.hits(line) : otherHits(line, i, matcher);
+    // Nearly all lines are blank, and a literal without a variable in it shares its storage with its like.
+    cells[i] = hits === '' ? [''] : [hits];
   }
   return cells;
+}
+
+/** Hits of a cell that is no text, or a text that may be an error's. */
+function otherHits(line: unknown, place: number, matcher: KeywordMatcher): ExcelCell {
+  const text = cellText(line);
+  if (text === undefined) return toCell(new Fault('value', 'errorCell', { argument: 'texts', row: place + 1 }));
+  return text === null ? '' : matcher.hits(text);
 }

@@ -8,7 +8,7 @@ import { KeywordMatcher } from '../domain/quality/keywords';
 import { type ReviewedScore, reviewerEffects } from '../domain/quality/severity';
 import { type BetaPrior, type Proportion, betaPrior, posteriorMean, priorOfGroup } from '../domain/quality/shrink';
 import { AgentScores } from '../domain/quality/summary';
-import { type CellAnswer, answerCells, answerColumn, answerReady, answerValue, repeated } from './answer';
+import { type CellAnswer, answerCells, answerColumn, answerReady, answerValue, repeated, toCell } from './answer';
 import {
   align,
   cellOfColumn,
@@ -27,7 +27,7 @@ import {
   textList,
 } from './cells';
 import { agree } from './agree';
-import { hitCells, lineColumn } from './chatLines';
+import { hitCells } from './chatLines';
 import { KeyReader } from './keyReader';
 import { readProportion } from './proportions';
 import { readRubric, readScoringPolicy, scoreRows } from './rubric';
@@ -184,16 +184,23 @@ function readPrior(alpha: unknown, beta: unknown): BetaPrior | null {
  * @returns {any[][]} Per row the keywords that occur, in list order, joined by 、; empty for lines of others.
  */
 export function keywordhits(texts: any[][], keywords: any[][], speakers?: any[][], agentSpeaker?: any): any[][] {
-  return answerCells(() => {
+  return answerReady(() => {
     const matcher = new KeywordMatcher(textList('keywords', keywords));
-    const lines = lineColumn('texts', texts);
+    const lines = rawColumn('texts', texts);
     const agent = optionalText('agentSpeaker', agentSpeaker) ?? '客服';
     if (speakers === null || speakers === undefined) return hitCells(lines.values, matcher);
     const [aligned, saying] = align(lines, textColumn('speakers', speakers));
-    return hitCells(
-      aligned.map((line, i) => (isFault(saying[i]) ? saying[i] : saying[i] === agent ? line : null)),
+    const hits = hitCells(
+      aligned.map((row, i) => {
+        const line = cellOfColumn('texts', row);
+        return [saying[i] === agent ? line : null];
+      }),
       matcher,
     );
+    saying.forEach((speaker, i) => {
+      if (isFault(speaker)) hits[i] = [toCell(speaker)];
+    });
+    return hits;
   });
 }
 
