@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { shopSample } from '../../samples';
 import { projectRoot } from '../../scripts/workbenchRun';
+import { differingParts, findFaults } from '../../workbench/xlsx/testDoctor';
+import { together, workbookOf } from '../../workbench/xlsx/testFeatures';
+import { packBook } from '../../workbench/xlsx/testPackage';
 import { Excel } from './support/excel';
 import { sampleFile, useWorkbench } from './support/harness';
 import { readXlsx } from './support/xlsx';
@@ -103,6 +106,17 @@ describe('the workbench', () => {
     ]);
     const saved = readXlsx(readFileSync(await download.path()));
     expect(saved.sheets.map(({ name }) => name)).toEqual(shopSample().layout.sheets.map(({ name }) => name));
+  });
+
+  it('gives back a workbook with everything in it byte for byte, and changes only what was changed', async () => {
+    const workbench = await harness.open();
+    const everything = Buffer.from(packBook(workbookOf(together)));
+    expect(await workbench.open(everything, '全部.xlsx')).toBeNull();
+    expect(differingParts(everything, await workbench.save())).toEqual([]);
+    await (await Excel.of(workbench)).write('取值', 'H40', [[7]]);
+    const saved = await workbench.save();
+    expect(differingParts(everything, saved)).toEqual(['xl/worksheets/sheet1.xml']);
+    expect(findFaults(saved)).toEqual([]);
   });
 
   it('says in the page why a file cannot be opened, and keeps the present one', async () => {

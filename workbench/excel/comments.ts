@@ -1,4 +1,5 @@
 import { ApiCollection, apiItems, ApiObject, apiType } from '../office/richapi/object';
+import type { CommentText } from '../model/comment';
 import { invalidArgument, itemAlreadyExists, itemNotFound, notImplemented } from './errors';
 import { Range } from './range';
 import { columnCountOf, rowCountOf } from './reference';
@@ -10,7 +11,6 @@ import {
   newText,
   noteAt,
   writeComment,
-  type CommentText,
   type PlacedComment,
 } from './store/comments';
 import { resolveReference } from './store/references';

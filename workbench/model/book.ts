@@ -1,6 +1,5 @@
 import type { IWorkbookData } from '@univerjs/core';
 import type { ChartModel } from './chart';
-import type { CommentModel } from './comment';
 import type { PageSetup } from './page';
 
 /**
@@ -18,8 +17,6 @@ export interface BookExtras {
   };
   /** `workbook.settings` of the add-in: key → JSON text, as office.js hands it over. */
   settings: Record<string, string>;
-  /** Threaded comments by Univer sheet id, in the order of the file. */
-  comments?: Record<string, CommentModel[]>;
   /** Page setup by Univer sheet id; a sheet without one prints by Excel's defaults. */
   pageSetup?: Record<string, PageSetup>;
 }

@@ -1,20 +1,22 @@
-/** A remark of a thread: the comment itself, or one of its replies. */
-export interface CommentRemark {
-  /** As files write it: a GUID in braces. */
+/** What was said, by whom and when. */
+export interface CommentText {
   id: string;
-  author: string;
-  /** ISO 8601, UTC. */
+  content: string;
+  authorName: string;
+  authorEmail: string;
+  /** ISO 8601. */
   created: string;
-  text: string;
 }
 
 /**
- * A threaded comment, which Excel calls a comment (what was a comment of old is a note there). Programs that know no
- * threads see a note in its cell; that note belongs to the thread and is no note of its own.
+ * A thread on one cell: the first text, and the replies to it. Excel calls it a comment; what was a comment of old is a
+ * note there. It lives in a note of the grid, which shows its texts.
  */
-export interface CommentModel extends CommentRemark {
-  row: number;
-  column: number;
+export interface CommentThread extends CommentText {
   resolved: boolean;
-  replies: CommentRemark[];
+  replies: CommentText[];
 }
+
+/** A thread as the note of its cell shows it. */
+export const threadText = (thread: CommentThread): string =>
+  [thread, ...thread.replies].map(({ content }) => content).join('\n');

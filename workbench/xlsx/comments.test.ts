@@ -1,4 +1,5 @@
-import type { CommentModel } from '../model/comment';
+import type { OpenedBook } from '../model/book';
+import type { CommentText, CommentThread } from '../model/comment';
 import { openXlsx } from './openXlsx';
 import { readResources } from './resources';
 import { findFaults } from './testDoctor';
@@ -9,70 +10,74 @@ const named = (name: string): TestBook => workbookOf(together.filter((feature) =
 const threads = named('threaded comments with replies');
 const THREAD = 'xl/threadedComments/threadedComment1.xml';
 
-const comment = (changes: Partial<CommentModel>): CommentModel => ({
-  id: '{BBBBBBBB-0000-0000-0000-000000000001}',
-  author: '赵主管',
-  created: '2026-10-01T02:03:04.00',
-  text: '<请> & 复核',
-  row: 4,
-  column: 2,
-  resolved: false,
-  replies: [],
-  ...changes,
+const said = (id: number, content: string, authorName: string): CommentText => ({
+  id: `{BBBBBBBB-0000-0000-0000-00000000000${id}}`,
+  content,
+  authorName,
+  authorEmail: '',
+  created: '2026-10-01T02:03:04.00Z',
 });
 
+const threadsOf = ({ snapshot }: OpenedBook) =>
+  Object.values(readResources(snapshot).SHEET_NOTE_PLUGIN.sheet1 ?? {})
+    .flatMap((line) => Object.values(line))
+    .map(({ row, col, note, thread }) => ({ row, col, note, thread }));
+
+const putThread = (book: OpenedBook, row: number, col: number, thread: CommentThread) =>
+  changeResources(book, ({ SHEET_NOTE_PLUGIN: all }) => {
+    ((all.sheet1 ??= {})[row] ??= {})[col] = { id: 'n', row, col, width: 1, height: 1, note: thread.content, thread };
+  });
+
 describe('threaded comments', () => {
-  it('are read with authors, replies and whether they are resolved', async () => {
-    const { extras } = await open(threads);
-    expect(extras.comments).toEqual({
-      sheet1: [
-        {
+  it('are read with authors, replies and whether they are resolved, into the note of their cell', async () => {
+    expect(threadsOf(await open(threads))).toEqual([
+      {
+        row: 1,
+        col: 0,
+        note: '这个分数对吗?\n已改',
+        thread: {
           id: '{AAAAAAAA-0000-0000-0000-000000000001}',
-          author: '王经理',
-          created: '2026-03-01T08:00:00.00',
-          text: '这个分数对吗?',
-          row: 1,
-          column: 0,
+          content: '这个分数对吗?',
+          authorName: '王经理',
+          authorEmail: 'wang@kefu.example',
+          created: '2026-03-01T08:00:00.00Z',
           resolved: false,
           replies: [
             {
               id: '{AAAAAAAA-0000-0000-0000-000000000002}',
-              author: '李质检',
-              created: '2026-03-01T09:00:00.00',
-              text: '已改',
+              content: '已改',
+              authorName: '李质检',
+              authorEmail: '',
+              created: '2026-03-01T09:00:00.00Z',
             },
           ],
         },
-      ],
-    });
+      },
+    ]);
   });
 
   it('are written where there were none, with the note that older programs show', async () => {
     const book = await open({ sheets: [{ name: '一', xml: sheetOf('<row r="1"><c r="A1"><v>1</v></c></row>') }] });
-    const reply = {
-      id: '{BBBBBBBB-0000-0000-0000-000000000002}',
-      author: '王经理',
-      created: '2026-10-02T00:00:00.00',
-      text: '好',
-    };
-    book.extras.comments = { sheet1: [comment({ resolved: true, replies: [reply] })] };
+    const thread = { ...said(1, '<请> & 复核', '赵主管'), resolved: true, replies: [said(2, '好', '王经理')] };
+    putThread(book, 4, 2, thread);
     const bytes = await save(book);
     expect(findFaults(bytes)).toEqual([]);
     const again = await openXlsx(bytes, 'x.xlsx');
-    expect(again.extras.comments).toEqual(book.extras.comments);
-    expect(readResources(again.snapshot).SHEET_NOTE_PLUGIN.sheet1?.[4]?.[2]?.note).toContain(
-      '<请> & 复核\n答复:\n    好',
-    );
-    expect(unpack(bytes)['xl/comments1.xml']).toContain('<author>tc={BBBBBBBB-0000-0000-0000-000000000001}</author>');
+    expect(threadsOf(again)).toEqual([{ row: 4, col: 2, note: '<请> & 复核\n好', thread }]);
+    const note = unpack(bytes)['xl/comments1.xml'];
+    expect(note).toContain('&lt;请&gt; &amp; 复核\n答复:\n    好');
+    expect(note).toContain('<author>tc={BBBBBBBB-0000-0000-0000-000000000001}</author>');
     expect(await save(again)).toEqual(bytes);
   });
 
   it('keep their elements when another is added, and move with their cell', async () => {
     const book = await open(threads);
-    const [first] = book.extras.comments?.sheet1 ?? [];
-    if (!first) throw new Error('no comment');
+    const [first] = threadsOf(book);
+    if (!first?.thread) throw new Error('no comment');
     const before = unpack(await save(book))[THREAD] ?? '';
-    book.extras.comments = { sheet1: [{ ...first, row: 2 }, comment({})] };
+    changeResources(book, ({ SHEET_NOTE_PLUGIN: all }) => (all.sheet1 = {}));
+    putThread(book, 2, 0, first.thread);
+    putThread(book, 4, 2, { ...said(1, '新', '赵主管'), resolved: false, replies: [] });
     const bytes = await save(book);
     expect(findFaults(bytes)).toEqual([]);
     const parts = unpack(bytes);
@@ -80,17 +85,18 @@ describe('threaded comments', () => {
       expect(parts[THREAD]).toContain(element.replace('ref="A2"', 'ref="A3"'));
     expect(parts['xl/comments2.xml']).not.toContain('ref="A2"');
     expect(parts['xl/persons/person.xml']).toMatch(/王经理.*李质检.*赵主管/);
-    expect((await openXlsx(bytes, 'x.xlsx')).extras.comments).toEqual(book.extras.comments);
+    expect(threadsOf(await openXlsx(bytes, 'x.xlsx')).map(({ row, col }) => [row, col])).toEqual([
+      [2, 0],
+      [4, 2],
+    ]);
   });
 
   it('go with their notes when they are removed', async () => {
     const book = await open(threads);
-    book.extras.comments = {};
+    changeResources(book, ({ SHEET_NOTE_PLUGIN: all }) => (all.sheet1 = {}));
     const bytes = await save(book);
     expect(findFaults(bytes)).toEqual([]);
-    const again = await openXlsx(bytes, 'x.xlsx');
-    expect(again.extras.comments).toEqual({});
-    expect(readResources(again.snapshot).SHEET_NOTE_PLUGIN).toEqual({});
+    expect(threadsOf(await openXlsx(bytes, 'x.xlsx'))).toEqual([]);
     expect(unpack(bytes)[THREAD]).toBeUndefined();
   });
 });

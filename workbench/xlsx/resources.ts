@@ -1,4 +1,5 @@
 import type { IRange, IStyleBase, IWorkbookData } from '@univerjs/core';
+import type { CommentThread } from '../model/comment';
 
 /** The JSON of the grid's plugins, as snapshots carry it (`IWorkbookData.resources`). Plain literals: the enums behind them need the whole plugin. */
 
@@ -75,7 +76,12 @@ export interface NoteJson {
   width: number;
   height: number;
   note: string;
+  /** The comment with its replies that the note stands for. */
+  thread?: CommentThread;
 }
+
+/** The notes of a sheet by row and column. */
+export type SheetNotes = Record<string, Record<string, NoteJson>>;
 
 export interface TableColumnJson {
   id: string;
@@ -118,7 +124,7 @@ export interface Resources {
   SHEET_TABLE_PLUGIN: Record<string, { tables: TableJson[]; tableFilteredOutRows: number[] }>;
   SHEET_CONDITIONAL_FORMATTING_PLUGIN: Record<string, ConditionalRule[]>;
   SHEET_DATA_VALIDATION_PLUGIN: Record<string, ValidationRule[]>;
-  SHEET_NOTE_PLUGIN: Record<string, Record<string, Record<string, NoteJson>>>;
+  SHEET_NOTE_PLUGIN: Record<string, SheetNotes>;
   SHEET_FILTER_PLUGIN: Record<string, AutoFilterJson>;
 }
 

@@ -48,3 +48,12 @@ export function findFaults(bytes: Uint8Array): string[] {
     .forEach((node) => faults.push(`the name ${attribute(node, 'name')} belongs to no sheet`));
   return faults;
 }
+
+/** Parts that are not the same bytes in both packages, or stand in one alone. */
+export function differingParts(before: Uint8Array, after: Uint8Array): string[] {
+  const [old, now] = [OoxmlPackage.open(before), OoxmlPackage.open(after)];
+  return [...new Set([...old.list(), ...now.list()])].filter((name) => {
+    const [a, b] = [old.bytes(name), now.bytes(name)];
+    return !a || !b || Buffer.compare(a, b) !== 0;
+  });
+}

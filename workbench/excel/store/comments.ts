@@ -1,22 +1,7 @@
 import { RemoveNoteMutation, SheetsNoteModel, UpdateNoteMutation, type ISheetNote } from '@univerjs/sheets-note';
+import { threadText, type CommentText, type CommentThread } from '../../model/comment';
 import { itemNotFound } from '../errors';
 import type { Book } from './book';
-
-/** What was said, by whom and when. */
-export interface CommentText {
-  id: string;
-  content: string;
-  authorName: string;
-  authorEmail: string;
-  /** ISO 8601. */
-  created: string;
-}
-
-/** A thread on one cell: the first text, and the replies to it. */
-export interface CommentThread extends CommentText {
-  resolved: boolean;
-  replies: CommentText[];
-}
 
 export interface PlacedComment {
   sheetId: string;
@@ -25,7 +10,6 @@ export interface PlacedComment {
   thread: CommentThread;
 }
 
-/** A thread lives in a note of the grid, which shows its texts and is what an .xlsx keeps of it. */
 interface ThreadNote extends ISheetNote {
   thread?: CommentThread;
 }
@@ -61,7 +45,7 @@ export function writeComment(book: Book, { sheetId, row, column, thread }: Place
     row,
     col: column,
     ...size,
-    note: [thread, ...thread.replies].map(({ content }) => content).join('\n'),
+    note: threadText(thread),
     show: false,
     thread,
   };

@@ -10,7 +10,7 @@ import { readSettings } from '../settings';
 import type { CellContext } from './cellDecoder';
 import { readCharts } from './chartReader';
 import { readIndexed, readTheme, type ColorTables } from './colors';
-import { readComments, readPersons } from './commentReader';
+import { readComments, readPersons, withThreads } from './commentReader';
 import { readConditionalFormats } from './conditionalFormats';
 import { readDataValidations } from './dataValidations';
 import { readNotes } from './noteReader';
@@ -87,7 +87,8 @@ function readSheetResources(
   if (conditional.length > 0) resources.SHEET_CONDITIONAL_FORMATTING_PLUGIN[id] = conditional;
   const validations = readDataValidations(sections, id).map(({ rule }) => rule);
   if (validations.length > 0) resources.SHEET_DATA_VALIDATION_PLUGIN[id] = validations;
-  const notes = readNotes(book, part);
+  const persons = readPersons(book, context.workbook.part);
+  const notes = withThreads(readNotes(book, part), readComments(book, part, persons).comments);
   if (Object.keys(notes).length > 0) resources.SHEET_NOTE_PLUGIN[id] = notes;
   const filter = parseRange(
     attribute(
@@ -108,8 +109,7 @@ export function readBook(book: OoxmlPackage, name: string): ReadBook {
   const context = readContext(book);
   const { workbook, styles, colors } = context;
   const resources = emptyResources();
-  const extras: BookExtras = { charts: [], protection: {}, settings: readSettings(book), comments: {}, pageSetup: {} };
-  const persons = readPersons(book, workbook.part);
+  const extras: BookExtras = { charts: [], protection: {}, settings: readSettings(book), pageSetup: {} };
   const sheets: IWorkbookData['sheets'] = {};
   workbook.sheets.forEach((entry, index) => {
     const content = readSheetContent(book, entry, context);
@@ -118,8 +118,6 @@ export function readBook(book: OoxmlPackage, name: string): ReadBook {
     extras.charts.push(...readCharts(book, entry.part, entry.id, content.worksheet, colors.theme));
     const protection = readProtection(content.sections);
     if (protection) extras.protection[entry.id] = protection;
-    const { comments } = readComments(book, entry.part, persons);
-    if (comments.length > 0 && extras.comments) extras.comments[entry.id] = comments;
     const page = readPageSetup(content.sections, workbook, index);
     if (page && extras.pageSetup) extras.pageSetup[entry.id] = page;
   });

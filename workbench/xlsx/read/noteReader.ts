@@ -1,14 +1,14 @@
 import { parseCell } from '../../model/a1';
 import type { OoxmlPackage } from '../package/package';
 import { attribute, descendants, parseXml, unescapeText } from '../package/xml';
-import type { NoteJson } from '../resources';
+import type { SheetNotes } from '../resources';
 
 export const NOTE_WIDTH = 216;
 export const NOTE_HEIGHT = 92;
 
 /** Notes (the comments of old) of a sheet by row and column. */
-export function readNotes(book: OoxmlPackage, sheetPart: string): Record<string, Record<string, NoteJson>> {
-  const notes: Record<string, Record<string, NoteJson>> = {};
+export function readNotes(book: OoxmlPackage, sheetPart: string): SheetNotes {
+  const notes: SheetNotes = {};
   const part = book.related(sheetPart, 'comments')?.target;
   const xml = part && book.text(part);
   if (!part || xml === undefined || xml === '') return notes;

@@ -95,7 +95,7 @@ export const objectFeatures: Feature[] = [
       'xl/threadedComments/threadedComment1.xml':
         '<ThreadedComments xmlns="http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments"><threadedComment ref="A2" dT="2026-03-01T08:00:00.00" personId="{P1}" id="{AAAAAAAA-0000-0000-0000-000000000001}"><text>这个分数对吗?</text></threadedComment><threadedComment ref="A2" dT="2026-03-01T09:00:00.00" personId="{P2}" id="{AAAAAAAA-0000-0000-0000-000000000002}" parentId="{AAAAAAAA-0000-0000-0000-000000000001}" done="1"><text>已改</text></threadedComment></ThreadedComments>',
       'xl/persons/person.xml':
-        '<personList xmlns="http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments"><person displayName="王经理" id="{P1}" userId="w" providerId="None"/><person displayName="李质检" id="{P2}" userId="l" providerId="None"/></personList>',
+        '<personList xmlns="http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments"><person displayName="王经理" id="{P1}" userId="S::wang@kefu.example::w" providerId="AD"/><person displayName="李质检" id="{P2}" userId="l" providerId="None"/></personList>',
     },
     overrides:
       override('xl/comments2.xml', spreadsheetType('comments')) +

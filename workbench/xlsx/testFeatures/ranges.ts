@@ -36,7 +36,7 @@ export const rangeFeatures: Feature[] = [
             row(
               3,
               text('A3', 3) +
-                '<c r="B3"><f>表1[[#This Row],[坐席]]*1</f><v>0</v></c>' +
+                '<c r="B3" t="e"><f>表1[[#This Row],[坐席]]*1</f><v>#VALUE!</v></c>' +
                 text('D3', 0) +
                 number('E3', 2),
               ' hidden="1"',

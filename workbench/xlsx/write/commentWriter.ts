@@ -1,22 +1,24 @@
 import { cellName } from '../../model/a1';
-import type { CommentModel, CommentRemark } from '../../model/comment';
+import type { CommentText, CommentThread } from '../../model/comment';
 import { appendInside, applyEdits, setAttributes } from '../package/edits';
 import type { OoxmlPackage } from '../package/package';
-import { attribute, child, element, escapeXml, parseXml, XML_DECLARATION } from '../package/xml';
+import { attribute, child, element, escapeXml, parseXml, XML_DECLARATION, type XmlNode } from '../package/xml';
 import { readComments, readPersons, type ReadComments } from '../read/commentReader';
-import type { NoteJson } from '../resources';
-
-type Notes = Record<string, Record<string, NoteJson>>;
+import { readNotes } from '../read/noteReader';
+import type { SheetNotes } from '../resources';
 
 const NAMESPACE = 'http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments';
 const RELATION = 'http://schemas.microsoft.com/office/2017/10/relationships/';
 const PERSONS_PART = 'xl/persons/person.xml';
 
 /** What programs without threads show, in the words of Excel. */
-const placeholder = ({ text, replies }: CommentModel): string =>
-  `[线程批注]\n\n你的 Excel 版本可读取此线程批注; 但如果在更新版本的 Excel 中打开文件,则对批注所作的任何改动都将被删除。了解详细信息: https://go.microsoft.com/fwlink/?linkid=870924\n\n注释:\n    ${[text, ...replies.map((reply) => reply.text)].join('\n答复:\n    ')}`;
+const placeholder = ({ content, replies }: CommentThread): string =>
+  `[线程批注]\n\n你的 Excel 版本可读取此线程批注; 但如果在更新版本的 Excel 中打开文件,则对批注所作的任何改动都将被删除。了解详细信息: https://go.microsoft.com/fwlink/?linkid=870924\n\n注释:\n    ${[content, ...replies.map((reply) => reply.content)].join('\n答复:\n    ')}`;
 
-/** Finds people by their names, adding those that the workbook does not know yet. */
+/** Ids of files are GUIDs in braces. */
+const fileId = (id: string): string => (id.startsWith('{') ? id : `{${id.toUpperCase()}}`);
+
+/** Finds people by name and address, adding those that the workbook does not know yet. */
 class Persons {
   private readonly ids: Map<string, string>;
   private readonly added: string[] = [];
@@ -25,15 +27,16 @@ class Persons {
     private readonly book: OoxmlPackage,
     private readonly workbookPart: string,
   ) {
-    this.ids = new Map([...readPersons(book, workbookPart)].map(([id, name]) => [name, id]));
+    this.ids = new Map([...readPersons(book, workbookPart)].map(([id, { name, email }]) => [`${name}\n${email}`, id]));
   }
 
-  idOf(name: string): string {
-    const known = this.ids.get(name);
+  idOf({ authorName: displayName, authorEmail }: CommentText): string {
+    const key = `${displayName}\n${authorEmail}`;
+    const known = this.ids.get(key);
     if (known !== undefined) return known;
-    const id = `{${crypto.randomUUID().toUpperCase()}}`;
-    this.ids.set(name, id);
-    this.added.push(element('person', { displayName: name, id, userId: name, providerId: 'None' }));
+    const id = fileId(crypto.randomUUID());
+    this.ids.set(key, id);
+    this.added.push(element('person', { displayName, id, userId: authorEmail || displayName, providerId: 'None' }));
     return id;
   }
 
@@ -54,84 +57,91 @@ class Persons {
   }
 }
 
-/** The stored element with mentions and the like, as long as what it says is what the model says. */
-function remarkElement(
-  remark: CommentRemark,
-  place: string,
-  parent: CommentModel | undefined,
-  stored: ReadComments,
-  persons: Persons,
-  resolved: boolean,
-): string {
-  const old = stored.nodes.get(remark.id);
-  const done = resolved ? '1' : undefined;
-  if (old && child(old, 'text')?.text === remark.text) {
-    const source = stored.xml.slice(old.start, old.end);
-    const changes = { ref: place, ...(parent ? {} : { done }) };
-    return applyEdits(source, [
-      setAttributes(source, { ...old, start: 0, end: source.length, innerStart: old.innerStart - old.start }, changes),
-    ]);
+/** The comments of one sheet on their way into its part. */
+class ThreadWriter {
+  constructor(
+    private readonly stored: ReadComments,
+    private readonly persons: Persons,
+  ) {}
+
+  thread(place: string, thread: CommentThread): string {
+    const parentId = fileId(thread.id);
+    const replies = thread.replies.map((reply) => this.said(reply, { ref: place, parentId }));
+    return [this.said(thread, { ref: place, done: thread.resolved ? '1' : undefined }), ...replies].join('');
   }
-  const attributes = {
-    ref: place,
-    dT: remark.created,
-    personId: (old && attribute(old, 'personId')) ?? persons.idOf(remark.author),
-    id: remark.id,
-    parentId: parent?.id,
-    done,
-  };
-  return element('threadedComment', attributes, `<text xml:space="preserve">${escapeXml(remark.text)}</text>`);
+
+  /** As stored, with its mentions, as long as it says the same; only its place and state may change. */
+  private said(text: CommentText, attributes: Record<string, string | undefined>): string {
+    const old = this.stored.nodes.get(text.id);
+    if (old && child(old, 'text')?.text === text.content) return this.kept(old, attributes);
+    const { ref, ...rest } = attributes;
+    const dT = text.created.replace(/Z$/, '');
+    const personId = (old && attribute(old, 'personId')) ?? this.persons.idOf(text);
+    const inner = `<text xml:space="preserve">${escapeXml(text.content)}</text>`;
+    return element('threadedComment', { ref, dT, personId, id: fileId(text.id), ...rest }, inner);
+  }
+
+  private kept(node: XmlNode, attributes: Record<string, string | undefined>): string {
+    const source = this.stored.xml.slice(node.start, node.end);
+    const moved = { ...node, start: 0, end: source.length, innerStart: node.innerStart - node.start };
+    return applyEdits(source, [setAttributes(source, moved, attributes)]);
+  }
 }
 
-/** The notes of the sheet as they are to be written, and which of them stand for threads, by cell. */
+/** The notes of the sheet as they are to be written, and the threads that some of them stand for, by cell. */
 export interface ThreadedNotes {
-  notes: Notes;
+  notes: SheetNotes;
   threads: ReadonlyMap<string, string>;
 }
 
-/** Writes threaded comments when one was added, changed, moved or removed; undefined comments are left as they are. */
+/** Writes threaded comments when one was added, changed, moved or removed. */
 export function patchComments(
   book: OoxmlPackage,
   workbookPart: string,
   sheetPart: string,
-  comments: readonly CommentModel[] | undefined,
-  notes: Notes,
+  notes: SheetNotes,
 ): ThreadedNotes {
   const stored = readComments(book, sheetPart, readPersons(book, workbookPart));
-  const now = comments ?? stored.comments;
-  const threads = new Map(now.map(({ row, column, id }) => [cellName(row, column), id]));
-  if (JSON.stringify(now) === JSON.stringify(stored.comments)) return { notes, threads };
-
-  const persons = new Persons(book, workbookPart);
-  const inner = now.flatMap((comment) => {
-    const place = cellName(comment.row, comment.column);
-    return [
-      remarkElement(comment, place, undefined, stored, persons, comment.resolved),
-      ...comment.replies.map((reply) => remarkElement(reply, place, comment, stored, persons, false)),
-    ];
-  });
-  persons.write();
+  const before = new Map([...stored.comments].map(([place, thread]) => [place, JSON.stringify(thread)]));
+  const oldNotes = readNotes(book, sheetPart);
   const written = structuredClone(notes);
-  const unchanged = new Set(stored.comments.map((comment) => JSON.stringify(comment)));
-  for (const { row, column } of stored.comments)
-    if (!threads.has(cellName(row, column))) Reflect.deleteProperty(written[row] ?? {}, column);
-  for (const comment of now) {
-    const { row, column: col, id } = comment;
-    if (unchanged.has(JSON.stringify(comment)) && written[row]?.[col]) continue;
-    (written[row] ??= {})[col] = { id, row, col, width: 0, height: 0, note: placeholder(comment) };
+  const now = new Map<string, CommentThread>();
+  for (const note of Object.values(written).flatMap((line) => Object.values(line))) {
+    if (!note.thread) continue;
+    const place = cellName(note.row, note.col);
+    now.set(place, note.thread);
+    const old = before.get(place) === JSON.stringify(note.thread) ? oldNotes[note.row]?.[note.col]?.note : undefined;
+    note.note = old ?? placeholder(note.thread);
   }
-  if (now.length === 0 && stored.part) {
+  const threads = new Map([...now].map(([place, { id }]) => [place, fileId(id)]));
+  const same =
+    now.size === before.size && [...now].every(([place, each]) => before.get(place) === JSON.stringify(each));
+  if (!same) writeThreads(book, workbookPart, sheetPart, stored, now);
+  return { notes: written, threads };
+}
+
+function writeThreads(
+  book: OoxmlPackage,
+  workbookPart: string,
+  sheetPart: string,
+  stored: ReadComments,
+  now: ReadonlyMap<string, CommentThread>,
+): void {
+  if (now.size === 0 && stored.part) {
     const gone = book.relationships(sheetPart).find(({ target }) => target === stored.part);
     book.unrelate(sheetPart, gone?.id ?? '');
     book.remove(stored.part);
-    return { notes: written, threads };
+    return;
   }
-  const xml = `${XML_DECLARATION}<ThreadedComments xmlns="${NAMESPACE}" xmlns:x="http://schemas.openxmlformats.org/spreadsheetml/2006/main">${inner.join('')}</ThreadedComments>`;
-  if (stored.part) book.setText(stored.part, xml);
+  const persons = new Persons(book, workbookPart);
+  const writer = new ThreadWriter(stored, persons);
+  const inner = [...now].map(([place, thread]) => writer.thread(place, thread)).join('');
+  persons.write();
+  const part = stored.part ?? book.freeName('xl/threadedComments/threadedComment#.xml');
+  const xml = `${XML_DECLARATION}<ThreadedComments xmlns="${NAMESPACE}">${inner}</ThreadedComments>`;
+  if (stored.part) book.setText(part, xml);
   else {
-    const part = book.freeName('xl/threadedComments/threadedComment#.xml');
     book.add(part, xml, 'application/vnd.ms-excel.threadedcomments+xml');
     book.relate(sheetPart, `${RELATION}threadedComment`, part);
   }
-  return { notes: written, threads };
 }

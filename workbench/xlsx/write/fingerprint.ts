@@ -105,7 +105,6 @@ function surroundings(id: string, sheet: Partial<IWorksheetData>, resources: Res
       resources.SHEET_NOTE_PLUGIN[id],
       resources.SHEET_FILTER_PLUGIN[id]?.ref,
       extras.protection[id],
-      extras.comments?.[id],
       extras.pageSetup?.[id],
       extras.charts.filter(({ sheetId }) => sheetId === id),
     ]),

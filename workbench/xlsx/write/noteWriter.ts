@@ -2,12 +2,10 @@ import { cellName } from '../../model/a1';
 import type { OoxmlPackage } from '../package/package';
 import { attribute, child, children, element, parseXml, textElement, XML_DECLARATION } from '../package/xml';
 import { readNotes } from '../read/noteReader';
-import type { NoteJson } from '../resources';
+import type { SheetNotes } from '../resources';
 import { RELATIONSHIPS_NAMESPACE, SPREADSHEET_NAMESPACE } from './namespaces';
 import type { ThreadedNotes } from './commentWriter';
 import type { SectionEditor } from './sectionEditor';
-
-type Notes = Record<string, Record<string, NoteJson>>;
 
 const REVISION_NAMESPACE = 'http://schemas.microsoft.com/office/spreadsheetml/2014/revision';
 const COMMENTS_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml';
@@ -16,7 +14,7 @@ const VML_HEAD =
   '<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:x="urn:schemas-microsoft-com:office:excel">' +
   '<v:shapetype id="_x0000_t202" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe"><v:stroke joinstyle="miter"/><v:path gradientshapeok="t" o:connecttype="rect"/></v:shapetype>';
 
-const textsOf = (notes: Notes): Map<string, string> =>
+const textsOf = (notes: SheetNotes): Map<string, string> =>
   new Map(
     Object.values(notes)
       .flatMap((line) => Object.values(line))
@@ -90,7 +88,13 @@ export function patchNotes(
   patchShapes(editor, book, sheetPart, stored, notes);
 }
 
-function patchShapes(editor: SectionEditor, book: OoxmlPackage, sheetPart: string, before: Notes, now: Notes): void {
+function patchShapes(
+  editor: SectionEditor,
+  book: OoxmlPackage,
+  sheetPart: string,
+  before: SheetNotes,
+  now: SheetNotes,
+): void {
   const oldPart = book.related(sheetPart, 'vmlDrawing')?.target;
   let vml = (oldPart && book.text(oldPart)) ?? `${VML_HEAD}</xml>`;
   for (const { row, col } of Object.values(before).flatMap((line) => Object.values(line))) {

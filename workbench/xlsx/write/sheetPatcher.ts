@@ -114,14 +114,7 @@ export function patchSheet(job: SheetJob): void {
     extras.charts.filter((chart) => chart.sheetId === sheetId),
     job.chartValues,
   );
-  const comments = extras.comments && (extras.comments[sheetId] ?? []);
-  const threaded = patchComments(
-    book,
-    context.workbook.part,
-    part,
-    comments,
-    resources.SHEET_NOTE_PLUGIN[sheetId] ?? {},
-  );
+  const threaded = patchComments(book, context.workbook.part, part, resources.SHEET_NOTE_PLUGIN[sheetId] ?? {});
   patchNotes(editor, book, part, threaded);
   const edits = editor.finish();
   if (edits.length > 0) book.setText(part, applyEdits(xml, edits));
