@@ -1,17 +1,16 @@
-import type { MessageParameters } from '../locales/locale';
-import type { MessageKey, Say } from './texts';
+import type { MessageParameters, Say } from '../locales/locale';
 
-type Code<K> = K extends `review.failure.${infer C}` ? C : never;
-export type FailureCode = Code<MessageKey>;
-
-/** Why a review could not be made or written; the message is in the user's language. */
-export class ReviewFailure extends Error {
+/**
+ * Why a use case could not do what it was asked, in the user's language: `new UseCaseFailure('review.failure.stale', say)`.
+ * Each use case has its own section of such messages. What fails in writing is a `WriteFailure`.
+ */
+export class UseCaseFailure<K extends string = string> extends Error {
   constructor(
-    readonly code: FailureCode,
-    say: Say,
+    readonly code: K,
+    say: Say<K>,
     parameters: MessageParameters = {},
   ) {
-    super(say(`review.failure.${code}`, parameters));
-    this.name = 'ReviewFailure';
+    super(say(code, parameters));
+    this.name = 'UseCaseFailure';
   }
 }

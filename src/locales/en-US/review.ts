@@ -56,10 +56,6 @@ export const review: Record<keyof typeof chinese, string> = {
   'review.failure.unknownMonth': 'There are no data for {month}. Months with data: {months}',
   'review.failure.missing': 'Required tables are missing: {kinds}',
   'review.failure.stale': 'This preview is out of date; preview again',
-  'review.failure.taken': 'Writing did not finish and the new sheets were taken back: {reason}',
-  'review.failure.left':
-    'Writing did not finish: {reason}. These new sheets could not be deleted; please delete them: {sheets}',
-  'review.failure.protected': "The workbook's structure is protected; no sheet can be added",
 
   'review.kind.roster': 'roster',
   'review.kind.qaDetail': 'QA detail',

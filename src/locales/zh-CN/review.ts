@@ -46,9 +46,6 @@ export const review = {
   'review.failure.unknownMonth': '没有 {month} 的数据。有数据的月份：{months}',
   'review.failure.missing': '缺少必需的表：{kinds}',
   'review.failure.stale': '这份预览已经过期，请重新预览',
-  'review.failure.taken': '写入没有完成，新建的工作表已经撤回：{reason}',
-  'review.failure.left': '写入没有完成：{reason}。这些新建的工作表没能删除，请手动删除：{sheets}',
-  'review.failure.protected': '工作簿的结构受保护，不能新建工作表',
 
   'review.kind.roster': '花名册',
   'review.kind.qaDetail': '质检明细',

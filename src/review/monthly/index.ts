@@ -1,7 +1,7 @@
 import { rememberCorrection } from '../../workbook/excel/corrections';
 import { selectCell } from '../../workbook/excel/select';
-import { writeSheets, WriteFailure } from '../../workbook/write/write';
-import { ReviewFailure } from '../failure';
+import { writeSheets } from '../../workbook/write/write';
+import { UseCaseFailure } from '../failure';
 import { readTables } from '../tables';
 import { sayIn } from '../texts';
 import type { MonthlyReview, MonthlyReviewUseCase, Recognition } from './model';
@@ -50,22 +50,14 @@ export function createMonthlyReview(): MonthlyReviewUseCase {
 
     async write(review, { signal, onProgress }) {
       const say = sayIn(review.locale);
-      if (!isComputed(review)) throw new ReviewFailure('stale', say);
+      if (!isComputed(review)) throw new UseCaseFailure('review.failure.stale', say);
       const step = 'progress.writing';
       onProgress({ fraction: 0, step });
-      try {
-        const names = await writeSheets(wantedNames(review), (free) => composeSheets(review, free), {
-          signal,
-          onProgress: (fraction) => onProgress({ fraction, step }),
-        });
-        return { sheets: purposes.map((purpose, i) => ({ name: names[i] ?? '', purpose })) };
-      } catch (error) {
-        if (!(error instanceof WriteFailure)) throw error;
-        const sheets = error.left.join(say('review.list'));
-        throw sheets === ''
-          ? new ReviewFailure('taken', say, { reason: error.message })
-          : new ReviewFailure('left', say, { reason: error.message, sheets });
-      }
+      const names = await writeSheets(wantedNames(review), (free) => composeSheets(review, free), {
+        signal,
+        onProgress: (fraction) => onProgress({ fraction, step }),
+      });
+      return { sheets: purposes.map((purpose, i) => ({ name: names[i] ?? '', purpose })) };
     },
 
     select: selectCell,

@@ -5,7 +5,7 @@ import { people as quadrantTexts } from '../../locales/zh-CN/people';
 import type { Locale } from '../../locales/locale';
 import { noValueCount } from '../../workbook/cells/rows';
 import { columnOf, type DataTable } from '../../workbook/recognise';
-import { ReviewFailure } from '../failure';
+import { UseCaseFailure } from '../failure';
 import { immatureMeasures, maturing } from '../tables/maturity';
 import { attributionRules, withOneRule } from '../tables/parts';
 import { sayIn, type Say } from '../texts';
@@ -33,7 +33,7 @@ export interface ComputedReview extends MonthlyReview {
 /**
  * The whole review of one month, from the recognised tables. Pure.
  * @param rule the attribution rule to go by where exports have several; else that of most rows
- * @throws ReviewFailure where the month has no data or a table is missing; Fault where a policy table contradicts itself
+ * @throws UseCaseFailure where the month has no data or a table is missing; Fault where a policy table contradicts itself
  */
 export function reviewMonth(
   found: readonly DataTable[],
@@ -46,10 +46,13 @@ export function reviewMonth(
   const { missing, months, defaulted } = describeTables(tables);
   const list = (kinds: readonly DataTable['kind'][]) =>
     kinds.map((kind) => say(`review.kind.${kind}`)).join(say('review.list'));
-  if (missing.length > 0) throw new ReviewFailure('missing', say, { kinds: list(missing) });
+  if (missing.length > 0) throw new UseCaseFailure('review.failure.missing', say, { kinds: list(missing) });
   const month = parseMonth(monthKey);
   if (!month || !months.includes(month.key)) {
-    throw new ReviewFailure('unknownMonth', say, { month: monthKey, months: months.join(say('review.list')) });
+    throw new UseCaseFailure('review.failure.unknownMonth', say, {
+      month: monthKey,
+      months: months.join(say('review.list')),
+    });
   }
 
   const warnings = new Warnings(say);

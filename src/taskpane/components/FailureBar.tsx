@@ -1,11 +1,10 @@
 import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
-import { useLanguage, useText } from '../shell/text';
+import { useLanguage } from '../shell/text';
 import { failureText } from './failure';
 
 /** What went wrong and what to do, brought into view. */
 export function FailureBar({ failure, testId }: { failure: unknown; testId: string }) {
-  const text = useText();
   const { locale } = useLanguage();
   const bar = useRef<HTMLDivElement>(null);
   useEffect(() => bar.current?.scrollIntoView({ block: 'nearest' }), [failure]);
@@ -14,9 +13,9 @@ export function FailureBar({ failure, testId }: { failure: unknown; testId: stri
     <div ref={bar} role="alert">
       <MessageBar intent="error" layout="multiline" data-testid={testId}>
         <MessageBarBody>
-          <MessageBarTitle>{text(title)}</MessageBarTitle>
+          <MessageBarTitle>{title}</MessageBarTitle>
           {detail && <div>{detail}</div>}
-          {text(advice)}
+          {advice}
         </MessageBarBody>
       </MessageBar>
     </div>

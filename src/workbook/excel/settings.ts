@@ -17,8 +17,9 @@ const ownSheetsSetting: SettingSpec<OwnSheet[]> = {
   write: (sheets) => ({ sheets }),
 };
 
-export const storeOwnSheets = (sheets: readonly OwnSheet[]) =>
-  changedSetting(ownSheetsSetting, null, () => [...sheets]);
+/** What to store with other own sheets. @throws NewerSetting where a later add-in has written it */
+export const changeOwnSheets = (stored: unknown, change: (sheets: OwnSheet[]) => OwnSheet[]) =>
+  changedSetting(ownSheetsSetting, stored, change);
 
 export const readOwnSheets = (stored: unknown): OwnSheet[] => readSetting(ownSheetsSetting, stored).value;
 

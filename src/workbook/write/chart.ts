@@ -2,16 +2,13 @@ import type { Area } from '../address';
 import type { AxisPlan, ChartPlan, SeriesPlan } from './sheetPlan';
 
 /** Draws a scatter chart as a chart object: points with names, and lines: a line format makes the line of a scatter series visible. */
-export function drawChart(context: Excel.RequestContext, sheetName: string, plan: ChartPlan): void {
-  const { worksheets } = context.workbook;
+export function drawChart(sheetOf: (name: string) => Excel.Worksheet, sheetName: string, plan: ChartPlan): void {
   const rangeOn = (sheet: string, { row, column, rows, columns }: Area) =>
-    worksheets.getItem(sheet).getRangeByIndexes(row, column, rows, columns);
+    sheetOf(sheet).getRangeByIndexes(row, column, rows, columns);
   const [first, ...others] = plan.series;
   if (!first) return;
   const source = rangeOn(first.sheet, { ...first.x, columns: first.y.column - first.x.column + 1 });
-  const chart = worksheets
-    .getItem(sheetName)
-    .charts.add(Excel.ChartType.xyscatter, source, Excel.ChartSeriesBy.columns);
+  const chart = sheetOf(sheetName).charts.add(Excel.ChartType.xyscatter, source, Excel.ChartSeriesBy.columns);
   chart.name = plan.name;
   chart.title.text = plan.title;
   chart.legend.visible = false;

@@ -1,8 +1,11 @@
 import type { Area } from '../address';
 import type { Cell } from '../matrix';
 
-/** A cell to be written: a value, a formula (which may spill), or null for a cell that is left alone. */
-export type Content = Cell | { formula: string } | null;
+/**
+ * A cell to be written: a value (an empty text clears it), a formula (which may spill), a text that is one though it be
+ * empty, or null for a cell that is left alone.
+ */
+export type Content = Cell | { formula: string } | { text: string } | null;
 
 /** How cells look. Fonts and fills in Office's own colours; `numberFormat` in Excel's notation. */
 export interface Look {

@@ -11,3 +11,18 @@ export function needsTextFormat(content: Content): boolean {
     content !== '-'
   );
 }
+
+/** What `Range.formulas` takes for a content in a cell that has the text format where its text needs it. */
+export function asInput(content: Content): string | number | boolean | null {
+  if (content === null || typeof content !== 'object') return kept(content);
+  return 'formula' in content ? content.formula : `'${content.text}`;
+}
+
+/** The same for a cell that keeps another format: the mark of text goes before whatever Excel would read as something else. */
+export function asMarkedInput(content: Content): string | number | boolean | null {
+  return typeof content === 'string' && needsTextFormat(content) ? `'${content}` : asInput(content);
+}
+
+/** Excel takes a leading apostrophe for a mark of text and drops it. */
+const kept = <T>(content: T): T | string =>
+  typeof content === 'string' && content.startsWith("'") ? `'${content}` : content;

@@ -1,19 +1,18 @@
-import { isOwn, ownSheetsKey, readOwnSheets, storeOwnSheets } from '../excel/settings';
+import { cellName } from '../address';
+import { ownSheetsKey, type OwnSheet } from '../excel/settings';
+import { NewerSetting } from '../settings/versioned';
+import type { CellLink } from '../tables';
+import type { TableRows } from './append';
 import { drawChart } from './chart';
-import { dressSheet } from './dress';
-import { freeName, freeTableName, type Content, type SheetPlan } from './sheetPlan';
-import { needsTextFormat } from './text';
-
-/** Writing did not finish. `left` names sheets that could not be taken back; usually there are none. */
-export class WriteFailure extends Error {
-  constructor(
-    readonly reason: unknown,
-    readonly left: string[],
-  ) {
-    super(reason instanceof Error ? reason.message : String(reason));
-    this.name = 'WriteFailure';
-  }
-}
+import { Batches, fillExisting, fillNew, piecesOf, size } from './contents';
+import { addNote, dressSheet, knowsNotes } from './dress';
+import { WriteFailure } from './failure';
+import type { Before } from './find';
+import { storeJournal, withOwnSheets, writingKey } from './journal';
+import type { NewSheets, WritePlan } from './plan';
+import { prepare, type Prepared, type PreparedBlock } from './prepare';
+import { freeName, freeTableName, type SheetPlan } from './sheetPlan';
+import { nothingBegun, takeBack, type Begun } from './takeBack';
 
 export interface WriteOptions {
   signal: AbortSignal;
@@ -21,70 +20,213 @@ export interface WriteOptions {
   onProgress: (fraction: number) => void;
 }
 
-/** Cells sent between two syncs: some 4 MB of JSON. */
-const cellsPerSync = 100_000;
+export interface Written {
+  /** The names of the new sheets. */
+  sheets: string[];
+  /** Cells that had changed since they were read, and were left alone. */
+  skipped: CellLink[];
+}
+
 /** The contents' part of the progress; looks and charts are the rest. */
 const contentShare = 0.6;
 
 /**
- * Writes new sheets at the end of the workbook and shows the first. Everything or nothing: on a failure or a cancel the new sheets are deleted.
- * @param wanted names of the new sheets; a taken one gets ` (2)`
- * @param compose the plans, given the names the sheets really get, in the same order
- * @throws WriteFailure; an AbortError where it was cancelled
+ * The one way by which the add-in changes a workbook: everything of the plan, or nothing. What it is about is read anew
+ * first; on a failure or a cancel, which is heard between blocks, all that was begun is taken back.
+ * @throws WriteFailure; the signal's reason where it was cancelled
  */
-export async function writeSheets(
-  wanted: readonly string[],
-  compose: (names: string[]) => SheetPlan[],
-  { signal, onProgress }: WriteOptions,
-): Promise<string[]> {
-  const made: string[] = [];
+export async function writePlan(plan: WritePlan, { signal, onProgress }: WriteOptions): Promise<Written> {
+  const begun = nothingBegun();
+  let before: Before | null = null;
   try {
-    return await Excel.run({ delayForCellEdit: true }, async (context) => {
-      const { names, ids, tableNames } = await addSheets(context, wanted, made);
+    return await Excel.run(runOptions(), async (context) => {
       signal.throwIfAborted();
-      const plans = withFreeTableNames(compose(names), tableNames);
-      await fill(context, plans, signal, onProgress);
-      const [first] = names;
-      if (first !== undefined) context.workbook.worksheets.getItem(first).activate();
-      await mark(context, ids, names);
-      onProgress(1);
-      return names;
+      const prepared = await prepare(context, plan, signal);
+      ({ before } = prepared);
+      const writing = new Writing(context, prepared, begun, { signal, onProgress });
+      const sheets = plan.sheets ? await writing.addSheets(plan.sheets) : [];
+      await writing.fill();
+      await writing.finish();
+      return { sheets, skipped: prepared.skipped };
     });
   } catch (error) {
-    const left = await takeBack(made);
+    const left = before === null ? [] : await takeBack(begun, before);
     if (signal.aborted && left.length === 0) throw signal.reason;
-    throw new WriteFailure(error, left);
+    if (error instanceof WriteFailure) throw error.leaving(left);
+    if (error instanceof NewerSetting && left.length === 0) throw error;
+    throw new WriteFailure((await isReadOnly()) ? 'readOnly' : 'host', '', error, left);
   }
 }
 
-interface AddedSheets {
-  names: string[];
-  ids: string[];
-  /** Names that no new table can have. */
-  tableNames: string[];
-}
-
-/** Adds the empty sheets, so that formulas of each can refer to all of them; `made` learns their names before they exist. */
-async function addSheets(
-  context: Excel.RequestContext,
+/** Writes new sheets only, at the end of the workbook, and shows the first. Answers with their names. */
+export async function writeSheets(
   wanted: readonly string[],
-  made: string[],
-): Promise<AddedSheets> {
-  const { worksheets, tables, names } = context.workbook;
-  worksheets.load('items/name');
-  tables.load('items/name');
-  names.load('items/name');
-  await context.sync();
-  const taken = new Set(worksheets.items.map((sheet) => sheet.name));
-  for (const name of wanted) {
-    const free = freeName(name, taken);
-    taken.add(free);
-    made.push(free);
+  compose: NewSheets['compose'],
+  options: WriteOptions,
+): Promise<string[]> {
+  return (await writePlan({ sheets: { wanted, compose } }, options)).sheets;
+}
+
+/** One step of undo, where the host can. */
+function runOptions(): Excel.RunOptions {
+  const merges = Office.context.requirements.isSetSupported('ExcelApi', '1.20');
+  return { delayForCellEdit: true, ...(merges ? { mergeUndoGroup: true } : {}) };
+}
+
+async function isReadOnly(): Promise<boolean> {
+  try {
+    return await Excel.run({ delayForCellEdit: true }, async (context) => {
+      const { workbook } = context;
+      workbook.load('readOnly');
+      await context.sync();
+      return workbook.readOnly;
+    });
+  } catch {
+    return false;
   }
-  const added = made.map((name) => worksheets.add(name).load('id'));
-  await context.sync();
-  const tableNames = [...tables.items, ...names.items].map((item) => item.name);
-  return { names: [...made], ids: added.map((sheet) => sheet.id), tableNames };
+}
+
+/** One write under way. */
+class Writing {
+  private readonly made: OwnSheet[] = [];
+  private plans: SheetPlan[] = [];
+  private written = 0;
+  private readonly batches: Batches;
+
+  constructor(
+    private readonly context: Excel.RequestContext,
+    private readonly prepared: Prepared,
+    private readonly begun: Begun,
+    private readonly options: WriteOptions,
+  ) {
+    this.batches = new Batches(context, options.signal, (cells) => this.tell(cells));
+  }
+
+  /** Adds the empty sheets, so that formulas of each can refer to all of them; `begun` learns their names before they exist. */
+  async addSheets({ wanted, compose }: NewSheets): Promise<string[]> {
+    const { sheets, tableNames } = this.prepared.before;
+    const taken = sheets.map(({ name }) => name);
+    const names = wanted.map((name) => {
+      const free = freeName(name, taken);
+      taken.push(free);
+      return free;
+    });
+    const { worksheets, settings } = this.context.workbook;
+    // Whether the marks of own sheets can be kept is known before anything is written.
+    withOwnSheets(this.prepared.before.own, sheets, []);
+    this.begun.settings = true;
+    this.begun.sheets = names.map((name) => ({ name, id: null }));
+    settings.add(writingKey, storeJournal(names));
+    const added = names.map((name) => worksheets.add(name).load('id'));
+    await this.context.sync();
+    names.forEach((name, i) => this.made.push({ name, id: added[i]?.id ?? name }));
+    this.begun.sheets = [...this.made];
+    this.options.signal.throwIfAborted();
+    this.plans = withFreeTableNames(compose(names), tableNames);
+    return names;
+  }
+
+  async fill(): Promise<void> {
+    const { application } = this.context.workbook;
+    application.suspendApiCalculationUntilNextSync();
+    application.suspendScreenUpdatingUntilNextSync();
+    for (const { name, blocks } of this.plans) {
+      const sheet = this.sheet(name);
+      for (const piece of blocks.flatMap((block) => piecesOf(block))) {
+        await this.batches.add(size(piece.cells), () => fillNew(sheet, piece));
+      }
+    }
+    for (const block of this.prepared.blocks) await this.fillBlock(block);
+    for (const rows of this.prepared.rows) await this.addRows(rows);
+    await this.batches.send();
+    await this.dress();
+    await this.addNotes();
+  }
+
+  private async fillBlock(prepared: PreparedBlock): Promise<void> {
+    const { sheet, block } = prepared;
+    const worksheet = this.context.workbook.worksheets.getItem(sheet.id);
+    for (const piece of piecesOf(block)) {
+      const first = piece.row - block.row;
+      const formats = block.formats?.slice(first, first + piece.cells.length) ?? null;
+      await this.batches.add(size(piece.cells), () => {
+        this.begun.blocks.add(prepared);
+        fillExisting(worksheet, piece, formats);
+      });
+    }
+  }
+
+  private async addRows(rows: TableRows): Promise<void> {
+    const { sheet, table, cells } = rows;
+    await this.batches.add(size(cells), () => {
+      this.begun.rows.add(rows);
+      const blank = cells.map((line) => line.map(() => null));
+      // office.js types know no null, which leaves a cell to the table's own formulas.
+      this.context.workbook.tables.getItem(table.id).rows.add(undefined, blank as unknown as string[][]);
+    });
+    const worksheet = this.context.workbook.worksheets.getItem(sheet.id);
+    for (const piece of piecesOf({ row: rows.row, column: rows.column, cells })) {
+      await this.batches.add(size(piece.cells), () => fillExisting(worksheet, piece, null));
+    }
+  }
+
+  /** One round trip a sheet: a batch of all looks at once would keep everybody waiting without a word. */
+  private async dress(): Promise<void> {
+    for (const [i, plan] of this.plans.entries()) {
+      dressSheet(this.sheet(plan.name), plan);
+      await this.context.sync();
+      this.options.signal.throwIfAborted();
+      this.options.onProgress(contentShare + ((1 - contentShare) * (i + 1)) / (this.plans.length + 1));
+    }
+    for (const plan of this.plans)
+      for (const chart of plan.charts) drawChart((name) => this.sheet(name), plan.name, chart);
+  }
+
+  private async addNotes(): Promise<void> {
+    const { notes } = this.prepared;
+    if (notes.length === 0 || !knowsNotes()) return;
+    const { worksheets } = this.context.workbook;
+    const present = notes.map(({ sheet, row, column }) =>
+      worksheets.getItem(sheet.id).notes.getItemOrNullObject(cellName(row, column)).load('content'),
+    );
+    await this.context.sync();
+    this.options.signal.throwIfAborted();
+    notes.forEach((note, i) => {
+      if (!present[i]?.isNullObject) return;
+      this.begun.notes.push(note);
+      addNote(worksheets.getItem(note.sheet.id), note);
+    });
+  }
+
+  /** Shows the first new sheet and remembers all of them as the add-in's own: the next reading leaves them out. */
+  async finish(): Promise<void> {
+    this.options.signal.throwIfAborted();
+    const { worksheets, settings } = this.context.workbook;
+    const [first] = this.made;
+    if (first) {
+      worksheets.getItem(first.id).activate();
+      const { own, sheets } = this.prepared.before;
+      settings.add(ownSheetsKey, withOwnSheets(own, sheets, this.made));
+      settings.getItem(writingKey).delete();
+    }
+    await this.context.sync();
+    this.options.onProgress(1);
+  }
+
+  private sheet(name: string): Excel.Worksheet {
+    const id = this.made.find((sheet) => sheet.name === name)?.id;
+    return this.context.workbook.worksheets.getItem(id ?? name);
+  }
+
+  private tell(cells: number): void {
+    this.written += cells;
+    this.options.onProgress(contentShare * Math.min(1, this.written / (this.total() || 1)));
+  }
+
+  private total(): number {
+    const blocks = [...this.plans.flatMap((plan) => plan.blocks), ...this.prepared.blocks.map(({ block }) => block)];
+    return [...blocks, ...this.prepared.rows].reduce((sum, { cells }) => sum + size(cells), 0);
+  }
 }
 
 function withFreeTableNames(plans: readonly SheetPlan[], taken: readonly string[]): SheetPlan[] {
@@ -97,104 +239,4 @@ function withFreeTableNames(plans: readonly SheetPlan[], taken: readonly string[
       return { ...table, name };
     }),
   }));
-}
-
-async function fill(
-  context: Excel.RequestContext,
-  plans: readonly SheetPlan[],
-  signal: AbortSignal,
-  onProgress: (fraction: number) => void,
-): Promise<void> {
-  const pieces = plans.flatMap((plan) => plan.blocks.flatMap((block) => piecesOf(plan.name, block)));
-  const total = pieces.reduce((sum, piece) => sum + size(piece.cells), 0) || 1;
-  let written = 0;
-  let waiting = 0;
-  const next = async () => {
-    await context.sync();
-    signal.throwIfAborted();
-  };
-  context.application.suspendApiCalculationUntilNextSync();
-  context.application.suspendScreenUpdatingUntilNextSync();
-  for (const piece of pieces) {
-    const cells = size(piece.cells);
-    if (waiting > 0 && waiting + cells > cellsPerSync) {
-      await next();
-      onProgress((contentShare * written) / total);
-      waiting = 0;
-    }
-    writePiece(context, piece);
-    waiting += cells;
-    written += cells;
-  }
-  await next();
-  // One round trip a sheet: a batch of all contents and all looks at once would keep everybody waiting without a word.
-  for (const [i, plan] of plans.entries()) {
-    dressSheet(context.workbook.worksheets.getItem(plan.name), plan);
-    await next();
-    onProgress(contentShare + ((1 - contentShare) * (i + 1)) / (plans.length + 1));
-  }
-  for (const plan of plans) for (const chart of plan.charts) drawChart(context, plan.name, chart);
-  await next();
-}
-
-interface Piece {
-  sheet: string;
-  row: number;
-  column: number;
-  cells: Content[][];
-}
-
-const size = (cells: Content[][]) => cells.length * (cells[0]?.length ?? 0);
-
-function piecesOf(sheet: string, { row, column, cells }: SheetPlan['blocks'][number]): Piece[] {
-  const rows = Math.max(1, Math.floor(cellsPerSync / (cells[0]?.length || 1)));
-  const pieces: Piece[] = [];
-  for (let first = 0; first < cells.length; first += rows) {
-    pieces.push({ sheet, row: row + first, column, cells: cells.slice(first, first + rows) });
-  }
-  return pieces;
-}
-
-function writePiece(context: Excel.RequestContext, { sheet, row, column, cells }: Piece): void {
-  const worksheet = context.workbook.worksheets.getItem(sheet);
-  const range = worksheet.getRangeByIndexes(row, column, cells.length, cells[0]?.length ?? 0);
-  if (cells.some((line) => line.some(needsTextFormat))) {
-    range.numberFormat = cells.map((line) => line.map((content) => (needsTextFormat(content) ? '@' : 'General')));
-  }
-  range.formulas = cells.map((line) =>
-    line.map((content) => (content !== null && typeof content === 'object' ? content.formula : kept(content))),
-  );
-}
-
-/** Excel takes a leading apostrophe for a mark of text and drops it. */
-const kept = (content: Content): Content =>
-  typeof content === 'string' && content.startsWith("'") ? `'${content}` : content;
-
-/** Remembers the sheets as the add-in's own: the next reading leaves them out. */
-async function mark(context: Excel.RequestContext, ids: readonly string[], names: readonly string[]): Promise<void> {
-  const { settings, worksheets } = context.workbook;
-  worksheets.load('items/id,items/name');
-  const stored = settings.getItemOrNullObject(ownSheetsKey).load('value');
-  await context.sync();
-  const known = stored.isNullObject ? [] : readOwnSheets(stored.value);
-  const present = worksheets.items.map(({ id, name }) => ({ id, name }));
-  const kept = present.filter((sheet) => isOwn(sheet, known, present) && !ids.includes(sheet.id));
-  settings.add(ownSheetsKey, storeOwnSheets([...kept, ...ids.map((id, i) => ({ id, name: names[i] ?? '' }))]));
-  await context.sync();
-}
-
-/** Deletes the new sheets again; their names were free before. Answers with those that would not go. */
-async function takeBack(made: readonly string[]): Promise<string[]> {
-  if (made.length === 0) return [];
-  try {
-    return await Excel.run({ delayForCellEdit: true }, async (context) => {
-      const sheets = made.map((name) => context.workbook.worksheets.getItemOrNullObject(name));
-      await context.sync();
-      for (const sheet of sheets) if (!sheet.isNullObject) sheet.delete();
-      await context.sync();
-      return [];
-    });
-  } catch {
-    return [...made];
-  }
 }

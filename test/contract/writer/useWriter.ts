@@ -20,5 +20,39 @@ export function useWriter() {
     inPane,
     /** Runs in the page around the pane. */
     host: <T>(work: () => T | Promise<T>): Promise<T> => bed().host.evaluate(work),
+    /** Writes a plan of `window.plans`. */
+    attempt: (name: string, cancelAt?: number) =>
+      bed().pane.evaluate(
+        ([plan, at]) => {
+          const make = window.plans[plan];
+          if (make === undefined) throw new Error(`There is no plan ${plan}`);
+          return window.writer.attempt(make(), at ?? undefined);
+        },
+        [name, cancelAt ?? null] as const,
+      ),
+    /** Lets the n-th batch or action of what follows fail. */
+    fail: (unit: 'batch' | 'action', number: number, when: 'before' | 'after' = 'before') =>
+      bed().host.evaluate(
+        ([what, n, time]) => {
+          const { trial } = window.host.office;
+          if (what === 'batch') trial.failBatch(n, { when: time });
+          else trial.failAction(n);
+        },
+        [unit, number, when] as const,
+      ),
+    remember: () => bed().host.evaluate(() => window.host.office.trial.remember()),
+    differences: () => bed().host.evaluate(() => window.host.office.trial.differences()),
+    /** Formulas and formats of a range. */
+    read: (sheet: string, address: string) =>
+      bed().pane.evaluate(
+        ([name, place]) =>
+          Excel.run(async (context) => {
+            const range = context.workbook.worksheets.getItem(name).getRange(place);
+            range.load('formulas,values,numberFormat');
+            await context.sync();
+            return { formulas: range.formulas, values: range.values, formats: range.numberFormat };
+          }),
+        [sheet, address] as const,
+      ),
   };
 }

@@ -25,8 +25,19 @@ export type BookImage = Map<string, string>;
 
 type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 
-/** Numbered anew each time a thing is made. */
-const madeUp = new Set(['id', 'uid', 'cfId', 'ruleId', 'tableId', 'unitId', 'iconId', 'drawingId', 'carried']);
+/** Numbered anew each time a thing is made; the theme rules' keys are too, and what they hold stands with the tables. */
+const madeUp = new Set([
+  'rangeThemeStyleRuleMap',
+  'id',
+  'uid',
+  'cfId',
+  'ruleId',
+  'tableId',
+  'unitId',
+  'iconId',
+  'drawingId',
+  'carried',
+]);
 
 export function bookImage(book: Book): BookImage {
   const image: BookImage = new Map();

@@ -8,7 +8,7 @@ const plans = composeSheets(review, wantedNames(review));
 const [report, people, statements, calculation] = plans;
 
 const textOf = (content: Content | undefined) =>
-  content !== null && typeof content === 'object' ? content.formula : content;
+  content !== null && typeof content === 'object' ? ('formula' in content ? content.formula : content.text) : content;
 
 function at(plan: SheetPlan | undefined, row: number, column: number) {
   const cells = (plan?.blocks ?? []).flatMap((block) => {
@@ -20,7 +20,11 @@ function at(plan: SheetPlan | undefined, row: number, column: number) {
 
 const formulas = (plan: SheetPlan | undefined) =>
   (plan?.blocks ?? []).flatMap(({ cells }) =>
-    cells.flat().flatMap((content) => (content !== null && typeof content === 'object' ? [content.formula] : [])),
+    cells
+      .flat()
+      .flatMap((content) =>
+        content !== null && typeof content === 'object' && 'formula' in content ? [content.formula] : [],
+      ),
   );
 
 test('the sheets have their names, in either language', () => {

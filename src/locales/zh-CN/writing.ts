@@ -1,0 +1,15 @@
+/** What is said when something could not be written. */
+export const writing = {
+  'writing.failure.host': 'Excel 没有接受这次写入：{reason}',
+  'writing.failure.readOnly': '工作簿是只读的，不能写入。',
+  'writing.failure.protectedWorkbook': '工作簿的结构受保护，不能新建工作表。',
+  'writing.failure.protectedSheet': '工作表“{place}”受保护，不能写入。',
+  'writing.failure.goneSheet': '工作表“{place}”已经不在了。',
+  'writing.failure.goneTable': '表“{place}”已经不在了，或者改了名。',
+  'writing.failure.changedTable': '“{place}”的列标题和读取时不一样了。',
+  'writing.failure.changedCell': '{place} 在读取之后被改过。',
+  'writing.failure.notOwn': '“{place}”不是客服工具箱写的工作表，不会改动它。',
+  'writing.unchanged': '没有留下任何改动。',
+  'writing.left': '这些地方没能撤回，请手动检查：{places}',
+  'writing.readOnlyAdvice': '请点“启用编辑”，或另存一份，然后重试。',
+};

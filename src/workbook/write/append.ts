@@ -1,0 +1,109 @@
+import type { OwnSheet } from '../excel/settings';
+import { isBlank, type Cell } from '../matrix';
+import { WriteFailure } from './failure';
+import type { Found } from './find';
+import type { AppendPlan, CellBlock } from './plan';
+import type { Content } from './sheetPlan';
+
+/** Blank cells of a sheet that get rows. */
+export interface FreeBlock {
+  sheet: OwnSheet;
+  block: CellBlock;
+}
+
+/** Rows to insert at the end of an Excel table. */
+export interface TableRows {
+  sheet: OwnSheet;
+  table: { id: string; name: string };
+  /** The rows of its body before. */
+  count: number;
+  /** Where they come to stand. */
+  row: number;
+  column: number;
+  cells: Content[][];
+}
+
+export interface Places {
+  blocks: FreeBlock[];
+  rows: TableRows[];
+}
+
+/** Excel's last row, 0-based. */
+const lastRow = 1_048_575;
+
+/** Finds the end of each table and range. One round trip for all. */
+export async function findPlaces(
+  context: Excel.RequestContext,
+  appends: readonly AppendPlan[],
+  found: Found,
+): Promise<Places> {
+  const answers = appends
+    .filter(({ rows }) => rows.length > 0)
+    .map((append) =>
+      'table' in append.to
+        ? askTable(append, found.tableOf(append.to.table))
+        : askRange(context, append, append.to, found.sheetOf(append.to.sheet)),
+    );
+  if (answers.length > 0) await context.sync();
+  const places = answers.map((answer) => answer());
+  return { blocks: places.flatMap(({ blocks }) => blocks), rows: places.flatMap(({ rows }) => rows) };
+}
+
+function askTable({ headers, rows }: AppendPlan, table: Excel.Table): () => Places {
+  const { worksheet } = table;
+  worksheet.load('id,name,protection/protected');
+  const header = table.getHeaderRowRange().load('values,columnIndex');
+  const body = table.getDataBodyRange().load('rowIndex,rowCount');
+  const first = table.getDataBodyRange().getRow(0).load('values');
+  return () => {
+    const { id, name } = table;
+    if (worksheet.protection.protected) throw new WriteFailure('protectedSheet', worksheet.name);
+    checkHeaders(header, headers, name);
+    const sheet = { id: worksheet.id, name: worksheet.name };
+    const column = header.columnIndex;
+    // A table has at least one row: where nothing stands in it, it is the place for the first.
+    const [firstRow = [], ...others] = rows;
+    const empty = body.rowCount === 1 && firstRow.every((content, i) => content === null || isBlankAt(first, i));
+    if (!empty) {
+      const row = body.rowIndex + body.rowCount;
+      return { blocks: [], rows: [{ sheet, table: { id, name }, count: body.rowCount, row, column, cells: rows }] };
+    }
+    const block = { row: body.rowIndex, column, cells: [firstRow], before: blank([firstRow]) };
+    const row = body.rowIndex + 1;
+    return {
+      blocks: [{ sheet, block }],
+      rows: others.length > 0 ? [{ sheet, table: { id, name }, count: 1, row, column, cells: others }] : [],
+    };
+  };
+}
+
+function askRange(
+  context: Excel.RequestContext,
+  { headers, rows }: AppendPlan,
+  { row, column }: { row: number; column: number },
+  sheet: OwnSheet,
+): () => Places {
+  const worksheet = context.workbook.worksheets.getItem(sheet.id);
+  const header = worksheet.getRangeByIndexes(row, column, 1, headers.length).load('values');
+  const below = worksheet
+    .getRangeByIndexes(row + 1, column, lastRow - row, headers.length)
+    .getUsedRangeOrNullObject(true)
+    .load('rowIndex,rowCount');
+  return () => {
+    checkHeaders(header, headers, sheet.name);
+    const first = below.isNullObject ? row + 1 : below.rowIndex + below.rowCount;
+    return { blocks: [{ sheet, block: { row: first, column, cells: rows, before: blank(rows) } }], rows: [] };
+  };
+}
+
+function checkHeaders(range: Excel.Range, headers: readonly string[], place: string): void {
+  const present = (range.values as Cell[][])[0] ?? [];
+  const same = present.length === headers.length && headers.every((text, i) => String(present[i]) === text);
+  if (!same) throw new WriteFailure('changedTable', place);
+}
+
+const isBlankAt = (range: Excel.Range, column: number): boolean => isBlank((range.values as Cell[][])[0]?.[column]);
+
+/** The cells that get something must be blank. */
+const blank = (rows: Content[][]): ('' | null)[][] =>
+  rows.map((line) => line.map((content) => (content === null ? null : '')));

@@ -1,0 +1,90 @@
+import type { Cell } from '../matrix';
+import type { Consent } from './consent';
+import type { Content, NotePlan, SheetPlan } from './sheetPlan';
+
+/** A sheet as it was read: found again by its id where that is known, so that a new name in between does no harm. */
+export interface SheetRef {
+  name: string;
+  id?: string;
+}
+
+/** A rectangle of cells to change. */
+export interface CellBlock {
+  row: number;
+  column: number;
+  /** Rectangular; null leaves a cell alone. Texts keep the cell's number format. */
+  cells: Content[][];
+  /** What `Range.formulas` must still read, cell for cell, for the change to be made; null is not looked at. */
+  before: (Cell | null)[][];
+  /** Number formats, where they are to change. */
+  formats?: (string | null)[][];
+  /** The block is what one formula, in its first cell, spills: it is changed and taken back as a whole. */
+  spilled?: boolean;
+}
+
+/** Changes of cells that exist. */
+export interface CellsPlan {
+  sheet: SheetRef;
+  blocks: CellBlock[];
+  /** `own`: the sheet is the add-in's, which is checked; else a person's yes that names the cells. */
+  permit: 'own' | Consent;
+  /** What happens where a cell is no more as it was read: it is skipped and reported, or nothing at all is written. */
+  whenChanged: 'skip' | 'refuse';
+}
+
+/** Rows below a table or a plain range. */
+export interface AppendPlan {
+  /** An Excel table by id or name, or the row of headers of a plain range: rows go below the last filled one of its columns. */
+  to: { table: string } | { sheet: SheetRef; row: number; column: number };
+  /** As they were read; other headers in their place refuse the rows. */
+  headers: readonly string[];
+  /** As wide as the headers; null leaves a cell to the table, whose formulas fill it. */
+  rows: Content[][];
+}
+
+/** Notes on cells of existing sheets; where the host knows no notes, or a cell has one, there is none. */
+export interface NotesPlan {
+  sheet: SheetRef;
+  notes: NotePlan[];
+}
+
+export interface NewSheets {
+  /** A taken name gets ` (2)`. */
+  wanted: readonly string[];
+  /** The plans, given the names the sheets really get, in the same order. */
+  compose: (names: string[]) => SheetPlan[];
+}
+
+/** Everything that one use case writes, as data. It is written whole or not at all. */
+export interface WritePlan {
+  sheets?: NewSheets;
+  cells?: readonly CellsPlan[];
+  appends?: readonly AppendPlan[];
+  notes?: readonly NotesPlan[];
+}
+
+/** One cell to change, as a list of repairs has it. */
+export interface CellChange {
+  row: number;
+  column: number;
+  before: Cell;
+  after: Content;
+  format?: string;
+}
+
+/** Changes as blocks: cells below each other are one. */
+export function toBlocks(changes: readonly CellChange[]): CellBlock[] {
+  const sorted = [...changes].sort((a, b) => a.column - b.column || a.row - b.row);
+  const blocks: (CellBlock & { formats: (string | null)[][] })[] = [];
+  for (const { row, column, before, after, format } of sorted) {
+    let block = blocks.at(-1);
+    if (block?.column !== column || block.row + block.cells.length !== row) {
+      block = { row, column, cells: [], before: [], formats: [] };
+      blocks.push(block);
+    }
+    block.cells.push([after]);
+    block.before.push([before]);
+    block.formats.push([format ?? null]);
+  }
+  return blocks;
+}

@@ -1,0 +1,133 @@
+import { cellName } from '../address';
+import { isOwn, readOwnSheets, type OwnSheet } from '../excel/settings';
+import type { Cell } from '../matrix';
+import type { CellLink } from '../tables';
+import { findPlaces, type TableRows } from './append';
+import { Batches, piecesOf, rangeOf, size } from './contents';
+import { WriteFailure } from './failure';
+import { find, type Before } from './find';
+import type { CellBlock, CellsPlan, WritePlan } from './plan';
+import type { Content, NotePlan } from './sheetPlan';
+
+/** A block of cells whose old content is known. */
+export interface PreparedBlock {
+  sheet: OwnSheet;
+  block: CellBlock;
+  /** Cell for cell what stood there, as `Range` has it. */
+  old: { formulas: Cell[][]; values: Cell[][]; formats: string[][] };
+}
+
+export interface PreparedNote extends NotePlan {
+  sheet: OwnSheet;
+}
+
+export interface Prepared {
+  before: Before;
+  blocks: PreparedBlock[];
+  rows: TableRows[];
+  notes: PreparedNote[];
+  /** Cells that are no more as they were read and stay as they are. */
+  skipped: CellLink[];
+}
+
+/** Cells read by one call; each brings its formula, its value and its format. */
+const cellsPerRead = 30_000;
+
+/**
+ * Reads anew what the plan is about, and refuses it where the workbook has changed or does not allow it. Nothing is written.
+ * Two round trips, and one for every 30,000 cells to change.
+ */
+export async function prepare(context: Excel.RequestContext, plan: WritePlan, signal: AbortSignal): Promise<Prepared> {
+  const found = await find(context, plan);
+  signal.throwIfAborted();
+  const places = await findPlaces(context, plan.appends ?? [], found);
+  signal.throwIfAborted();
+  const wanted = [
+    ...(plan.cells ?? []).flatMap((cells) => {
+      const sheet = found.sheetOf(cells.sheet);
+      checkPermit(cells, sheet, found.before);
+      return cells.blocks.map((block) => ({ sheet, block, whenChanged: cells.whenChanged }));
+    }),
+    ...places.blocks.map((free) => ({ ...free, whenChanged: 'refuse' as const })),
+  ];
+  const captured = await capture(context, wanted, signal);
+  const skipped: CellLink[] = [];
+  const blocks = captured.map((block, i) => compared(block, wanted[i]?.whenChanged ?? 'refuse', skipped));
+  const notes = (plan.notes ?? []).flatMap(({ sheet, notes: some }) =>
+    some.map((note) => ({ ...note, sheet: found.sheetOf(sheet) })),
+  );
+  return { before: found.before, blocks, rows: places.rows, notes, skipped };
+}
+
+/** Nobody writes over cells of a person's without their yes; a plan that would is a mistake of ours. */
+function checkPermit({ permit, blocks }: CellsPlan, sheet: OwnSheet, before: Before): void {
+  if (permit === 'own') {
+    if (!isOwn(sheet, readOwnSheets(before.own), before.sheets)) throw new WriteFailure('notOwn', sheet.name);
+    return;
+  }
+  for (const { row, column, cells } of blocks) {
+    const area = { row, column, rows: cells.length, columns: cells[0]?.length ?? 0 };
+    if (!permit.covers(sheet.name, area)) throw new Error(`No consent to ${sheet.name}!${cellName(row, column)}`);
+  }
+}
+
+/** Reads what stands in the cells of blocks. One round trip for every 30,000 cells. */
+export async function capture(
+  context: Excel.RequestContext,
+  blocks: readonly Omit<PreparedBlock, 'old'>[],
+  signal: AbortSignal,
+): Promise<PreparedBlock[]> {
+  const batches = new Batches(context, signal);
+  const asked: { old: PreparedBlock['old']; range: Excel.Range }[] = [];
+  const prepared: PreparedBlock[] = [];
+  for (const { sheet, block } of blocks) {
+    const old: PreparedBlock['old'] = { formulas: [], values: [], formats: [] };
+    prepared.push({ sheet, block, old });
+    for (const piece of piecesOf(block, cellsPerRead)) {
+      await batches.add(3 * size(piece.cells), () => {
+        const range = rangeOf(context.workbook.worksheets.getItem(sheet.id), piece);
+        asked.push({ old, range: range.load('formulas,values,numberFormat') });
+      });
+    }
+  }
+  await batches.send();
+  for (const { old, range } of asked) {
+    old.formulas.push(...(range.formulas as Cell[][]));
+    old.values.push(...(range.values as Cell[][]));
+    old.formats.push(...(range.numberFormat as string[][]));
+  }
+  return prepared;
+}
+
+/** The block without the cells that have changed since they were read, or a refusal. */
+function compared(
+  { sheet, block, old }: PreparedBlock,
+  whenChanged: CellsPlan['whenChanged'],
+  skipped: CellLink[],
+): PreparedBlock {
+  const cells = block.cells.map((line, row) =>
+    line.map((content, column) => {
+      const expected = block.before[row]?.[column] ?? null;
+      if (expected === null || expected === old.formulas[row]?.[column]) return content;
+      const link = { sheet: sheet.name, cell: cellName(block.row + row, block.column + column) };
+      if (whenChanged === 'refuse' || block.spilled)
+        throw new WriteFailure('changedCell', `${link.sheet}!${link.cell}`);
+      skipped.push(link);
+      return null;
+    }),
+  );
+  return { sheet, old, block: { ...block, cells, formats: formatsOf(cells, block, old.formats) } };
+}
+
+/** The formats that change: those the plan wants, and the text format where no text comes to stand. */
+function formatsOf(cells: Content[][], block: CellBlock, old: string[][]): CellBlock['formats'] {
+  const formats = cells.map((line, row) =>
+    line.map((content, column) => {
+      if (content === null) return null;
+      const wanted = block.formats?.[row]?.[column] ?? null;
+      const isText = typeof content === 'string' || (typeof content === 'object' && 'text' in content);
+      return wanted ?? (!isText && old[row]?.[column] === '@' ? 'General' : null);
+    }),
+  );
+  return formats.some((line) => line.some((format) => format !== null)) ? formats : undefined;
+}

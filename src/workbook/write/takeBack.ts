@@ -1,0 +1,176 @@
+import { areaName } from '../address';
+import { ownSheetsKey } from '../excel/settings';
+import type { Cell } from '../matrix';
+import type { TableRows } from './append';
+import { Batches, piecesOf, rangeOf, size } from './contents';
+import type { Before } from './find';
+import { writingKey } from './journal';
+import { capture, type PreparedBlock, type PreparedNote } from './prepare';
+import { needsTextFormat } from './text';
+
+/** What has been begun, whether or not Excel has done it. */
+export interface Begun {
+  /** New sheets by name, and by id once it is known. */
+  sheets: { name: string; id: string | null }[];
+  blocks: Set<PreparedBlock>;
+  rows: Set<TableRows>;
+  notes: PreparedNote[];
+  settings: boolean;
+}
+
+export const nothingBegun = (): Begun => ({
+  sheets: [],
+  blocks: new Set(),
+  rows: new Set(),
+  notes: [],
+  settings: false,
+});
+
+const never = new AbortController().signal;
+
+/**
+ * Undoes what has been begun, last first, each part on its own, so that one that fails keeps none of the others.
+ * @returns what could not be taken back: sheets, tables and ranges by name
+ */
+export async function takeBack(begun: Begun, before: Before): Promise<string[]> {
+  const left: string[] = [];
+  const attempt = async (names: string[], work: (context: Excel.RequestContext) => Promise<void>) => {
+    if (names.length === 0) return;
+    try {
+      await Excel.run({ delayForCellEdit: true }, work);
+    } catch {
+      left.push(...names);
+    }
+  };
+  const rangeName = ({ sheet, block }: PreparedBlock) =>
+    `${sheet.name}!${areaName({ ...block, rows: block.cells.length, columns: block.cells[0]?.length ?? 0 })}`;
+  await attempt(
+    begun.notes.map(({ sheet, row, column }) => `${sheet.name}!${areaName({ row, column, rows: 1, columns: 1 })}`),
+    (context) => removeNotes(context, begun.notes),
+  );
+  await attempt(
+    [...begun.rows].map(({ table }) => table.name),
+    (context) => removeRows(context, [...begun.rows]),
+  );
+  await attempt([...begun.blocks].map(rangeName), (context) => restore(context, [...begun.blocks]));
+  await attempt(
+    begun.sheets.map(({ name }) => name),
+    (context) => removeSheets(context, begun.sheets, before),
+  );
+  if (begun.settings) await attempt([''], (context) => restoreSettings(context, before));
+  return left.filter((name) => name !== '');
+}
+
+async function removeNotes(context: Excel.RequestContext, notes: readonly PreparedNote[]): Promise<void> {
+  const { worksheets } = context.workbook;
+  const found = notes.map(({ sheet, row, column }) =>
+    worksheets
+      .getItem(sheet.id)
+      .notes.getItemOrNullObject(areaName({ row, column, rows: 1, columns: 1 }))
+      .load('content'),
+  );
+  await context.sync();
+  found.forEach((note, i) => {
+    if (!note.isNullObject && note.content === notes[i]?.text) note.delete();
+  });
+  await context.sync();
+}
+
+async function removeRows(context: Excel.RequestContext, rows: readonly TableRows[]): Promise<void> {
+  const found = rows.map(({ table }) => context.workbook.tables.getItemOrNullObject(table.id).load('id'));
+  await context.sync();
+  const bodies = found.map((table) => (table.isNullObject ? null : table.getDataBodyRange().load('rowCount')));
+  await context.sync();
+  rows.forEach(({ table, count, cells }, i) => {
+    const body = bodies[i];
+    if (!body || body.rowCount < count + cells.length) return;
+    const { rows: all } = context.workbook.tables.getItem(table.id);
+    for (let row = count + cells.length - 1; row >= count; row--) all.getItemAt(row).delete();
+  });
+  await context.sync();
+}
+
+async function restore(context: Excel.RequestContext, blocks: readonly PreparedBlock[]): Promise<void> {
+  const sheets = new Map(
+    blocks.map(({ sheet: { id } }) => [id, context.workbook.worksheets.getItemOrNullObject(id).load('id')]),
+  );
+  await context.sync();
+  const changed = await changedBlocks(
+    context,
+    blocks.filter(({ sheet }) => sheets.get(sheet.id)?.isNullObject === false),
+  );
+  const batches = new Batches(context, never);
+  for (const { sheet, block, old } of changed) {
+    const worksheet = context.workbook.worksheets.getItem(sheet.id);
+    const cells = inputsOf(old, block.spilled ?? false);
+    for (const piece of piecesOf({ row: block.row, column: block.column, cells })) {
+      await batches.add(3 * size(piece.cells), () => {
+        const range = rangeOf(worksheet, piece);
+        const first = piece.row - block.row;
+        const formats = old.formats.slice(first, first + piece.cells.length);
+        // What is no text would become one in a cell of the text format.
+        range.numberFormat = formats.map((line, row) =>
+          line.map((format, column) => (isFormula(piece.cells[row]?.[column]) ? 'General' : format)),
+        );
+        range.formulas = piece.cells;
+        range.numberFormat = formats;
+      });
+    }
+  }
+  await batches.send();
+}
+
+/** Those of which Excel has done anything: where it refused, it would refuse this too, and there is nothing to take back. */
+async function changedBlocks(
+  context: Excel.RequestContext,
+  blocks: readonly PreparedBlock[],
+): Promise<PreparedBlock[]> {
+  const now = await capture(context, blocks, never);
+  const same = (a: unknown[][], b: unknown[][] | undefined) =>
+    a.every((line, row) => line.every((cell, column) => cell === b?.[row]?.[column]));
+  return blocks.filter(
+    ({ old }, i) => !same(old.formulas, now[i]?.old.formulas) || !same(old.formats, now[i]?.old.formats),
+  );
+}
+
+const isFormula = (input: Cell | undefined): boolean => typeof input === 'string' && input.startsWith('=');
+
+/** What `Range.formulas` must be given for the old contents to stand there again. */
+function inputsOf({ formulas, values, formats }: PreparedBlock['old'], spilled: boolean): Cell[][] {
+  return formulas.map((line, row) =>
+    line.map((formula, column) => {
+      if (spilled && (row > 0 || column > 0)) return '';
+      if (typeof formula !== 'string') return formula;
+      const isText = formula === values[row]?.[column];
+      return isText && formats[row]?.[column] !== '@' && needsTextFormat(formula) ? `'${formula}` : formula;
+    }),
+  );
+}
+
+/** The sheets that were not there before. One without a known id may be somebody else's, made meanwhile: it goes only if it is empty. */
+async function removeSheets(context: Excel.RequestContext, sheets: Begun['sheets'], before: Before): Promise<void> {
+  const found = sheets.map(({ name, id }) => ({
+    known: id !== null,
+    sheet: context.workbook.worksheets.getItemOrNullObject(id ?? name).load('id'),
+  }));
+  await context.sync();
+  const present = found
+    .filter(({ sheet }) => !sheet.isNullObject && !before.sheets.some(({ id }) => id === sheet.id))
+    .map(({ known, sheet }) => ({ sheet, used: known ? null : sheet.getUsedRangeOrNullObject(true).load('address') }));
+  await context.sync();
+  if (present.length === 0) return;
+  context.workbook.worksheets.getItem(before.activeSheet).activate();
+  for (const { sheet, used } of present) if (used === null || used.isNullObject) sheet.delete();
+  await context.sync();
+}
+
+async function restoreSettings(context: Excel.RequestContext, { own }: Before): Promise<void> {
+  const { settings } = context.workbook;
+  const entries = [ownSheetsKey, writingKey].map((key) => settings.getItemOrNullObject(key).load('key'));
+  await context.sync();
+  const [stored, journal] = entries;
+  if (own !== undefined) settings.add(ownSheetsKey, own);
+  else if (stored && !stored.isNullObject) stored.delete();
+  if (journal && !journal.isNullObject) journal.delete();
+  await context.sync();
+}

@@ -1,0 +1,242 @@
+/** What a workbook may have come to between reading and writing, and what the writer says of it. */
+import { useWriter } from './useWriter';
+
+const { inPane, host, attempt, remember, differences, read } = useWriter();
+
+beforeAll(() =>
+  inPane(() => {
+    const { SheetComposer, toBlocks, yesTo } = window.writer;
+    const headers = ['工号', '分'];
+    const repair = (whenChanged: 'skip' | 'refuse', sheet: { name: string; id?: string } = { name: '数据' }) => ({
+      cells: [
+        {
+          sheet,
+          permit: yesTo('数据', 1, 1, 2, 1),
+          whenChanged,
+          blocks: toBlocks([
+            { row: 1, column: 1, before: '90', after: 90 },
+            { row: 2, column: 1, before: '85', after: 85 },
+          ]),
+        },
+      ],
+    });
+    const rows = (count: number) => Array.from({ length: count }, (_, i) => [`n${i}`, i]);
+    Object.assign(window.plans, {
+      skip: () => repair('skip'),
+      refuse: () => repair('refuse'),
+      byId: () => repair('refuse', { name: '旧名', id: window.dataId }),
+      beyond: () => ({
+        cells: [{ ...repair('skip').cells[0], blocks: toBlocks([{ row: 9, column: 1, before: '', after: 1 }]) }],
+      }),
+      notOwn: () => ({ cells: [{ ...repair('refuse').cells[0], permit: 'own' }] }),
+      sheet: () => ({
+        sheets: {
+          wanted: ['新'],
+          compose: ([name = '']: string[]) => {
+            const sheet = new SheetComposer(name);
+            sheet.put(0, 0, [['a']]);
+            return [sheet.plan];
+          },
+        },
+      }),
+      row: () => ({ appends: [{ to: { sheet: { name: '数据' }, row: 0, column: 0 }, headers, rows: rows(1) }] }),
+      table: () => ({ appends: [{ to: { table: 'Log' }, headers, rows: rows(1) }] }),
+      rows10: () => ({ appends: [{ to: { table: 'Log' }, headers, rows: rows(10) }] }),
+      rows900: () => ({ appends: [{ to: { table: 'Log' }, headers, rows: rows(900) }] }),
+      cells2: () => repair('skip'),
+      cells900: () => ({
+        cells: [
+          {
+            sheet: { name: '数据' },
+            permit: yesTo('数据', 0, 0, 2000, 10),
+            whenChanged: 'skip',
+            // Every other row, so that no two lie together.
+            blocks: toBlocks(
+              Array.from({ length: 900 }, (_, i) => ({ row: 10 + 2 * i, column: 3, before: '', after: i })),
+            ),
+          },
+        ],
+      }),
+    });
+  }),
+);
+
+beforeEach(async () => {
+  await host(() => {
+    window.host.office.trial.reset();
+    window.host.office.trial.readOnly = false;
+  });
+  await inPane(() =>
+    Excel.run(async (context) => {
+      const { worksheets, protection } = context.workbook;
+      protection.unprotect();
+      worksheets.load('items/name');
+      await context.sync();
+      for (const sheet of worksheets.items.slice(1)) sheet.delete();
+      const data = worksheets.add('数据').load('id');
+      data.getRange('A1:B3').formulas = [
+        ['工号', '分'],
+        ["'001", "'90"],
+        ["'002", "'85"],
+      ];
+      const log = worksheets.add('日志');
+      log.getRange('A1:B1').values = [['工号', '分']];
+      log.tables.add('A1:B2', true).name = 'Log';
+      await context.sync();
+      window.dataId = data.id;
+    }),
+  );
+});
+
+declare global {
+  interface Window {
+    dataId: string;
+  }
+}
+
+/** What happens to the workbook after it was read; then it is remembered. */
+async function meanwhile(change: () => Promise<void>): Promise<void> {
+  await inPane(change);
+  await remember();
+}
+
+const protectData = () =>
+  Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('数据').protection.protect();
+    await context.sync();
+  });
+
+const editCell = () =>
+  Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('数据').getRange('B3').formulas = [["'86"]];
+    await context.sync();
+  });
+
+/** Refused with this code and place, and the workbook as it was. */
+async function refused(plan: string, code: string, place: string): Promise<void> {
+  const { failure } = await attempt(plan);
+  expect(failure).toMatchObject({ name: 'WriteFailure', code, place, left: [] });
+  expect(await differences()).toEqual([]);
+}
+
+it('names the sheet that is protected', async () => {
+  await meanwhile(protectData);
+  await refused('refuse', 'protectedSheet', '数据');
+  await refused('row', 'protectedSheet', '数据');
+});
+
+it('says that the structure is protected before anything is done', async () => {
+  await meanwhile(() =>
+    Excel.run(async (context) => {
+      context.workbook.protection.protect();
+      await context.sync();
+    }),
+  );
+  await refused('sheet', 'protectedWorkbook', '');
+});
+
+it('finds a renamed sheet by its id, and misses a deleted one', async () => {
+  await meanwhile(() =>
+    Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('数据').name = '数据2';
+      await context.sync();
+    }),
+  );
+  await refused('refuse', 'goneSheet', '数据');
+  // The yes named the sheet under its old name: it does not hold for the new one.
+  const { failure } = await attempt('byId');
+  expect(failure?.message).toContain('No consent');
+  expect(await differences()).toEqual([]);
+});
+
+it('misses a table that has been renamed', async () => {
+  await meanwhile(() =>
+    Excel.run(async (context) => {
+      context.workbook.tables.getItem('Log').name = 'Other';
+      await context.sync();
+    }),
+  );
+  await refused('table', 'goneTable', 'Log');
+});
+
+it('refuses rows under other headers', async () => {
+  await meanwhile(() =>
+    Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('数据').getRange('B1').values = [['得分']];
+      await context.sync();
+    }),
+  );
+  await refused('row', 'changedTable', '数据');
+});
+
+it('refuses all where a cell has changed since, or skips that cell and says so', async () => {
+  await meanwhile(editCell);
+  await refused('refuse', 'changedCell', '数据!B3');
+  const { written } = await attempt('skip');
+  expect(written?.skipped).toEqual([{ sheet: '数据', cell: 'B3' }]);
+  expect((await read('数据', 'B2:B3')).formulas).toEqual([[90], ['86']]);
+});
+
+it('writes over nothing without a yes that names the cells, and calls nothing its own that is not', async () => {
+  await remember();
+  const { failure } = await attempt('beyond');
+  expect(failure?.message).toContain('No consent');
+  await refused('notOwn', 'notOwn', '数据');
+});
+
+it('says that a workbook is read-only', async () => {
+  await remember();
+  await host(() => void (window.host.office.trial.readOnly = true));
+  await refused('sheet', 'readOnly', '');
+  await refused('skip', 'readOnly', '');
+});
+
+it('waits until a cell is no longer being edited', async () => {
+  await host(() => window.host.office.trial.beginCellEdit());
+  const written = attempt('row');
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  await host(() => window.host.office.trial.endCellEdit());
+  expect((await written).failure).toBeNull();
+  expect((await read('数据', 'A4:B4')).formulas).toEqual([['n0', 0]]);
+});
+
+it.each([0, 0.5, 0.7])('takes back what it wrote when it is cancelled at %p', async (at) => {
+  await remember();
+  const { failure } = await attempt('sheet', at);
+  expect(failure?.name).toBe('AbortError');
+  expect(await differences()).toEqual([]);
+});
+
+it('names what it could not take back', async () => {
+  await host(() => {
+    const { trial } = window.host.office;
+    trial.failBatch(5);
+    void trial.coauthor((workbook) => workbook.protection.protect(), { afterBatch: 4 });
+  });
+  const { failure } = await attempt('sheet');
+  expect(failure).toMatchObject({ code: 'host', left: ['新'] });
+});
+
+it('fills the one blank row of an empty table, and adds rows to any other', async () => {
+  expect((await attempt('table')).failure).toBeNull();
+  expect((await read('日志', 'A2:B3')).formulas).toEqual([
+    ['n0', 0],
+    ['', ''],
+  ]);
+  expect((await attempt('rows10')).failure).toBeNull();
+  expect((await read('日志', 'A3:B12')).formulas).toEqual(Array.from({ length: 10 }, (_, i) => [`n${i}`, i]));
+});
+
+it.each([
+  ['rows10', 'rows900'],
+  ['cells2', 'cells900'],
+])('asks Excel as often for few (%s) as for many (%s)', async (few, many) => {
+  const count = async (plan: string) => {
+    await host(() => window.host.office.trial.reset());
+    expect((await attempt(plan)).failure).toBeNull();
+    return (await host(() => window.host.office.trial.counts)).batches;
+  };
+  // An empty table has a row to be looked at first.
+  await attempt('table');
+  expect(await count(few)).toBe(await count(many));
+});
