@@ -67,6 +67,7 @@ export const pane: Record<keyof typeof zh, string> = {
   'tables.defaulted': 'Not found, default rules used: {kinds}.',
 
   'match.sure': '{words} · {percent}% sure',
+  'match.period': 'From the name: {period}',
   'match.exact': 'same name',
   'match.alias': 'known alias',
   'match.fuzzy': 'similar name, please check',

@@ -59,6 +59,7 @@ export const pane = {
   'tables.defaulted': '没有找到、按默认规则计算：{kinds}。',
 
   'match.sure': '{words} · 把握 {percent}%',
+  'match.period': '日期取自表名：{period}',
   'match.exact': '列名一致',
   'match.alias': '常用别名',
   'match.fuzzy': '名称相近，请核对',

@@ -4,8 +4,14 @@ import type { RunOptions } from '../run';
 
 export type { CellLink, ColumnMapping, MatchKind, RecognisedTable, TableKind } from '../../workbook/tables';
 
+/** A recognised table with what the review has read from its names. */
+export interface ReviewTable extends RecognisedTable {
+  /** The days an export without a date column tells in its title, sheet or file name, as text; null where it tells none or needs none. */
+  period: string | null;
+}
+
 export interface Recognition {
-  tables: RecognisedTable[];
+  tables: ReviewTable[];
   /** Column choices of a later version of the add-in stand in the workbook; they are neither used nor touched. */
   newerSettings: boolean;
   /** The rules by which the daily exports attribute orders, the one with most rows first; more than one must not be added up. */

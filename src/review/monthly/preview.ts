@@ -136,7 +136,7 @@ function warnOfTables(tables: readonly DataTable[], facts: MonthFacts, lastDay: 
     warnings.add('immature', 'warning', {
       last: isoDate(lastDay),
       month: month.key,
-      metrics: [...new Set(immature.map(({ header }) => header))].join('、'),
+      metrics: [...new Map(immature.map(({ role, header }) => [role, header])).values()].join('、'),
       mature: isoDate(matureOn),
     });
   }

@@ -1,8 +1,9 @@
+import { isoDate } from '../../domain/numbers/dates';
 import type { DataTable } from '../../workbook/recognise';
-import type { RecognisedTable, TableKind } from '../../workbook/tables';
+import type { TableKind } from '../../workbook/tables';
 import type { WantedKind } from '../tables';
 import { attributionRules, daysIn, partOf, yearOf } from '../tables/parts';
-import type { Recognition } from './model';
+import type { Recognition, ReviewTable } from './model';
 import { monthOfDay } from './month';
 import { policyKinds } from './policies';
 import { qaDateRole } from './records/qaRows';
@@ -27,9 +28,11 @@ export function describeTables(
   const missing: TableKind[] = has('roster') ? [] : ['roster'];
   if (!has('qaDetail') && !has('dailyReport')) missing.push('qaDetail', 'dailyReport');
   const months = new Set<string>();
-  for (const day of dataDays(tables)) months.add(monthOfDay(day).key);
+  const days = dataDays(tables);
+  for (const day of days) months.add(monthOfDay(day).key);
+  const year = yearOf(tables, days);
   return {
-    tables: tables.map(withoutCells),
+    tables: tables.map((table) => describe(table, year)),
     newerSettings,
     attributionRules: attributionRules(tables),
     months: [...months].sort().reverse(),
@@ -38,9 +41,14 @@ export function describeTables(
   };
 }
 
-function withoutCells({ matrix, title, firstRow, lastRow, firstColumn, ...table }: DataTable): RecognisedTable {
+function describe(found: DataTable, year: number | undefined): ReviewTable {
+  const { matrix, title, firstRow, lastRow, firstColumn, ...table } = found;
   void [matrix, title, firstRow, lastRow, firstColumn];
-  return table;
+  const { period } = partOf(found, year);
+  if (table.kind !== 'dailyReport' || !period) return { ...table, period: null };
+  const columns = table.columns.map((column) => (column.role === 'date' ? { ...column, required: false } : column));
+  const days = [...new Set([period.first, period.last])].map(isoDate);
+  return { ...table, columns, period: days.join(' – ') };
 }
 
 /** The distinct days with data in QA sheets and daily exports. Dates without a year take that of the newest date that has one. */

@@ -13,7 +13,7 @@ export const maturing: Readonly<Record<string, number>> = {
 
 export interface ImmatureMeasure {
   role: string;
-  /** As the table calls it. */
+  /** As the table calls it, without line breaks. */
   header: string;
   table: DataTable;
   /** The last day whose figure is final. */
@@ -34,7 +34,7 @@ export function immatureMeasures(tables: readonly DataTable[], last: number, asO
       Object.entries(maturing).flatMap(([role, days]): ImmatureMeasure[] => {
         const column = columnOf(table, role);
         if (column === null || asOf >= last + days) return [];
-        const header = table.headers[column - table.firstColumn] ?? role;
+        const header = (table.headers[column - table.firstColumn] ?? role).replace(/\s/g, '');
         return [{ role, header, table, finalUntil: asOf - days, matureOn: last + days }];
       }),
     );

@@ -2,7 +2,7 @@ import { Button, makeStyles, mergeClasses, Select, tokens } from '@fluentui/reac
 import { CheckmarkCircle16Regular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { ErrorCircle16Regular } from '@fluentui/react-icons/svg/error-circle';
 import { Warning16Regular } from '@fluentui/react-icons/svg/warning';
-import type { CellLink, ColumnMapping, RecognisedTable } from '../../review/monthly/model';
+import type { CellLink, ColumnMapping, ReviewTable } from '../../review/monthly/model';
 import { Disclosure } from '../components/Disclosure';
 import { useText } from '../shell/text';
 import { mappingState, splitColumns, type MappingState } from './mappingState';
@@ -50,7 +50,7 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  table: RecognisedTable;
+  table: ReviewTable;
   busy: boolean;
   onCorrect: (role: string, column: number | null) => void;
   onSelect: (link: CellLink) => void;
@@ -62,7 +62,7 @@ export function TableMapping({ table, busy, onCorrect, onSelect }: Props) {
   const styles = useStyles();
   const state = mappingState(table);
   const Icon = icons[state];
-  const { shown, spare } = splitColumns(table.columns);
+  const { shown, spare } = splitColumns(table);
   const rows = { table, busy, onCorrect };
   return (
     <Disclosure
@@ -125,10 +125,8 @@ function RoleRow({
   const text = useText();
   const styles = useStyles();
   const id = `mapping-${table.id}-${column.role}`;
-  const { match, confidence, required } = column;
-  const words = text(`match.${match}`);
-  const remark =
-    match === 'none' ? required && words : text('match.sure', { words, percent: Math.round(confidence * 100) });
+  const { match } = column;
+  const remark = useRemark(table, column);
   return (
     <>
       <label htmlFor={id}>
@@ -157,7 +155,7 @@ function RoleRow({
           className={mergeClasses(
             styles.note,
             match === 'fuzzy' && styles.check,
-            match === 'none' && styles.incomplete,
+            match === 'none' && column.required && styles.incomplete,
           )}
         >
           {remark}
@@ -165,4 +163,13 @@ function RoleRow({
       )}
     </>
   );
+}
+
+/** How a column was found and how sure that is, or what stands in for it; null where nothing is missing. */
+function useRemark({ period }: ReviewTable, { role, match, confidence, required }: ColumnMapping): string | null {
+  const text = useText();
+  const words = text(`match.${match}`);
+  if (match !== 'none') return text('match.sure', { words, percent: Math.round(confidence * 100) });
+  if (role === 'date' && period !== null) return text('match.period', { period });
+  return required ? words : null;
 }

@@ -1,5 +1,5 @@
 import { Field, makeStyles, MessageBar, MessageBarBody, Select, tokens } from '@fluentui/react-components';
-import type { RecognisedTable, TableKind } from '../../review/monthly/model';
+import type { ReviewTable, TableKind } from '../../review/monthly/model';
 import { usePageStyles } from '../components/pageStyles';
 import { useText } from '../shell/text';
 import { MissingTables } from './MissingTables';
@@ -103,8 +103,8 @@ const recordKinds: ReadonlySet<TableKind> = new Set([
   'shiftLog',
 ]);
 
-function byKind(tables: readonly RecognisedTable[]): Map<TableKind, RecognisedTable[]> {
-  const kinds = new Map<TableKind, RecognisedTable[]>();
+function byKind(tables: readonly ReviewTable[]): Map<TableKind, ReviewTable[]> {
+  const kinds = new Map<TableKind, ReviewTable[]>();
   for (const table of tables) kinds.set(table.kind, [...(kinds.get(table.kind) ?? []), table]);
   return kinds;
 }

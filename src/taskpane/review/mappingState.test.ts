@@ -31,6 +31,11 @@ it('keeps roles without a column out of the way unless they are needed', () => {
     column({ role: 'date', required: true, column: null, match: 'none' }),
     column({ role: 'sales', column: null, match: 'none' }),
   ];
-  const { shown, spare } = splitColumns(columns);
+  const { shown, spare } = splitColumns({ columns, period: null });
   expect([shown.map(({ role }) => role), spare.map(({ role }) => role)]).toEqual([['agent', 'date'], ['sales']]);
+});
+
+it('shows the date an export tells in its name where the column would be', () => {
+  const columns = [column({ role: 'date', column: null, match: 'none' })];
+  expect(splitColumns({ columns, period: '2026-10-11' }).shown).toEqual(columns);
 });

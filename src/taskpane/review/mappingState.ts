@@ -1,4 +1,4 @@
-import type { ColumnMapping, RecognisedTable } from '../../review/monthly/model';
+import type { ColumnMapping, RecognisedTable, ReviewTable } from '../../review/monthly/model';
 
 export type MappingState = 'good' | 'check' | 'incomplete';
 
@@ -9,7 +9,11 @@ export function mappingState({ columns }: Pick<RecognisedTable, 'columns'>): Map
 }
 
 /** The roles to look at, and those that have no column and need none: a performance export may play fifty. */
-export function splitColumns(columns: readonly ColumnMapping[]): { shown: ColumnMapping[]; spare: ColumnMapping[] } {
-  const isShown = ({ column, required }: ColumnMapping) => column !== null || required;
+export function splitColumns({ columns, period }: Pick<ReviewTable, 'columns' | 'period'>): {
+  shown: ColumnMapping[];
+  spare: ColumnMapping[];
+} {
+  const isShown = ({ role, column, required }: ColumnMapping) =>
+    column !== null || required || (role === 'date' && period !== null);
   return { shown: columns.filter(isShown), spare: columns.filter((column) => !isShown(column)) };
 }

@@ -76,6 +76,19 @@ export class Excel {
     );
   }
 
+  /** What the workbook's settings hold under a key, or null. */
+  setting(key: string): Promise<unknown> {
+    return this.frame.evaluate(
+      (name) =>
+        window.Excel.run(async (context) => {
+          const setting = context.workbook.settings.getItemOrNullObject(name).load('value');
+          await context.sync();
+          return setting.isNullObject ? null : (setting.value as unknown);
+        }),
+      key,
+    );
+  }
+
   selectedAddress(): Promise<string> {
     return this.frame.evaluate(() =>
       window.Excel.run(async (context) => {
