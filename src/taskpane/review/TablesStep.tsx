@@ -12,6 +12,7 @@ const useStyles = makeStyles({
     margin: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalXS}`,
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
+    '::first-letter': { textTransform: 'uppercase' },
   },
   list: { marginTop: tokens.spacingVerticalS, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
 });

@@ -44,13 +44,6 @@ export async function readHeads(options: ReadOptions = {}): Promise<WorkbookCont
   return content;
 }
 
-/** Reads every used cell: heads first, then all the rest. */
-export async function readWorkbook(signal?: AbortSignal): Promise<WorkbookContent> {
-  const content = await readHeads({ signal });
-  await readCellsOf(content.sheets.flatMap(unreadRows), { signal });
-  return content;
-}
-
 /** The rows of a sheet that are still to be read, as areas over its whole width. */
 export function unreadRows(sheet: SheetMatrix): ReadRequest[] {
   const columns = widthOf(sheet);
