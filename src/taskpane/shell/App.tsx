@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense, useRef, useSyncExternalStore } from 'react';
-import { currentPage, onPageChange, pageNames, type PageName } from './navigation';
+import { currentPage, onNavigation, pageNames, type PageName } from './navigation';
 import { NavigationBar } from './NavigationBar';
 import { PageBoundary } from './PageBoundary';
 import { pages } from './pages';
@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 export function App() {
   const text = useText();
   const styles = useStyles();
-  const page = useSyncExternalStore(onPageChange, currentPage);
+  const page = useSyncExternalStore(onNavigation, currentPage);
   const opened = useRef(new Set<PageName>());
   opened.current.add(page);
   return (

@@ -1,5 +1,5 @@
 /** Pages that stand in the navigation bar, always in sight. */
-export const barPages = ['review', 'formulas'] as const;
+export const barPages = ['quality', 'review', 'formulas'] as const;
 /** Pages behind its “More” button. */
 export const menuPages = ['settings'] as const;
 
@@ -7,21 +7,35 @@ export const pageNames = [...barPages, ...menuPages];
 
 export type PageName = (typeof pageNames)[number];
 
-/** Which page the pane shows: the router. Ribbon commands and the pane's own navigation both write to it. */
+/**
+ * Which page the pane shows, and which task is open on each page that is a desk: the router. Ribbon commands, links from one
+ * page to another and the pane's own navigation all write to it.
+ */
 let current: PageName = 'review';
+const tasks = new Map<PageName, string>();
 const listeners = new Set<() => void>();
 
-export function openPage(page: PageName): void {
-  if (page === current) return;
+const tell = (): void => listeners.forEach((listener) => listener());
+
+/** @param task of a desk; without it the page shows what it showed last */
+export function openPage(page: PageName, task?: string): void {
   current = page;
-  for (const listener of listeners) listener();
+  if (task !== undefined) tasks.set(page, task);
+  tell();
 }
 
-export function currentPage(): PageName {
-  return current;
+export const currentPage = (): PageName => current;
+
+/** Leaves a desk's task for its list of tasks. */
+export function closeTask(page: PageName): void {
+  tasks.delete(page);
+  tell();
 }
 
-export function onPageChange(listener: () => void): () => void {
+/** The task that is open on a desk; null where its list of tasks is shown. */
+export const currentTask = (page: PageName): string | null => tasks.get(page) ?? null;
+
+export function onNavigation(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
 }

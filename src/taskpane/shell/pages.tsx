@@ -1,5 +1,6 @@
 import { ClipboardDataBarRegular } from '@fluentui/react-icons/svg/clipboard-data-bar';
 import { MathFormulaRegular } from '@fluentui/react-icons/svg/math-formula';
+import { RibbonStarRegular } from '@fluentui/react-icons/svg/ribbon-star';
 import { SettingsRegular } from '@fluentui/react-icons/svg/settings';
 import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
 import type { MessageKey } from '../../locales';
@@ -13,6 +14,11 @@ interface Page {
 }
 
 export const pages: Record<PageName, Page> = {
+  quality: {
+    label: 'page.quality',
+    Icon: RibbonStarRegular,
+    Content: lazy(() => import(/* webpackChunkName: "quality" */ '../quality/QualityPage')),
+  },
   review: {
     label: 'page.review',
     Icon: ClipboardDataBarRegular,
