@@ -23,6 +23,8 @@ export type TableKind =
   | 'chatLog'
   | 'conversations'
   | 'sampleList'
+  | 'samplingLog'
+  | 'samplingQuotas'
   | 'appeals'
   | 'shiftLog'
   | 'coaching'

@@ -24,3 +24,6 @@ export const defaultGradeBands: GradeBands = [
   { from: 80, value: '良' },
   { from: 90, value: '优' },
 ];
+
+/** 敏感词: what the source searches chats for. A hit means "review", never a deduction. */
+export const defaultKeywords: readonly string[] = ['不知道', '去投诉吧', '态度', '懂吗'];

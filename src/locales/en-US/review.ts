@@ -73,6 +73,8 @@ export const review: Record<keyof typeof chinese, string> = {
   'review.kind.chatLog': 'chat log',
   'review.kind.conversations': 'conversation list',
   'review.kind.sampleList': 'sample list',
+  'review.kind.samplingLog': 'sampling log',
+  'review.kind.samplingQuotas': 'sampling quotas',
   'review.kind.appeals': 'appeals',
   'review.kind.shiftLog': 'shift log',
   'review.kind.coaching': 'coaching records',

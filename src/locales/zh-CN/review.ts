@@ -63,6 +63,8 @@ export const review = {
   'review.kind.chatLog': '聊天记录',
   'review.kind.conversations': '会话列表',
   'review.kind.sampleList': '抽检清单',
+  'review.kind.samplingLog': '抽检记录',
+  'review.kind.samplingQuotas': '抽检配额',
   'review.kind.appeals': '申诉记录',
   'review.kind.shiftLog': '当班登记',
   'review.kind.coaching': '辅导记录',

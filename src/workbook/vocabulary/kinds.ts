@@ -54,6 +54,18 @@ export function tableKinds(items: readonly string[]): KindSpec[] {
       policy: false,
     },
     {
+      kind: 'samplingLog',
+      columns: columns.samplingLogColumns,
+      enough: all('drawnAt', 'seed', 'frameDigest'),
+      policy: false,
+    },
+    {
+      kind: 'samplingQuotas',
+      columns: columns.samplingQuotaColumns,
+      enough: all('agent', 'available', 'required', 'quota'),
+      policy: false,
+    },
+    {
       kind: 'sampleList',
       columns: columns.sampleListColumns,
       enough: (has) =>

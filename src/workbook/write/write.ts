@@ -90,6 +90,8 @@ async function isReadOnly(): Promise<boolean> {
 class Writing {
   private readonly made: OwnSheet[] = [];
   private plans: SheetPlan[] = [];
+  /** The new sheets are the add-in's own. */
+  private owned = true;
   private written = 0;
   private readonly batches: Batches;
 
@@ -103,7 +105,7 @@ class Writing {
   }
 
   /** Adds the empty sheets, so that formulas of each can refer to all of them; `begun` learns their names before they exist. */
-  async addSheets({ wanted, compose }: NewSheets): Promise<string[]> {
+  async addSheets({ wanted, compose, belongTo = 'addIn' }: NewSheets): Promise<string[]> {
     const { sheets, tableNames } = this.prepared.before;
     const taken = sheets.map(({ name }) => name);
     const names = wanted.map((name) => {
@@ -114,6 +116,7 @@ class Writing {
     const { worksheets, settings } = this.context.workbook;
     // Whether the marks of own sheets can be kept is known before anything is written.
     withOwnSheets(this.prepared.before.own, sheets, []);
+    this.owned = belongTo === 'addIn';
     this.begun.settings = true;
     this.begun.sheets = names.map((name) => ({ name, id: null }));
     settings.add(writingKey, storeJournal(names));
@@ -198,7 +201,7 @@ class Writing {
     });
   }
 
-  /** Shows the first new sheet and remembers all of them as the add-in's own: the next reading leaves them out. */
+  /** Shows the first new sheet and remembers those that are the add-in's own: the next reading leaves them out. */
   async finish(): Promise<void> {
     this.options.signal.throwIfAborted();
     const { worksheets, settings } = this.context.workbook;
@@ -206,7 +209,7 @@ class Writing {
     if (first) {
       worksheets.getItem(first.id).activate();
       const { own, sheets } = this.prepared.before;
-      settings.add(ownSheetsKey, withOwnSheets(own, sheets, this.made));
+      settings.add(ownSheetsKey, withOwnSheets(own, sheets, this.owned ? this.made : []));
       settings.getItem(writingKey).delete();
     }
     await this.context.sync();

@@ -42,6 +42,19 @@ export class Excel {
     );
   }
 
+  /** The values of a sheet's used range. */
+  usedValues(sheet: string): Promise<unknown[][]> {
+    return this.frame.evaluate(
+      (name) =>
+        window.Excel.run(async (context) => {
+          const range = context.workbook.worksheets.getItem(name).getUsedRange(true).load('values');
+          await context.sync();
+          return range.values;
+        }),
+      sheet,
+    );
+  }
+
   /** Values and formulas, as `range.formulas` takes them. */
   async write(sheet: string, address: string, formulas: (string | number | boolean)[][]): Promise<void> {
     await this.frame.evaluate(

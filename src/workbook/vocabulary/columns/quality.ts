@@ -77,6 +77,39 @@ export const sampleListColumns: readonly ColumnSpec[] = [
   optional('drawnAt', ['抽检时间'], ['抽样时间', 'drawn at']),
 ];
 
+/** One row a run: the certificate of its draw. */
+export const samplingLogColumns: readonly ColumnSpec[] = [
+  identity(required('drawnAt', ['抽检时间'], ['抽样时间', 'drawn at'])),
+  identity(required('from', ['开始日期'], ['from'])),
+  identity(required('to', ['结束日期'], ['to'])),
+  required('seed', ['种子'], ['seed']),
+  optional('algorithm', ['算法'], ['algorithm']),
+  required('frameSize', ['总体条数'], ['frame size']),
+  required('frameDigest', ['总体摘要'], ['frame digest']),
+  optional('drawn', ['抽取条数'], ['drawn']),
+  optional('loggedIn', ['登号人数'], ['logged in']),
+  optional('covered', ['覆盖人数'], ['covered']),
+  optional('shortfall', ['缺口'], ['shortfall']),
+  optional('reverseShare', ['逆向预留'], ['reserved']),
+  optional('reviewers', ['质检员'], ['reviewers']),
+  optional('rules', ['规则'], ['rules']),
+];
+
+/** One row an agent and day of a run: what the rules asked for, and what there was. */
+export const samplingQuotaColumns: readonly ColumnSpec[] = [
+  identity(required('date', ['日期'], ['date'])),
+  agent,
+  employeeId,
+  group,
+  required('available', ['可抽条数'], ['available']),
+  required('required', ['应抽条数'], ['required']),
+  required('quota', ['实抽条数'], ['quota']),
+  optional('shortfall', ['缺口'], ['shortfall']),
+  optional('tenureDays', ['入职天数'], ['tenure days']),
+  optional('unstable', ['不稳定'], ['unstable']),
+  optional('seed', ['种子'], ['seed']),
+];
+
 export const appealColumns: readonly ColumnSpec[] = [
   identity(required('conversationId', ['会话ID'], conversationWords)),
   required('item', ['评分项'], ['申诉项', '申诉项目', '评分项目', 'item']),

@@ -1,0 +1,8 @@
+import type { quality as zh } from '../zh-CN/quality';
+
+export const quality: Record<keyof typeof zh, string> = {
+  'quality.title': 'Quality',
+  'quality.intro': 'From sampling and scoring to coaching; every step stands in the workbook.',
+  'quality.sampling': 'Sampling',
+  'quality.samplingHint': 'Quotas by rule, a draw anyone can repeat, shared among reviewers.',
+};

@@ -1,0 +1,6 @@
+export const quality = {
+  'quality.title': '质检',
+  'quality.intro': '抽检、评分到辅导，每一步都写在工作簿里。',
+  'quality.sampling': '抽检',
+  'quality.samplingHint': '按规则定每人条数，可复现地抽取，分给质检员。',
+};

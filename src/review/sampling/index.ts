@@ -1,0 +1,63 @@
+import { selectCell } from '../../workbook/excel/select';
+import { writePlan } from '../../workbook/write/write';
+import { readTables, type WantedKind } from '../tables';
+import type { SamplingUseCase } from './model';
+import { lookForSampling, planSampling } from './plan';
+import { placesOf, planOfWriting } from './sheets';
+
+/** What a draw is made from. */
+const wanted: readonly WantedKind[] = (
+  [
+    ...['roster', 'personAliases', 'qaDetail', 'dailyReport', 'chatLog', 'conversations'],
+    ...['sampleList', 'samplingLog', 'samplingQuotas', 'rubric', 'metricTargets', 'samplingRules', 'keywords'],
+  ] as WantedKind['kind'][]
+).map((kind) => ({ kind }));
+
+/** The sampling run on the workbook that is open in Excel. */
+export function createSampling(): SamplingUseCase {
+  return {
+    async look({ locale, signal, onProgress }) {
+      const { tables } = await readTables(wanted, {
+        signal,
+        onProgress: (fraction) => onProgress({ fraction, step: 'progress.reading' }),
+      });
+      return lookForSampling(tables, locale);
+    },
+
+    async plan(choices, { locale, signal, onProgress }) {
+      const { tables } = await readTables(wanted, {
+        signal,
+        onProgress: (fraction) => onProgress({ fraction: fraction * 0.8, step: 'progress.reading' }),
+      });
+      onProgress({ fraction: 0.8, step: 'progress.computing' });
+      await new Promise((resolve) => setTimeout(resolve));
+      signal.throwIfAborted();
+      return planSampling(tables, choices, locale);
+    },
+
+    async write(plan, { signal, onProgress }) {
+      // Lists and logs may have grown since the preview: rows go below what stands there now.
+      const { tables } = await readTables(
+        [{ kind: 'sampleList' }, { kind: 'samplingLog' }, { kind: 'samplingQuotas' }],
+        {
+          signal,
+        },
+      );
+      const { sheets } = await writePlan(planOfWriting(tables, plan, now()), {
+        signal,
+        onProgress: (fraction) => onProgress({ fraction, step: 'progress.writing' }),
+      });
+      return { places: placesOf(tables, sheets), conversations: plan.rows.filter(({ kept }) => !kept).length };
+    },
+
+    select: selectCell,
+  };
+}
+
+/** `2026-11-01 09:05`, by the clock on the wall. */
+function now(): string {
+  const time = new Date();
+  const two = (value: number) => String(value).padStart(2, '0');
+  const date = [time.getFullYear(), two(time.getMonth() + 1), two(time.getDate())].join('-');
+  return `${date} ${two(time.getHours())}:${two(time.getMinutes())}`;
+}

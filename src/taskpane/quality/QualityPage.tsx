@@ -1,0 +1,21 @@
+import { BranchForkRegular } from '@fluentui/react-icons/svg/branch-fork';
+import { lazy } from 'react';
+import { Desk, type Task } from '../components/Desk';
+import { useQualityText } from './texts';
+
+const Sampling = lazy(() => import(/* webpackChunkName: "sampling" */ './sampling/SamplingPage'));
+
+/** The quality desk: what a QA lead does from the sample to the coaching talk. */
+export default function QualityPage() {
+  const text = useQualityText();
+  const tasks: Task[] = [
+    {
+      name: 'sampling',
+      title: text('quality.sampling'),
+      hint: text('quality.samplingHint'),
+      Icon: BranchForkRegular,
+      Content: Sampling,
+    },
+  ];
+  return <Desk page="quality" title={text('quality.title')} intro={text('quality.intro')} tasks={tasks} />;
+}
