@@ -3,6 +3,7 @@ import { openPage, type PageName } from '../taskpane/shell/navigation';
 /** The ribbon's buttons, by the names manifest.xml gives them; they run in the pane's own runtime. */
 const destinations: Record<string, PageName | null> = {
   openReview: 'review',
+  openCheck: 'check',
   openFormulas: 'formulas',
   openPane: null,
 };

@@ -10,6 +10,7 @@ export const pane: Record<keyof typeof zh, string> = {
     'Try again; if it fails once more, close the pane and open it anew. The workbook was not changed.',
   'page.quality': 'Quality',
   'page.review': 'Review',
+  'page.check': 'Check',
   'page.formulas': 'Formulas',
   'page.settings': 'Settings',
   'nav.more': 'More',
@@ -45,6 +46,11 @@ export const pane: Record<keyof typeof zh, string> = {
   'month.none': 'No month with data was found',
   'month.noneAdvice':
     'The QA detail and the daily report need a date column. Check it in the next step, or add the data and look again.',
+
+  'checkSummary.good': 'The data check found nothing wrong.',
+  'checkSummary.found': 'The data check found errors: {errors}, warnings: {warnings}.',
+  'checkSummary.partial': ' Large tables have not been checked yet.',
+  'checkSummary.open': 'Show',
 
   'tables.heading': 'Check the data',
   'tables.intro': 'Correct a column that was taken for the wrong one; the workbook remembers it.',
@@ -152,6 +158,8 @@ export const pane: Record<keyof typeof zh, string> = {
   'progress.scanning': 'Looking for tables…',
   'progress.reading': 'Reading the data…',
   'progress.computing': 'Computing…',
+  'progress.checking': 'Checking the data…',
+  'progress.repairing': 'Changing cells…',
   'progress.writing': 'Writing sheets…',
 
   'done.heading': 'Written',

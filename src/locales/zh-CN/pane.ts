@@ -7,6 +7,7 @@ export const pane = {
   'app.brokenAdvice': '请重试；若再次出现，请关闭窗格后重新打开。工作簿没有被改动。',
   'page.quality': '质检',
   'page.review': '复盘',
+  'page.check': '体检',
   'page.formulas': '公式',
   'page.settings': '设置',
   'nav.more': '更多',
@@ -39,6 +40,11 @@ export const pane = {
   'month.found': '找到 {count} 张表：{kinds}',
   'month.none': '没有找到任何月份的数据',
   'month.noneAdvice': '质检明细和客服日报需要日期列。请到下一步核对日期列，或补上数据后重新查找。',
+
+  'checkSummary.good': '体检没有发现问题。',
+  'checkSummary.found': '体检发现 {errors} 个错误、{warnings} 个警告。',
+  'checkSummary.partial': '大表还没有逐行体检。',
+  'checkSummary.open': '查看',
 
   'tables.heading': '核对数据',
   'tables.intro': '列认错了可以改，改过的对应关系会记在这个工作簿里。',
@@ -143,6 +149,8 @@ export const pane = {
   'progress.scanning': '正在查找表格…',
   'progress.reading': '正在读取数据…',
   'progress.computing': '正在计算…',
+  'progress.checking': '正在检查数据…',
+  'progress.repairing': '正在修改单元格…',
   'progress.writing': '正在写入工作表…',
 
   'done.heading': '已写入',

@@ -1,6 +1,8 @@
 import { rememberCorrection } from '../../workbook/excel/corrections';
 import { selectCell } from '../../workbook/excel/select';
 import { writeSheets } from '../../workbook/write/write';
+import { checkWorkbook } from '../check/checkWorkbook';
+import { publishCheck } from '../check/latest';
 import { UseCaseFailure } from '../failure';
 import { readTables } from '../tables';
 import { sayIn } from '../texts';
@@ -10,7 +12,8 @@ import { describeTables, overviewKinds, reviewKinds } from './recognition';
 import { composeSheets, purposes, wantedNames } from './sheets';
 
 async function recognise(): Promise<Recognition> {
-  const { tables, newerSettings } = await readTables(overviewKinds);
+  const { sheets, tables, whole, newerSettings } = await readTables(overviewKinds);
+  publishCheck(checkWorkbook({ sheets, tables, whole }));
   return describeTables(tables, { newerSettings });
 }
 
@@ -36,13 +39,14 @@ export function createMonthlyReview(): MonthlyReviewUseCase {
 
     async preview(_recognition, month, rule, { locale, signal, onProgress }) {
       onProgress({ fraction: 0, step: 'progress.reading' });
-      const { tables } = await readTables(reviewKinds, {
+      const { sheets, tables, whole } = await readTables(reviewKinds, {
         signal,
         onProgress: (read) => onProgress({ fraction: read / 2, step: 'progress.reading' }),
       });
       onProgress({ fraction: 0.5, step: 'progress.computing' });
       await new Promise((resolve) => setTimeout(resolve));
       signal.throwIfAborted();
+      publishCheck(checkWorkbook({ sheets, tables, whole }));
       const review = reviewMonth(tables, month, locale, rule);
       onProgress({ fraction: 1, step: 'progress.computing' });
       return review;

@@ -6,8 +6,8 @@ import type { Locale } from '../../locales/locale';
 import { noValueCount } from '../../workbook/cells/rows';
 import { columnOf, type DataTable } from '../../workbook/recognise';
 import { UseCaseFailure } from '../failure';
-import { immatureMeasures, maturing } from '../tables/maturity';
-import { attributionRules, withOneRule } from '../tables/parts';
+import { maturing } from '../tables/maturity';
+import { withOneRule } from '../tables/parts';
 import { sayIn, type Say } from '../texts';
 import { computeMonth } from './compute';
 import type { MonthFacts, PersonFacts } from './facts';
@@ -16,6 +16,7 @@ import { isWithin, parseMonth, previousMonth, type Month } from './month';
 import { readPolicies } from './policies';
 import { dataDays, describeTables } from './recognition';
 import { isActive } from './records/roster';
+import { warnOfImmaturity, warnOfRules } from './remarks';
 import { Warnings } from './warnings';
 
 /** The preview with what the writer needs: the same facts stand behind the pane, the sheets and the sentences. */
@@ -60,7 +61,7 @@ export function reviewMonth(
   const lastDay = Math.max(...dataDays(tables));
   warnOfPeople(facts, warnings);
   warnOfTables(tables, facts, lastDay, warnings);
-  warnOfRules(found, tables, warnings, say);
+  warnOfRules(found, tables, warnings, say('review.list'));
   if (defaulted.length > 0) warnings.add('defaulted', 'info', { kinds: list(defaulted) });
 
   const people = facts.people.map((person) => personReview(person, facts, say));
@@ -130,16 +131,7 @@ function warnOfTables(tables: readonly DataTable[], facts: MonthFacts, lastDay: 
   if (!tables.some(({ kind }) => kind === 'qaDetail')) warnings.add('noQaTable', 'warning');
   if (!tables.some(({ kind }) => kind === 'dailyReport')) warnings.add('noDailyTable', 'warning');
   if (!tables.some(({ kind }) => kind === 'tiers')) warnings.add('noTiers', 'warning');
-  const immature = immatureMeasures(tables, month.last, lastDay);
-  if (immature.length > 0) {
-    const matureOn = Math.max(...immature.map((measure) => measure.matureOn));
-    warnings.add('immature', 'warning', {
-      last: isoDate(lastDay),
-      month: month.key,
-      metrics: [...new Map(immature.map(({ role, header }) => [role, header])).values()].join('、'),
-      mature: isoDate(matureOn),
-    });
-  }
+  warnOfImmaturity(tables, month, lastDay, warnings);
   for (const table of tables.filter(({ kind }) => kind === 'dailyReport')) {
     const late = facts.dailyRows.filter(({ row, day }) => row.table === table && isWithin(day, month));
     const count = late.reduce((sum, { row }) => sum + noValueCount(row, '延迟统计'), 0);
@@ -153,22 +145,6 @@ function warnOfTables(tables: readonly DataTable[], facts: MonthFacts, lastDay: 
       warnings.add('partialPhase', 'info', { plan: line.phase, first: isoDate(line.first), last: isoDate(line.last) });
     }
   }
-}
-
-/** Exports of another attribution rule than the chosen one take no part, and are named. */
-function warnOfRules(found: readonly DataTable[], used: readonly DataTable[], warnings: Warnings, say: Say): void {
-  const left = found.filter((table) => !used.includes(table));
-  const [table] = left;
-  if (!table) return;
-  const kept = attributionRules(used)[0] ?? '';
-  const sheets = left.map(({ sheet }) => sheet).join(say('review.list'));
-  const link = { sheet: table.sheet, cell: table.address.split(':')[0] ?? 'A1' };
-  warnings.add(
-    'mixedRules',
-    'warning',
-    { rules: attributionRules(found).join(say('review.list')), kept, sheets },
-    link,
-  );
 }
 
 function personReview(facts: PersonFacts, month: MonthFacts, say: Say): PersonReview {

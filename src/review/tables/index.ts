@@ -25,21 +25,29 @@ export interface WantedKind {
 }
 
 export interface ReadTables extends Pick<WorkbookContent, 'fileName' | 'newerSettings'> {
+  sheets: SheetMatrix[];
   tables: DataTable[];
+  /** The sheets of which every cell has been read. */
+  whole: ReadonlySet<SheetMatrix>;
 }
 
 /** Finds the tables of the open workbook and reads those that are wanted; the rows of the others may not have been read. */
 export async function readTables(wanted: readonly WantedKind[], options: ReadOptions = {}): Promise<ReadTables> {
   const { sheets, corrections, fileName, newerSettings } = await readHeads({ signal: options.signal });
   const found = findTables(sheets, corrections);
+  const small = sheets.filter((sheet) => unreadRows(sheet).length === 0);
   const requests = requestsFor(found, wanted);
-  if (requests.length === 0) return { tables: found, fileName, newerSettings };
+  if (requests.length === 0) return { sheets, tables: found, whole: new Set(small), fileName, newerSettings };
   await readCellsOf(requests, options);
   const onlyColumns = wanted.every(({ roles }) => roles !== undefined);
   // What lies in rows that were not read before may be further tables, or the end of one.
   const tables = onlyColumns ? found : findTables(sheets, corrections);
-  return { tables, fileName, newerSettings };
+  const whole = new Set([...small, ...requests.flatMap(({ sheet, area }) => (isWide(sheet, area) ? [sheet] : []))]);
+  return { sheets, tables, whole, fileName, newerSettings };
 }
+
+const isWide = (sheet: SheetMatrix, { columns }: ReadRequest['area']): boolean =>
+  columns === (sheet.values[0]?.length ?? 0);
 
 /** What is still to be read: all of a sheet with a wanted table, or the columns of the roles that are wanted. */
 export function requestsFor(tables: readonly DataTable[], wanted: readonly WantedKind[]): ReadRequest[] {

@@ -1,6 +1,6 @@
 import { fold } from '../../domain/numbers/text';
-import { isSummary, rowsOf, type Row } from '../../workbook/cells/rows';
-import { isRead } from '../../workbook/matrix';
+import { isSummary, Row } from '../../workbook/cells/rows';
+import { cellAt, isRead } from '../../workbook/matrix';
 import { columnOf, type DataTable } from '../../workbook/recognise';
 import type { CellLink } from '../../workbook/tables';
 import { PersonAliases } from './aliases';
@@ -83,17 +83,23 @@ function areDifferentPeople(group: readonly Used[]): boolean {
   return known.length > 1 && new Set(known.flatMap(({ ids }) => [...ids])).size >= known.length;
 }
 
+/** How each name is written and how often; cells are looked at once per spelling. */
 function spellingsOf(tables: readonly DataTable[], role: NearDuplicate['role']): Map<string, Used> {
   const used = new Map<string, Used>();
   for (const table of tables) {
-    if (columnOf(table, role) === null) continue;
-    for (const row of rowsOf(table, () => undefined)) {
-      if (isSummary(row) || row.text(role) === '') continue;
-      const text = String(row.cell(role));
-      const known = used.get(text) ?? { text, rows: 0, first: row.link(role), onRoster: false, ids: new Set<string>() };
-      used.set(text, known);
+    const column = columnOf(table, role);
+    if (column === null) continue;
+    for (let at = table.firstRow; at <= table.lastRow; at++) {
+      const text = String(cellAt(table.matrix, at, column));
+      let known = used.get(text);
+      if (!known || table.kind === 'roster') {
+        const row = new Row(table, at, () => undefined);
+        if (isSummary(row) || row.text(role) === '') continue;
+        known ??= { text, rows: 0, first: row.link(role), onRoster: false, ids: new Set<string>() };
+        used.set(text, known);
+        if (table.kind === 'roster') noteRoster(known, row, role);
+      }
       known.rows++;
-      if (table.kind === 'roster') noteRoster(known, row, role);
     }
   }
   return used;

@@ -1,5 +1,6 @@
 import { Field, makeStyles, MessageBar, MessageBarBody, Select, tokens } from '@fluentui/react-components';
 import type { ReviewTable, TableKind } from '../../review/monthly/model';
+import { CheckSummary } from '../components/CheckSummary';
 import { usePageStyles } from '../components/pageStyles';
 import { useText } from '../shell/text';
 import { MissingTables } from './MissingTables';
@@ -57,6 +58,7 @@ export function TablesStep({ state, busy, actions }: StepProps) {
           </Select>
         </Field>
       )}
+      <CheckSummary />
       <MissingTables missing={recognition.missing} />
       <div className={styles.list}>
         {[...byKind(recognition.tables)].map(([kind, tables]) => (

@@ -2,6 +2,7 @@ import { ClipboardDataBarRegular } from '@fluentui/react-icons/svg/clipboard-dat
 import { MathFormulaRegular } from '@fluentui/react-icons/svg/math-formula';
 import { RibbonStarRegular } from '@fluentui/react-icons/svg/ribbon-star';
 import { SettingsRegular } from '@fluentui/react-icons/svg/settings';
+import { StethoscopeRegular } from '@fluentui/react-icons/svg/stethoscope';
 import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
 import type { MessageKey } from '../../locales';
 import type { PageName } from './navigation';
@@ -23,6 +24,11 @@ export const pages: Record<PageName, Page> = {
     label: 'page.review',
     Icon: ClipboardDataBarRegular,
     Content: lazy(() => import(/* webpackChunkName: "review" */ '../review/ReviewPage')),
+  },
+  check: {
+    label: 'page.check',
+    Icon: StethoscopeRegular,
+    Content: lazy(() => import(/* webpackChunkName: "check" */ '../check/CheckPage')),
   },
   formulas: {
     label: 'page.formulas',

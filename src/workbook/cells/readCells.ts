@@ -11,10 +11,13 @@ const errorText =
 /** Units people write into number columns; functions refuse them, the table reader takes them. */
 const units = /^[¥¥]\s*|\s*(?:元|秒|人|天|s)$/gi;
 
+/** What `range.values` gives for a formula that fails: `#REF!`, `#N/A` … */
+export const isErrorText = (text: string): boolean => text.charCodeAt(0) === 0x23 && errorText.test(text);
+
 /** The cell as a key or a text: trimmed, width folded; a number is its text. Errors and "no value" texts are blank. */
 export function readText(cell: Cell): string {
   const text = fold(String(cell));
-  return errorText.test(text) ? '' : text;
+  return isErrorText(text) ? '' : text;
 }
 
 /** A number, as number or as text with thousands, percent (a fraction), ¥, 元 or 万. */
@@ -23,7 +26,7 @@ export function readNumber(cell: Cell): Reading<number> {
   if (typeof cell === 'boolean') return bad;
   const text = fold(cell);
   if (isNoValue(text)) return null;
-  if (errorText.test(text)) return bad;
+  if (isErrorText(text)) return bad;
   const plain = text.replace(units, '');
   const inTenThousands = /^(.*\d)\s*万$/.exec(plain);
   const written = parseNumber(inTenThousands?.[1] ?? plain);
@@ -43,18 +46,22 @@ export function readMark(cell: Cell, fullMark: number): Reading<number> {
   return written.percent ? written.value * fullMark : written.value;
 }
 
-/** The whole serial day of a date, as serial or text. @param year of a date that names none (10月1日) */
-export function readDay(cell: Cell, year?: number): Reading<number> {
+/** The serial of a date, its time of day included, as serial or text. @param year of a date that names none (10月1日) */
+export function readSerial(cell: Cell, year?: number): Reading<number> {
   if (cell === 0) return null;
   if (typeof cell === 'boolean') return bad;
-  if (typeof cell === 'number') return wholeDay(dateOfNumber(cell));
+  if (typeof cell === 'number') return dateOfNumber(cell) ?? bad;
   const text = fold(cell);
   if (isNoValue(text)) return null;
   const written = parseNumber(text);
-  return wholeDay(parseDate(text, year) ?? (written ? dateOfNumber(written.value) : null));
+  return parseDate(text, year) ?? (written ? dateOfNumber(written.value) : null) ?? bad;
 }
 
-const wholeDay = (serial: number | null): Reading<number> => (serial === null ? bad : Math.floor(serial));
+/** The whole serial day of a date. @param year of a date that names none (10月1日) */
+export function readDay(cell: Cell, year?: number): Reading<number> {
+  const serial = readSerial(cell, year);
+  return typeof serial === 'number' ? Math.floor(serial) : serial;
+}
 
 /**
  * Rates of one column as fractions: numbers above 1.5 anywhere in it mean that the column is in percent points.

@@ -76,12 +76,14 @@ export function rowsOf(table: DataTable, report: (cell: BadCell) => void): Row[]
 }
 
 /** True for the rows that exports put among the people: 汇总, 均值, 合计 … in the name or in any column before it. */
-export function isSummary(row: Row): boolean {
-  const { table } = row;
+export const isSummary = ({ table, row }: Row): boolean => isSummaryAt(table, row);
+
+/** The same of a row of the sheet. */
+export function isSummaryAt(table: DataTable, row: number): boolean {
   const agent = columnOf(table, 'agent') ?? table.firstColumn;
   for (let column = table.firstColumn; column <= Math.max(agent, table.firstColumn); column++) {
-    const text = readText(cellAt(table.matrix, row.row, column));
-    if (namesSum(text)) return true;
+    const cell = cellAt(table.matrix, row, column);
+    if (typeof cell === 'string' && namesSum(readText(cell))) return true;
   }
   return false;
 }

@@ -4,12 +4,13 @@ import { foldHeader } from './headerText';
 const chinese = /(?:汇总值?|合计|总计|小计|均值|平均值?)$/;
 const english = /^(?:grand|sub)?(?:total|average|mean|sum)s?$/;
 
-/** Longer texts are nobody's name for a sum; most cells need no closer look. */
+/** Longer texts are nobody's name for a sum, nor are those without any of these; most cells need no closer look. */
 const longest = 24;
+const perhaps = /[总计值均汇]|total|average|mean|sum/i;
 
 /** 汇总, 平均值, A组小计, 合计:, 汇总(12人), Total; not a person called 合心. */
 export function namesSum(text: string): boolean {
-  if (text.length > longest) return false;
+  if (text.length > longest || !perhaps.test(text)) return false;
   const bare = foldHeader(text).replace(/\([^)]*\)$/, '');
   return chinese.test(bare) || english.test(bare);
 }

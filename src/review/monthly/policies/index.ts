@@ -31,7 +31,7 @@ export const policyKinds = [
 ] as const satisfies readonly TableKind[];
 
 /** The first table of each kind rules; further ones are remarked on. */
-export function readPolicies(tables: readonly DataTable[], month: Month, warnings: Warnings): Policies {
+export function firstPolicies(tables: readonly DataTable[], warnings: Warnings): Map<TableKind, DataTable> {
   const found = new Map<TableKind, DataTable>();
   for (const table of tables) {
     const first = found.get(table.kind);
@@ -41,6 +41,11 @@ export function readPolicies(tables: readonly DataTable[], month: Month, warning
       warnings.add('secondPolicy', 'warning', { ...link, used: `${first.sheet}!${first.address}` }, link);
     }
   }
+  return found;
+}
+
+export function readPolicies(tables: readonly DataTable[], month: Month, warnings: Warnings): Policies {
+  const found = firstPolicies(tables, warnings);
   const factors = readQaFactors(found.get('qaFactors'), warnings);
   return {
     rubric: readRubric(found.get('rubric'), warnings),

@@ -23,18 +23,26 @@ const criticalTexts = new Set(['是', 'Y', '√', '1', 'TRUE', '致命']);
  */
 export function readRubric(table: DataTable | undefined, warnings: Warnings): RubricPolicy {
   if (!table) return fromRows(defaultRubricRows, null);
-  const rows = rowsOf(table, warnings.badCell).filter((row) => row.text('item') !== '');
-  const parsed = rows.map((row, i): RubricRow => ({
-    row: i + 1,
-    category: row.text('category') || null,
-    categoryWeight: row.number('categoryWeight'),
-    item: row.text('item'),
-    weight: row.number('itemWeight'),
-    fullMark: row.number('fullMark'),
-    critical: criticalTexts.has(row.text('critical').toUpperCase()),
-  }));
-  return fromRows(parsed, rows);
+  const rows = rubricRowsOf(table, warnings);
+  return fromRows(
+    rows.map((row, i) => rubricRow(row, i)),
+    rows,
+  );
 }
+
+/** The rows of a 评分表 that name an item; row n of a Fault is the n-th of them. */
+export const rubricRowsOf = (table: DataTable, warnings: Warnings): Row[] =>
+  rowsOf(table, warnings.badCell).filter((row) => row.text('item') !== '');
+
+const rubricRow = (row: Row, i: number): RubricRow => ({
+  row: i + 1,
+  category: row.text('category') || null,
+  categoryWeight: row.number('categoryWeight'),
+  item: row.text('item'),
+  weight: row.number('itemWeight'),
+  fullMark: row.number('fullMark'),
+  critical: criticalTexts.has(row.text('critical').toUpperCase()),
+});
 
 function fromRows(parsed: readonly RubricRow[], rows: readonly Row[] | null): RubricPolicy {
   const cells = parsed.map((row, i): Cell[] => [

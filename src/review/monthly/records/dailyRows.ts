@@ -6,6 +6,7 @@ import type { CellLink } from '../../../workbook/tables';
 import { partOf } from '../../tables/parts';
 import { withoutTwice } from '../../tables/retelling';
 import { isWithin, type Month } from '../month';
+import { warnOfOverlaps } from '../remarks';
 import type { Warnings } from '../warnings';
 import type { Attribution } from './attribution';
 import type { Person } from './roster';
@@ -119,12 +120,7 @@ export function withoutRetelling(rows: readonly DailyRow[], warnings: Warnings):
   const seen = new Set<string>();
   const tellings = rows.map((entry) => ({ ...entry, entry, who: keyOf(entry) }));
   const { values, overlaps } = withoutTwice(tellings);
-  for (const { first, second, rows: twice, different } of overlaps) {
-    const link = twice[0]?.row.link('agent') ?? null;
-    const parameters = { sheet: second.sheet, first: first.sheet, count: twice.length, different };
-    if (different > 0) warnings.add('toldDifferently', 'warning', parameters, link);
-    else warnings.add('toldTwice', 'info', parameters, link);
-  }
+  warnOfOverlaps(overlaps, warnings);
   return tellings.map((telling) => {
     const { entry, who, row, day } = telling;
     const content = [row.table.id, who, day, ...measures.map((m) => entry.values[m])].join('|');

@@ -1,0 +1,89 @@
+import { selectCell } from '../../workbook/excel/select';
+import { readFormulas } from '../../workbook/excel/formulas';
+import { tablesWithHiddenRows } from '../../workbook/excel/hidden';
+import type { CellLink, TableKind } from '../../workbook/tables';
+import { tableKinds } from '../../workbook/vocabulary/kinds';
+import type { Consent } from '../../workbook/write/consent';
+import { writePlan, writeSheets } from '../../workbook/write/write';
+import type { RunOptions } from '../run';
+import { readTables, type WantedKind } from '../tables';
+import { checkWorkbook } from './checkWorkbook';
+import { publishCheck } from './latest';
+import type { CheckResult, Repair } from './model';
+import { formulaRequests, planRepairs, type RepairPlan } from './repairPlan';
+import { composeFindings } from './sheet';
+import { sayIn } from './texts';
+
+/** Everything but chats, which may have a million lines: a long one is known by its head alone. */
+const checkedKinds: readonly WantedKind[] = tableKinds([]).flatMap(({ kind }): { kind: TableKind }[] =>
+  kind === 'chatLog' ? [] : [{ kind }],
+);
+
+export interface Repaired {
+  result: CheckResult;
+  /** Cells changed. */
+  count: number;
+  /** Cells that somebody had changed in the meantime and that were left alone. */
+  skipped: CellLink[];
+}
+
+/** What the page of the data check does with the open workbook. */
+export interface DataCheckUseCase {
+  run(options: RunOptions): Promise<CheckResult>;
+  /** What repairs would change, to be shown before it happens. */
+  plan(repairs: readonly Repair[], options: RunOptions): Promise<RepairPlan>;
+  /** Changes the cells in one step, after the person's yes, and checks again. */
+  repair(plan: RepairPlan, consent: Consent, options: RunOptions): Promise<Repaired>;
+  /** Writes the findings to a new sheet and answers with its name. */
+  write(result: CheckResult, options: RunOptions): Promise<string>;
+  select(link: CellLink): Promise<void>;
+}
+
+async function run({ signal, onProgress }: RunOptions): Promise<CheckResult> {
+  const { sheets, tables, whole } = await readTables(checkedKinds, {
+    signal,
+    onProgress: (fraction) => onProgress({ fraction: fraction * 0.8, step: 'progress.reading' }),
+  });
+  const hidden = await tablesWithHiddenRows(tables);
+  onProgress({ fraction: 0.8, step: 'progress.checking' });
+  await new Promise((resolve) => setTimeout(resolve));
+  signal.throwIfAborted();
+  const result = checkWorkbook({ sheets, tables, whole, hidden });
+  publishCheck(result);
+  return result;
+}
+
+export function createDataCheck(): DataCheckUseCase {
+  return {
+    run,
+
+    async plan(repairs, { signal }) {
+      return planRepairs(repairs, await readFormulas(formulaRequests(repairs), signal));
+    },
+
+    async repair({ cells, count }, consent, options) {
+      const step = 'progress.repairing';
+      const { signal, onProgress } = options;
+      onProgress({ fraction: 0, step });
+      const plan = { cells: cells.map((change) => ({ ...change, permit: consent })) };
+      const { skipped } = await writePlan(plan, {
+        signal,
+        onProgress: (fraction) => onProgress({ fraction: fraction / 2, step }),
+      });
+      return { result: await run(options), count: count - skipped.length, skipped };
+    },
+
+    async write(result, { locale, signal, onProgress }) {
+      const step = 'progress.writing';
+      onProgress({ fraction: 0, step });
+      const [name = ''] = await writeSheets(
+        [sayIn(locale)('check.sheet.name')],
+        ([free = '']) => [composeFindings(result, free, locale)],
+        { signal, onProgress: (fraction) => onProgress({ fraction, step }) },
+      );
+      return name;
+    },
+
+    select: selectCell,
+  };
+}

@@ -1,0 +1,101 @@
+import { isoDate } from '../../domain/numbers/dates';
+import { cellName } from '../../workbook/address';
+import type { ReadRequest } from '../../workbook/excel/batches';
+import type { Cell } from '../../workbook/matrix';
+import type { CellLink } from '../../workbook/tables';
+import { ConsentQuestion, type NamedRange } from '../../workbook/write/consent';
+import { toBlocks, type CellChange, type CellsPlan } from '../../workbook/write/plan';
+import type { Repair } from './model';
+import { changesOf } from './repairs';
+
+/** One cell as the person sees it before it happens. */
+export interface ShownChange {
+  link: CellLink;
+  before: string;
+  after: string;
+}
+
+/** A repair ready to be agreed to: everything of it that the person is shown, and what will be written. */
+export interface RepairPlan {
+  /** The first cells. */
+  shown: ShownChange[];
+  /** All cells. */
+  count: number;
+  /** Cells that hold a formula and are left as they are. */
+  formulas: number;
+  /** The ranges that change, by name. */
+  question: ConsentQuestion;
+  /** Without the permit, which only the person's yes gives. */
+  cells: Omit<CellsPlan, 'permit'>[];
+}
+
+/** As many lines as one reads before deciding. */
+const mostShown = 20;
+/** Of several repairs each is seen. */
+const fewestShown = 3;
+
+/** What must be read to know which cells of the repairs hold formulas: the stretch of one column from first to last. */
+export const formulaRequests = (repairs: readonly Repair[]): ReadRequest[] =>
+  repairs.map(({ table, column, rows }) => {
+    const first = rows[0] ?? 0;
+    return { sheet: table.matrix, area: { row: first, column, rows: (rows.at(-1) ?? first) - first + 1, columns: 1 } };
+  });
+
+/**
+ * The cells that repairs change. A cell with a formula is left out: its source is what is wrong.
+ * @param formulas what stands in the cells of `formulaRequests`, in their order
+ */
+export function planRepairs(repairs: readonly Repair[], formulas: readonly (readonly Cell[][])[]): RepairPlan {
+  const bySheet = new Map<Repair['table']['matrix'], CellChange[]>();
+  const shown: ShownChange[] = [];
+  let count = 0;
+  let kept = 0;
+  const ofEach = Math.max(fewestShown, Math.floor(mostShown / repairs.length));
+  repairs.forEach((repair, k) => {
+    const { table, column, rows } = repair;
+    const first = rows[0] ?? 0;
+    const end = shown.length + ofEach;
+    const changes = bySheet.get(table.matrix) ?? [];
+    bySheet.set(table.matrix, changes);
+    for (const { row, before, after, format } of changesOf(repair)) {
+      const stored = formulas[k]?.[row - first]?.[0];
+      if (typeof stored === 'string' && stored.startsWith('=') && stored !== before) {
+        kept++;
+        continue;
+      }
+      changes.push({ row, column, before, after, ...(format === undefined ? {} : { format }) });
+      count++;
+      if (shown.length < end) {
+        const link = { sheet: table.sheet, cell: cellName(row, column) };
+        shown.push({ link, before: shownValue(before), after: shownValue(after, format) });
+      }
+    }
+  });
+  const cells = [...bySheet].flatMap(([matrix, changes]): Omit<CellsPlan, 'permit'>[] =>
+    changes.length === 0 ? [] : [{ sheet: sheetRef(matrix), blocks: toBlocks(changes), whenChanged: 'skip' }],
+  );
+  const ranges = cells.flatMap(({ sheet, blocks }): NamedRange[] =>
+    blocks.map(({ row, column, cells: block }) => ({
+      sheet: sheet.name,
+      area: { row, column, rows: block.length, columns: 1 },
+    })),
+  );
+  return { shown, count, formulas: kept, question: new ConsentQuestion(ranges), cells };
+}
+
+const sheetRef = ({ name, id }: Repair['table']['matrix']): CellsPlan['sheet'] =>
+  id === undefined ? { name } : { name, id };
+
+/** Text in quotes, so that its spaces are seen and that it is no number; a date as a date, a share as it will be shown. */
+function shownValue(value: Cell, format?: string): string {
+  if (typeof value !== 'number') return `“${value}”`;
+  if (format === undefined) return String(value);
+  if (format.endsWith('%')) return `${(value * 100).toFixed(Math.max(0, format.length - 3))}%`;
+  return isoDate(value) + clockOf(value);
+}
+
+function clockOf(serial: number): string {
+  const minutes = Math.round((serial % 1) * 1440);
+  const two = (part: number) => String(part).padStart(2, '0');
+  return minutes === 0 ? '' : ` ${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+}

@@ -1,0 +1,147 @@
+import { areaName, cellName } from '../../workbook/address';
+import { cellAt, isBlank, textAt, type SheetMatrix } from '../../workbook/matrix';
+import type { DataTable } from '../../workbook/recognise';
+import { foldHeader } from '../../workbook/vocabulary/headerText';
+import { tableKinds } from '../../workbook/vocabulary/kinds';
+import { Tally, type Findings } from './findings';
+import { rowStates, type TableView } from './tableView';
+
+/** Columns that are missing or were guessed, and mark columns of rubric items that have none. */
+export function checkMapping(view: TableView, findings: Findings): void {
+  const { table } = view;
+  for (const { role, required, column, match } of table.columns) {
+    const words = { role: [{ role }] };
+    if (column !== null && match === 'fuzzy') {
+      const link = { sheet: table.sheet, cell: headerCell(table, column) };
+      findings.inTable(
+        view,
+        'check.finding.guessedColumn',
+        'info',
+        link,
+        { header: table.headers[column] ?? '' },
+        { words },
+      );
+    }
+    if (column !== null) continue;
+    if (required) findings.inTable(view, 'check.finding.missingColumn', 'error', view.top, {}, { words });
+    else if (role.startsWith('mark:') && table.kind === 'qaDetail') {
+      const item = role.slice(role.indexOf(':') + 1);
+      findings.inTable(view, 'review.warning.itemWithoutMarks', 'warning', view.top, { item });
+    }
+  }
+}
+
+/** The last header row stands directly above the data. */
+const headerCell = ({ firstRow, firstColumn }: DataTable, column: number): string =>
+  cellName(firstRow - 1, firstColumn + column);
+
+/** 汇总 and 合计 with data below them: they are left out, which a reader of the sheet should know. */
+export function checkTotals(view: TableView, findings: Findings): void {
+  const { states } = view;
+  const last = states.lastIndexOf(rowStates.data);
+  const totals = new Tally();
+  for (let i = 0; i < last; i++) if (states[i] === rowStates.summary) totals.add(i);
+  if (totals.count === 0) return;
+  const row = view.table.firstRow + totals.first;
+  const link = { sheet: view.table.sheet, cell: cellName(row, view.table.firstColumn) };
+  findings.inTable(view, 'check.finding.totalRows', 'info', link, { count: totals.count }, { count: totals.count });
+}
+
+/** Rows below a gap that ended the table: they look like data and are not read. */
+export function checkOutside(view: TableView, tables: readonly DataTable[], findings: Findings): void {
+  const { matrix, firstColumn, headers, lastRow, sheet } = view.table;
+  const width = headers.length;
+  const end = Math.min(
+    matrix.row + matrix.values.length,
+    ...tables
+      .filter((other) => other.matrix === matrix && other.firstRow > lastRow + 1 && meets(other, firstColumn, width))
+      .map((other) => other.firstRow - 1),
+  );
+  const outside: number[] = [];
+  for (let row = lastRow + 1; row < end; row++) {
+    let filled = 0;
+    for (let column = firstColumn; column < firstColumn + width; column++) {
+      if (!isBlank(cellAt(matrix, row, column))) filled++;
+    }
+    // Notes and titles fill one cell; a row of data fills at least half.
+    if (filled >= 2 && filled * 2 >= width) outside.push(row);
+  }
+  const [first] = outside;
+  if (first === undefined) return;
+  const link = { sheet, cell: cellName(first, firstColumn) };
+  findings.inTable(
+    view,
+    'check.finding.rowsOutside',
+    'warning',
+    link,
+    { count: outside.length, address: view.table.address },
+    { count: outside.length },
+  );
+}
+
+const meets = ({ firstColumn, headers }: DataTable, column: number, width: number): boolean =>
+  firstColumn < column + width && column < firstColumn + headers.length;
+
+/** Rows looked at for a header that almost is one. */
+const headRows = 15;
+
+/** Sheets in which no table was recognised, with the kind they come nearest to and what that lacks. */
+export function checkUnrecognised(
+  sheets: readonly SheetMatrix[],
+  tables: readonly DataTable[],
+  findings: Findings,
+): void {
+  for (const sheet of sheets) {
+    if (tables.some(({ matrix }) => matrix === sheet) || sheet.values.length < 2) continue;
+    const near = nearestKind(sheet);
+    if (!near) {
+      const address = areaName({ row: sheet.row, column: sheet.column, rows: 1, columns: 1 });
+      findings.add(
+        'check.finding.noTable',
+        'info',
+        { sheet: sheet.name },
+        { link: { sheet: sheet.name, cell: address } },
+      );
+      continue;
+    }
+    const link = { sheet: sheet.name, cell: cellName(near.row, sheet.column) };
+    const words = {
+      kind: [{ kind: near.kind }],
+      roles: near.missing.map((role) => ({ role })),
+    };
+    findings.add('check.finding.almostTable', 'info', { ...link, row: near.row + 1 }, { link, words });
+  }
+}
+
+interface NearKind {
+  kind: DataTable['kind'];
+  row: number;
+  missing: string[];
+}
+
+/** The roles of each kind by their folded headers and aliases. */
+const vocabulary = tableKinds([]).map(({ kind, columns }) => ({
+  kind,
+  required: columns.filter((spec) => spec.required).map(({ role }) => role),
+  roles: new Map(
+    columns.flatMap(({ role, headers, aliases = [] }) =>
+      [...headers, ...aliases].map((title): [string, string] => [foldHeader(title), role]),
+    ),
+  ),
+}));
+
+/** The kind of which one row of the sheet has most headers, at least two. */
+function nearestKind(sheet: SheetMatrix): NearKind | null {
+  let best: (NearKind & { found: number }) | null = null;
+  const width = sheet.values[0]?.length ?? 0;
+  for (let row = sheet.row; row < sheet.row + Math.min(headRows, sheet.values.length); row++) {
+    const headers = Array.from({ length: width }, (_, i) => foldHeader(textAt(sheet, row, sheet.column + i)));
+    for (const { kind, required, roles } of vocabulary) {
+      const found = new Set(headers.flatMap((text) => roles.get(text) ?? []));
+      const missing = required.filter((role) => !found.has(role));
+      if (found.size < 2 || missing.length === 0 || found.size <= (best?.found ?? 0)) continue;
+      best = { kind, row, missing, found: found.size };
+    }
+  }
+  return best;
+}
