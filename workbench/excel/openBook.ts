@@ -7,6 +7,7 @@ import { bookImage, type BookImage } from './store/bookImage';
 import { watchBook } from './store/bookEvents';
 import { cellEditEnded, isEditingCell, setCellEdit } from './store/cellEdit';
 import { skipSheetsWithoutRules } from './store/conditionalRules';
+import { lookForFormulasWhereTheyAre } from './store/formulaData';
 import { Workbook } from './workbook';
 
 export interface ExcelBook {
@@ -62,6 +63,7 @@ export function openBook(options: Omit<BookOptions, 'calculation'> & { onSelecti
   };
   const book = new Book({ ...options, calculation });
   skipSheetsWithoutRules(book);
+  lookForFormulasWhereTheyAre(book);
   const watcher = watchBook(book, options.onSelection);
   const workbook = new Workbook(book);
   return {
