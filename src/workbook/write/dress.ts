@@ -2,19 +2,20 @@ import { cellName, type Area } from '../address';
 import { applyLook, pointsPerCharacter } from './look';
 import type { HighlightPlan, NotePlan, SheetPlan, TablePlan, ValidationPlan, ValidationRule } from './sheetPlan';
 
-/** Everything of a sheet but its cells' contents and its charts: tables first, so that looks lie over their style. */
+/** Everything of a sheet but its cells' contents and its charts: tables before looks, which lie over their style. */
 export function dressSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
   const range = ({ row, column, rows, columns }: Area) => sheet.getRangeByIndexes(row, column, rows, columns);
+  // Before anything wraps: Excel fits a row to the width its cells have at that moment.
+  plan.widths.forEach((characters, column) => {
+    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = characters * pointsPerCharacter;
+  });
+  for (const [row, points] of plan.heights) sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = points;
   for (const table of plan.tables) addTable(sheet, range(table.area), table);
   for (const area of plan.merged) range(area).merge(false);
   for (const { area, look } of plan.looks) applyLook(range(area), look);
   for (const validation of plan.validations) validate(range(validation.area), validation);
   for (const highlight of plan.highlights) addHighlight(range(highlight.area), highlight);
   for (const note of plan.notes) addNote(sheet, note);
-  plan.widths.forEach((characters, column) => {
-    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = characters * pointsPerCharacter;
-  });
-  for (const [row, points] of plan.heights) sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = points;
   freezePanes(sheet, plan);
   sheet.showGridlines = plan.gridlines;
   sheet.tabColor = plan.tabColor;

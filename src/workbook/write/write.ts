@@ -52,9 +52,7 @@ export async function writePlan(plan: WritePlan, { signal, onProgress }: WriteOp
   } catch (error) {
     const left = before === null ? [] : await takeBack(begun, before);
     if (signal.aborted && left.length === 0) throw signal.reason;
-    if (error instanceof WriteFailure) throw error.leaving(left);
-    if (error instanceof NewerSetting && left.length === 0) throw error;
-    throw new WriteFailure((await isReadOnly()) ? 'readOnly' : 'host', '', error, left);
+    throw await asFailure(error, left);
   }
 }
 
@@ -68,9 +66,16 @@ export async function writeSheets(
 }
 
 /** One step of undo, where the host can. */
-function runOptions(): Excel.RunOptions {
+export function runOptions(): Excel.RunOptions {
   const merges = Office.context.requirements.isSetSupported('ExcelApi', '1.20');
   return { delayForCellEdit: true, ...(merges ? { mergeUndoGroup: true } : {}) };
+}
+
+/** What to throw when all has been taken back that could be. */
+export async function asFailure(error: unknown, left: readonly string[]): Promise<Error> {
+  if (error instanceof WriteFailure) return error.leaving(left);
+  if (error instanceof NewerSetting && left.length === 0) return error;
+  return new WriteFailure((await isReadOnly()) ? 'readOnly' : 'host', '', error, left);
 }
 
 async function isReadOnly(): Promise<boolean> {

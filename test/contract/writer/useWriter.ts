@@ -40,6 +40,18 @@ export function useWriter() {
         },
         [unit, number, when] as const,
       ),
+    /** Changes a sheet by the pane's own library. */
+    change: (sheet: string, work: (sheet: Excel.Worksheet) => void) =>
+      bed().pane.evaluate(
+        ([name, body]) => {
+          const make = new Function(`return (${body})`)() as typeof work;
+          return Excel.run(async (context) => {
+            make(context.workbook.worksheets.getItem(name));
+            await context.sync();
+          });
+        },
+        [sheet, work.toString()] as const,
+      ),
     remember: () => bed().host.evaluate(() => window.host.office.trial.remember()),
     differences: () => bed().host.evaluate(() => window.host.office.trial.differences()),
     /** Formulas and formats of a range. */

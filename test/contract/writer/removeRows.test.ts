@@ -1,0 +1,120 @@
+/** Sample rows go from tables all at once, or stay, whichever host call fails; what a person has changed stays in any case. */
+import { useWriter } from './useWriter';
+
+const { inPane, host, fail, change, remember, differences, read } = useWriter();
+
+/** Two tables with a row of formats and rules of their own, and a note below one of them. */
+async function setUp(): Promise<void> {
+  await inPane(async () => {
+    const { SheetComposer, writeSheets } = window.writer;
+    await Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.load('items/name');
+      await context.sync();
+      for (const sheet of worksheets.items.slice(1)) sheet.delete();
+      await context.sync();
+    });
+    const options = { signal: new AbortController().signal, onProgress: () => undefined };
+    const compose = ([first = '', second = '']: string[]) =>
+      [first, second].map((name) => {
+        const sheet = new SheetComposer(name);
+        const area = sheet.put(0, 0, [
+          ['工号', '分'],
+          ['001', 1],
+          ['002', 2],
+          ['003', 3],
+        ]);
+        sheet.look({ ...area, columns: 1 }, { numberFormat: '@' });
+        sheet.table(`T_${name}`, area);
+        sheet.put(6, 0, [['表下面的备注']]);
+        return sheet.plan;
+      });
+    await writeSheets(['甲', '乙'], compose, options);
+  });
+  await host(() => window.host.grid.settled());
+  await host(() => window.host.office.trial.reset());
+  await remember();
+}
+
+/** All rows of 甲, the last two of 乙. */
+const remove = () =>
+  inPane(() => {
+    const headers = ['工号', '分'];
+    const rows = [1, 2, 3].map((number, index) => ({ index, values: [`00${number}`, number] }));
+    return window.writer.removing([
+      { table: 'T_甲', headers, rows },
+      { table: 'T_乙', headers, rows: rows.slice(1) },
+    ]);
+  });
+
+const bodies = async () => [(await read('甲', 'A1:B7')).formulas, (await read('乙', 'A1:B7')).formulas];
+
+it('leaves a blank row to a table that loses all, and moves up what stands below', async () => {
+  await setUp();
+  expect(await remove()).toBe(5);
+  await host(() => window.host.grid.settled());
+  const [headers, blank, note] = [
+    ['工号', '分'],
+    ['', ''],
+    ['表下面的备注', ''],
+  ];
+  expect(await bodies()).toEqual([
+    [headers, blank, blank, blank, note, blank, blank],
+    [headers, ['001', 1], blank, blank, note, blank, blank],
+  ]);
+  expect((await read('甲', 'A2')).formats).toEqual([['@']]);
+});
+
+it('leaves a row that somebody has changed', async () => {
+  await setUp();
+  await change('乙', (sheet) => (sheet.getRange('B3').values = [[22]]));
+  expect(await remove()).toBe(4);
+  expect((await bodies())[1]?.slice(0, 3)).toEqual([
+    ['工号', '分'],
+    ['001', 1],
+    ['002', 22],
+  ]);
+});
+
+it('refuses a table that is gone, has other headers, or stands on a protected sheet', async () => {
+  const refusal = async (prepare: (sheet: Excel.Worksheet) => void) => {
+    await setUp();
+    await change('乙', prepare);
+    await remember();
+    return [await remove(), await differences()];
+  };
+  expect(await refusal((sheet) => sheet.tables.getItem('T_乙').delete())).toEqual([
+    { code: 'goneTable', place: 'T_乙', left: [] },
+    [],
+  ]);
+  expect(await refusal((sheet) => (sheet.getRange('B1').values = [['分数']]))).toEqual([
+    { code: 'changedTable', place: 'T_乙', left: [] },
+    [],
+  ]);
+  expect(await refusal((sheet) => sheet.protection.protect())).toEqual([
+    { code: 'protectedSheet', place: '乙', left: [] },
+    [],
+  ]);
+});
+
+it('puts all rows back from wherever it fails', async () => {
+  await setUp();
+  await remove();
+  const { batches, actions } = await host(() => window.host.office.trial.counts);
+  const calls = (unit: 'batch' | 'action', count: number, when: 'before' | 'after' = 'before') =>
+    Array.from({ length: count }, (_, i) => ({ unit, number: i + 1, when }));
+  const faults = [...calls('batch', batches), ...calls('batch', batches, 'after'), ...calls('action', actions)];
+  await setUp();
+  for (const fault of faults) {
+    await fail(fault.unit, fault.number, fault.when);
+    const result = await remove();
+    expect({ ...fault, result, changed: await differences() }).toEqual({
+      ...fault,
+      result: { code: 'host', place: '', left: [] },
+      changed: [],
+    });
+  }
+  console.info(
+    `Sample rows: ${faults.length} injected failures (${batches} batches before and after, ${actions} actions)`,
+  );
+});
