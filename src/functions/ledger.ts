@@ -1,5 +1,5 @@
 import { Fault, type Outcome } from '../domain/fault';
-import { stageState } from '../domain/ledger/overdue';
+import { defaultAllowedHours, stageState } from '../domain/ledger/overdue';
 import { checkReports, defaultReportRules } from '../domain/ledger/reportCheck';
 import { ledger as words } from '../locales/zh-CN/ledger';
 import { answerColumn } from './answer';
@@ -17,7 +17,7 @@ import { align, type Column, dateColumn, isFault, numberColumn, optionalNumber, 
  */
 export function overdue(sent: any[][], done: any[][], now: any, hours?: any, leaveHours?: any[][]): any[][] {
   return answerColumn(() => {
-    const allowed = optionalNumber('hours', hours, { minimum: 0 }) ?? 48;
+    const allowed = optionalNumber('hours', hours, { minimum: 0 }) ?? defaultAllowedHours;
     const [moment] = dateColumn('now', now).values;
     const [sendings, completions, leaves] = align(
       dateColumn('sent', sent),

@@ -11,6 +11,9 @@ export interface Stage {
   leaveHours: Outcome<number | null>;
 }
 
+/** Time to read a notice, and again to do what it asks. */
+export const defaultAllowedHours = 48;
+
 /** Serial times are binary fractions of a day: half a second either way is the same moment. */
 const toleranceHours = 0.5 / 3600;
 

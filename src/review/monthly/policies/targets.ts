@@ -4,6 +4,7 @@ import { bad, readRates } from '../../../workbook/cells/readCells';
 import { rowsOf } from '../../../workbook/cells/rows';
 import type { Cell } from '../../../workbook/matrix';
 import type { DataTable } from '../../../workbook/recognise';
+import { defaultQuadrantCuts } from '../../../domain/people/defaults';
 import type { Cut } from '../../../domain/people/quadrant';
 import { quadrantLabels } from '../../../workbook/vocabulary/kinds';
 import { metricNamed, metrics, type Metric } from '../metrics';
@@ -23,9 +24,12 @@ export interface MetricTarget {
   cells: { target: Place | null; weight: Place | null };
 }
 
+/** How 指标目标 names a direction. */
+export const directionWords: Record<Direction, string> = { 1: '越高越好', [-1]: '越低越好' };
+
 const directions: Record<string, Direction> = {
-  越高越好: 1,
-  越低越好: -1,
+  [directionWords[1]]: 1,
+  [directionWords[-1]]: -1,
   高: 1,
   低: -1,
   '1': 1,
@@ -35,7 +39,7 @@ const directions: Record<string, Direction> = {
 };
 
 /** Without a 指标目标 table: three figures every export has, each against the team's own month. */
-const defaultMetrics: readonly Metric[] = [metrics.payRate, metrics.averageOrderValue, metrics.averageResponse];
+export const defaultMetrics: readonly Metric[] = [metrics.payRate, metrics.averageOrderValue, metrics.averageResponse];
 
 export function readTargets(table: DataTable | undefined, warnings: Warnings): MetricTarget[] {
   if (!table) {
@@ -88,13 +92,13 @@ export interface QuadrantPolicy {
   fit: CutPolicy;
 }
 
-const defaultCut: CutPolicy = { cut: 80, place: null };
 const medianTexts = /^(?:中位数|median)$/i;
 
 export function readCuts(table: DataTable | undefined, warnings: Warnings): QuadrantPolicy {
   const rows = table ? rowsOf(table, warnings.badCell) : [];
-  const cutOf = (label: string): CutPolicy => {
-    const row = rows.find((candidate) => candidate.text('rule').startsWith(label));
+  const cutOf = (key: keyof typeof quadrantLabels): CutPolicy => {
+    const defaultCut: CutPolicy = { cut: defaultQuadrantCuts[key], place: null };
+    const row = rows.find((candidate) => candidate.text('rule').startsWith(quadrantLabels[key]));
     if (!row) return defaultCut;
     const cell: Cell = row.cell('value');
     if (typeof cell === 'string' && medianTexts.test(fold(cell))) return { cut: 'median', place: null };
@@ -102,5 +106,5 @@ export function readCuts(table: DataTable | undefined, warnings: Warnings): Quad
     if (cut === null) return defaultCut;
     return { cut, place: cell === cut ? placeOfCell(row, 'value') : null };
   };
-  return { performance: cutOf(quadrantLabels.performance), fit: cutOf(quadrantLabels.fit) };
+  return { performance: cutOf('performance'), fit: cutOf('fit') };
 }
