@@ -55,6 +55,8 @@ export class WorkbenchRun {
     const context = await this.browser.newContext({
       ignoreHTTPSErrors: true,
       viewport: options.viewport ?? { width: 1400, height: 900 },
+      // Where Excel tells no theme, as here, the pane goes by the system's.
+      colorScheme: options.theme ?? 'light',
     });
     const page = await context.newPage();
     page.setDefaultTimeout(PATIENCE_MS);

@@ -4,6 +4,7 @@ import { openPage, type PageName } from '../taskpane/shell/navigation';
 const destinations: Record<string, PageName | null> = {
   openReview: 'review',
   openCheck: 'check',
+  openTemplates: 'templates',
   openFormulas: 'formulas',
   openPane: null,
 };

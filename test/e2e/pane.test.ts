@@ -50,12 +50,12 @@ describe('the pane', () => {
     await walk(workbench, async (name) => {
       found[name] = await violations(workbench);
     });
-    for (const page of ['check', 'formulas', 'settings']) {
+    for (const page of ['check', 'formulas', 'templates', 'settings']) {
       await openPage(workbench, page);
       await workbench.page.waitForTimeout(300);
       found[page] = await violations(workbench);
     }
-    expect(found).toEqual({ month: [], tables: [], preview: [], check: [], formulas: [], settings: [] });
+    expect(found).toEqual({ month: [], tables: [], preview: [], check: [], formulas: [], templates: [], settings: [] });
   });
 
   it.each(['zh-CN', 'en-US'] as const)('goes through the wizard by keyboard alone in %s', async (locale) => {

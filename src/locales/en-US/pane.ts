@@ -12,6 +12,7 @@ export const pane: Record<keyof typeof zh, string> = {
   'page.review': 'Review',
   'page.check': 'Check',
   'page.formulas': 'Formulas',
+  'page.templates': 'Templates',
   'page.settings': 'Settings',
   'nav.more': 'More',
   'nav.moreCurrent': 'More, open: {page}',

@@ -9,6 +9,7 @@ export const pane = {
   'page.review': '复盘',
   'page.check': '体检',
   'page.formulas': '公式',
+  'page.templates': '模板库',
   'page.settings': '设置',
   'nav.more': '更多',
   'nav.moreCurrent': '更多，当前：{page}',

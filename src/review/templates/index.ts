@@ -32,7 +32,7 @@ export function createTemplateGallery(): TemplateGallery {
       const written = await writePlan(
         {
           sheets: {
-            belongTo: 'user',
+            belongTo: 'person',
             wanted: sheets.map(({ name }) => name),
             compose: (names) => composeTables(sheets, names, peopleOf(tables), locale),
           },

@@ -1,6 +1,7 @@
 import { ClipboardDataBarRegular } from '@fluentui/react-icons/svg/clipboard-data-bar';
 import { MathFormulaRegular } from '@fluentui/react-icons/svg/math-formula';
 import { RibbonStarRegular } from '@fluentui/react-icons/svg/ribbon-star';
+import { TableAddRegular } from '@fluentui/react-icons/svg/table-add';
 import { SettingsRegular } from '@fluentui/react-icons/svg/settings';
 import { StethoscopeRegular } from '@fluentui/react-icons/svg/stethoscope';
 import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
@@ -34,6 +35,11 @@ export const pages: Record<PageName, Page> = {
     label: 'page.formulas',
     Icon: MathFormulaRegular,
     Content: lazy(() => import(/* webpackChunkName: "formulas" */ '../formulas/FormulasPage')),
+  },
+  templates: {
+    label: 'page.templates',
+    Icon: TableAddRegular,
+    Content: lazy(() => import(/* webpackChunkName: "templates" */ '../templates/TemplatesPage')),
   },
   settings: {
     label: 'page.settings',
