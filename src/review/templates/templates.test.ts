@@ -196,14 +196,14 @@ it('the mark columns follow the rubric that is given', () => {
     { name: '专业', fullMark: 20 },
     { name: '态度', fullMark: 10 },
   ];
-  const design = designTable(named('qaDetail')[0] ?? templates[0]!, 'zh-CN', items);
-  const marks = design.columns.filter(({ entry }) => entry.kind === 'mark');
+  const designs = named('qaDetail').map((template) => designTable(template, 'zh-CN', items));
+  const marks = designs.flatMap(({ columns }) => columns.filter(({ entry }) => entry.kind === 'mark'));
   expect(marks.map(({ header, fullMark }) => [header, fullMark])).toEqual([
     ['响应', 5],
     ['专业', 20],
     ['态度', 10],
   ]);
-  expect(design.rows.every((row) => row.length === design.columns.length)).toBe(true);
+  expect(designs.every(({ rows, columns }) => rows.every((row) => row.length === columns.length))).toBe(true);
 });
 
 it.each(locales)('sample tables that are inserted together make a whole monthly review in %s', (locale) => {

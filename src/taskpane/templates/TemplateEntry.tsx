@@ -12,7 +12,10 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} 0`,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
-  checkbox: { marginLeft: '-8px', '& label': { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 } },
+  checkbox: {
+    marginLeft: '-8px',
+    '& label': { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
+  },
   /** Below the title, beside the box. */
   body: { marginLeft: '24px', marginTop: '-2px' },
   present: {
