@@ -15,7 +15,7 @@ export interface Timing {
   ours: number;
 }
 
-const quantile = (values: number[], share: number): number => {
+const quantile = (values: readonly number[], share: number): number => {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length * share)] ?? NaN;
 };
@@ -59,14 +59,18 @@ export function race<T>(contestants: Contestant<T>[], rounds: number, same: (a: 
       else if (!same(reference, result)) throw new Error(`${contestant.name} computes something else`);
     });
   }
-  return contestants.map(({ name }, i) => {
+  return ofRounds(
+    contestants.map(({ name }) => name),
+    times,
+  );
+}
+
+/** What the times of all rounds come to; ours are the first. */
+export function ofRounds(names: readonly string[], times: readonly number[][]): Timing[] {
+  return names.map((name, i) => {
     const own = times[i] ?? [];
-    return {
-      name,
-      median: quantile(own, 0.5),
-      minimum: Math.min(...own),
-      ours: quantile(times[0] ?? [], 0.25) / quantile(own, 0.25),
-    };
+    const ours = quantile(times[0] ?? [], 0.25) / quantile(own, 0.25);
+    return { name, median: quantile(own, 0.5), minimum: Math.min(...own), ours };
   });
 }
 

@@ -1,6 +1,7 @@
 /** `npm run bench`: every comparison in one run on the same seeded data, results checked for equality, ratios printed. */
 import { cpus } from 'node:os';
 import { installCustomFunctions } from '../src/functions/testing';
+import { compareDispatcher } from './dispatcher';
 import { compareDraw } from './draw';
 import { compareKeywords } from './keywords';
 import { hasLibreOffice, recalculation } from './libreoffice';
@@ -29,3 +30,9 @@ console.log('\n5. Cost of a row of KEFU.QASCORE');
 for (const rows of [1_000, 10_000, 100_000, 1_000_000]) {
   console.log(`  ${String(rows).padStart(9)} rows: ${costOfRow(rows).toFixed(0)} ns a row`);
 }
+
+console.log('\n6. 66,000 × 15 cells through the workbench and the dispatcher of Microsoft’s library, in a browser');
+void compareDispatcher(66_000, 7).then((timings) => {
+  if (timings) print('', timings);
+  else console.log('  No browser: its comparison is skipped');
+});
