@@ -39,7 +39,8 @@ const words = {
 } as const;
 
 function signature(entry: FunctionEntry, locale: Locale): string {
-  return `KEFU.${entry.id}(${Object.keys(entry.text[locale].parameters).join(', ')})`;
+  const names = Object.keys(entry.text[locale].parameters);
+  return `KEFU.${entry.id}(${names.map((name, place) => (place < entry.required ? name : `[${name}]`)).join(', ')})`;
 }
 
 const shown = (cell: ExampleCell): string =>
@@ -63,7 +64,9 @@ function section(entry: FunctionEntry, locale: Locale): string {
     [
       tableRow([label.parameter, label.meaning]),
       '| --- | --- |',
-      ...Object.entries(text.parameters).map(([name, meaning]) => tableRow([`\`${name}\``, meaning])),
+      ...Object.entries(text.parameters).map(([name, meaning], place) =>
+        tableRow([`\`${name}\`${place < entry.required ? '' : ` (${label.optional})`}`, meaning]),
+      ),
     ].join('\n'),
     `**${label.result}.** ${text.result}`,
     `**${label.rule}.** ${text.rule}`,

@@ -2,8 +2,19 @@ import fc from 'fast-check';
 import { kpiscore, payout, splitpool, targetodds, tierpay } from '../../src/functions/incentive';
 import { overdue, reportcheck } from '../../src/functions/ledger';
 import { diagnosePeople, ladder, quadrant } from '../../src/functions/people';
+import {
+  agreement,
+  keywordhits,
+  qagrade,
+  qascore,
+  qasummary,
+  severity,
+  shrink,
+  wilson,
+} from '../../src/functions/quality';
+import { allocate, draw, framedigest, neyman, quota, unstable } from '../../src/functions/sampling';
 import { change, filterrisk, pchart, robustz, tailRows } from '../../src/functions/signals';
-import { cellsOf, installCustomFunctions } from '../../src/functions/testing';
+import { cellsOf, errorText, installCustomFunctions } from '../../src/functions/testing';
 
 /** How the rows of an answer depend on each other: not at all, or only through the group, whatever its order. */
 installCustomFunctions();
@@ -25,7 +36,19 @@ const criteria = [
   ['b', 'd', '纵向', 25, ''],
 ];
 
+const rubric = [
+  ['服务', 25, '用语', '', 100, ''],
+  ['业务', 75, '流程', 2, 100, ''],
+  ['', '', '知识', 1, 100, '是'],
+];
+
 const rowByRow: [string, Run][] = [
+  ['QASCORE', (rows) => qascore(columns(rows, 0, 3), rubric)],
+  ['QAGRADE', (rows) => qagrade(column(rows, 0))],
+  ['WILSON', (rows) => wilson(column(rows, 0), column(rows, 1))],
+  ['SHRINK with a given prior', (rows) => shrink(column(rows, 0), column(rows, 1), 2, 3)],
+  ['KEYWORDHITS', (rows) => keywordhits(column(rows, 4), [['a', 'B']], column(rows, 3), 'x')],
+  ['QUOTA', (rows) => quota(column(rows, 4), column(rows, 0), column(rows, 1), column(rows, 2))],
   ['TIERPAY', (rows) => tierpay(column(rows, 0), tiers)],
   [
     'PAYOUT',
@@ -61,6 +84,11 @@ const rowByRow: [string, Run][] = [
 
 const throughGroup: [string, Run][] = [
   ...rowByRow,
+  ['SHRINK', (rows) => shrink(column(rows, 0), column(rows, 1))],
+  [
+    'UNSTABLE',
+    (rows) => unstable(column(rows, 4), column(rows, 3), column(rows, 0), 50, column(rows, 1), column(rows, 2), 60),
+  ],
   ['QUADRANT by median', (rows) => quadrant(column(rows, 0), column(rows, 1), 'median', 'median')],
   ['ROBUSTZ', (rows) => robustz(column(rows, 0))],
   ['PCHART', (rows) => pchart(column(rows, 0), column(rows, 1))],
@@ -167,5 +195,94 @@ test('REPORTCHECK: other people’s reports and the row order change nothing', (
       const own = rows.flatMap((row, i) => (row[0] === '甲' ? [i] : []));
       if (own.length > 0) expect(run(own.map((i) => rows[i] ?? []))).toEqual(own.map((i) => answers[i]));
     }),
+  );
+});
+
+const shuffled = <T>(rows: readonly T[]): fc.Arbitrary<T[]> =>
+  fc.shuffledSubarray([...rows], { minLength: rows.length, maxLength: rows.length });
+
+test('QASUMMARY and SEVERITY: the row order only decides the order of the people', () => {
+  const scored = fc.array(fc.tuple(fc.constantFrom('a', 'b', 'c'), fc.constantFrom('甲', '乙', '丙'), fc.nat(100)), {
+    minLength: 1,
+    maxLength: 20,
+  });
+  const byName = (table: unknown[][]): unknown[][] =>
+    rounded(table.slice(1)).sort((a, b) => String(a[0]).localeCompare(String(b[0])));
+  fc.assert(
+    fc.property(
+      scored.chain((rows) => fc.tuple(fc.constant(rows), shuffled(rows))),
+      ([rows, others]) => {
+        for (const run of [
+          (some: readonly Row[]) => qasummary(column(some, 0), column(some, 2)),
+          // Effects of 0 have a sign by chance.
+          (some: readonly Row[]) =>
+            severity(column(some, 0), column(some, 1), column(some, 2)).map((row) =>
+              row.map((cell: unknown) => (typeof cell === 'number' ? Math.round(cell * 1e6) / 1e6 + 0 : cell)),
+            ),
+        ]) {
+          expect(byName(run(others))).toEqual(byName(run(rows)));
+        }
+      },
+    ),
+  );
+});
+
+test('AGREEMENT: renaming the categories changes nothing', () => {
+  const ratings = fc.array(fc.array(fc.constantFrom('a', 'b', 'c', ''), { minLength: 2, maxLength: 2 }), {
+    minLength: 1,
+    maxLength: 12,
+  });
+  const names: Record<string, string> = { a: '好', b: '中', c: '差' };
+  const outcome = (rows: unknown[][], method: string): unknown => {
+    try {
+      return Number(Number(agreement(rows, method)).toPrecision(9));
+    } catch (error) {
+      return errorText(error);
+    }
+  };
+  fc.assert(
+    fc.property(ratings, (rows) => {
+      const renamed = rows.map((row) => row.map((cell) => names[cell] ?? cell));
+      for (const method of ['percent', 'cohen', 'fleiss', 'ac1', 'alpha']) {
+        expect(outcome(renamed, method)).toEqual(outcome(rows, method));
+      }
+    }),
+  );
+});
+
+test('ALLOCATE and NEYMAN: the sum is the total, and more to give never takes from anybody’s fair share', () => {
+  const weights = fc.array(fc.integer({ min: 1, max: 60 }), { minLength: 1, maxLength: 10 });
+  const sum = (answer: unknown[][]): number => answer.reduce((total, [part]) => total + Number(part), 0);
+  fc.assert(
+    fc.property(weights, fc.nat(300), (list, total) => {
+      const parts = allocate(total, list.map((weight) => [weight])); // prettier-ignore
+      expect(sum(parts)).toBe(total);
+      // Largest remainder stays within one of the exact share, whatever the total.
+      const all = list.reduce((a, b) => a + b);
+      parts.forEach(([part], i) => expect(Math.abs(Number(part) - (total * (list[i] ?? 0)) / all)).toBeLessThan(1));
+      const within = Math.min(total, all);
+      expect(sum(neyman(within, list.map((size) => [size]), [[2]]))).toBe(within); // prettier-ignore
+    }),
+  );
+});
+
+test('DRAW and FRAMEDIGEST: the row order changes nothing, and a frame drawn again is the same', () => {
+  const frame = fc
+    .uniqueArray(fc.string({ minLength: 1, maxLength: 8, unit: 'grapheme' }), { maxLength: 20, minLength: 1 })
+    .map((ids) => ids.map((id): Row => [`C${id}`, id.length % 2 === 0 ? 'a' : 'b']));
+  const run = (rows: readonly Row[]): unknown[][] =>
+    draw(column(rows, 0), column(rows, 1), [['a'], ['b']], [[2], [3]], 's');
+  fc.assert(
+    fc.property(
+      frame.chain((rows) => fc.tuple(fc.constant(rows), shuffled([...rows.keys()]))),
+      ([rows, order]) => {
+        const answers = run(rows);
+        // Ids that fold to one are repeats, and of repeats the first row counts.
+        fc.pre(new Set(rows.map(([id]) => String(id).normalize('NFKC').trim())).size === rows.length);
+        const turned = order.map((i) => rows[i] ?? []);
+        expect(run(turned)).toEqual(order.map((i) => answers[i]));
+        expect(framedigest(column([...turned, ...rows], 0))).toBe(framedigest(column(rows, 0)));
+      },
+    ),
   );
 });

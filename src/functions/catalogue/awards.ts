@@ -4,6 +4,7 @@ export const awardsFunctions: readonly FunctionEntry[] = [
   {
     id: 'SPLITPOOL',
     family: 'incentive',
+    required: 2,
     text: {
       'zh-CN': {
         description: '按份额分配奖金池，各份之和与奖金池完全相等。',
@@ -43,6 +44,7 @@ export const awardsFunctions: readonly FunctionEntry[] = [
   {
     id: 'RANKPRIZE',
     family: 'incentive',
+    required: 2,
     text: {
       'zh-CN': {
         description: '名次奖。',
@@ -81,6 +83,7 @@ export const awardsFunctions: readonly FunctionEntry[] = [
   {
     id: 'KPISCORE',
     family: 'incentive',
+    required: 3,
     text: {
       'zh-CN': {
         description: 'KPI 得分：按权重汇总目标达成率，100 = 全部达成。',
@@ -130,6 +133,7 @@ export const awardsFunctions: readonly FunctionEntry[] = [
   {
     id: 'AWARDCHECK',
     family: 'incentive',
+    required: 1,
     text: {
       'zh-CN': {
         description: '检查一轮奖励：应参与者中的参与率、发放金额和差距。',
@@ -167,6 +171,7 @@ export const awardsFunctions: readonly FunctionEntry[] = [
   {
     id: 'TARGETODDS',
     family: 'incentive',
+    required: 2,
     text: {
       'zh-CN': {
         description: '过去各期中有多少期达到目标。',

@@ -23,7 +23,7 @@ const families: Record<string, Readonly<Record<string, unknown>>> = {
 interface Described {
   id: string;
   description: string;
-  parameters: { name: string; description: string }[];
+  parameters: { name: string; description: string; optional?: boolean }[];
   run: (...args: unknown[]) => unknown;
 }
 
@@ -65,6 +65,9 @@ test.each(functionCatalogue.map((entry) => [entry.id, entry] as const))('%s: tex
   expect(english.description).toBe(fn.description);
   expect(Object.entries(english.parameters)).toEqual(fn.parameters.map(({ name, description }) => [name, description]));
   expect(Object.keys(entry.text['zh-CN'].parameters)).toEqual(fn.parameters.map(({ name }) => name));
+  expect(fn.parameters.map(({ optional }) => optional === true)).toEqual(
+    fn.parameters.map((_, place) => place >= entry.required),
+  );
   expect(entry.example.args).toHaveLength(fn.parameters.length);
   expect(fn.run(...entry.example.args)).toEqual(close(entry.example.result));
 });

@@ -22,6 +22,8 @@ export interface FunctionText {
 export interface FunctionEntry {
   id: string;
   family: FunctionFamily;
+  /** How many parameters cannot be left out; they come first. As the JSDoc says; a test compares. */
+  required: number;
   text: Record<Locale, FunctionText>;
   /** `args` are what Excel would hand over (2-D arrays, scalars, null for omitted); `result` is compared to 1e-6. */
   example: { args: (ExampleCell | ExampleCell[][] | null)[]; result: ExampleCell | ExampleCell[][] };

@@ -4,6 +4,7 @@ export const incentiveFunctions: readonly FunctionEntry[] = [
   {
     id: 'TIERPAY',
     family: 'incentive',
+    required: 2,
     text: {
       'zh-CN': {
         description: '按阶梯计算提成，不取整。',
@@ -48,6 +49,7 @@ export const incentiveFunctions: readonly FunctionEntry[] = [
   {
     id: 'PAYOUT',
     family: 'incentive',
+    required: 3,
     text: {
       'zh-CN': {
         description: '应发提成（元，最后一次四舍五入到分）：阶梯提成 × 质检系数 × 出勤折算，限于保底与封顶之间。',
@@ -126,6 +128,7 @@ export const incentiveFunctions: readonly FunctionEntry[] = [
   {
     id: 'PAYSTATEMENT',
     family: 'incentive',
+    required: 3,
     text: {
       'zh-CN': {
         description: '一笔提成的计算单：每一步的算式，最后一行等于 PAYOUT 的金额。',

@@ -4,6 +4,7 @@ export const ledgerFunctions: readonly FunctionEntry[] = [
   {
     id: 'OVERDUE',
     family: 'ledger',
+    required: 3,
     text: {
       'zh-CN': {
         description: '通知或任务的状态：完成、待办、逾期。阅读和执行各算一次。',
@@ -55,6 +56,7 @@ export const ledgerFunctions: readonly FunctionEntry[] = [
   {
     id: 'REPORTCHECK',
     family: 'ledger',
+    required: 3,
     text: {
       'zh-CN': {
         description: '日报检查：缺交、过短、无数据、雷同。只作提示，由人判断。',

@@ -4,6 +4,7 @@ export const peopleFunctions: readonly FunctionEntry[] = [
   {
     id: 'QUADRANT',
     family: 'people',
+    required: 2,
     text: {
       'zh-CN': {
         description: '按绩效（合格）与匹配（合适）两轴给出象限和行动。',
@@ -55,6 +56,7 @@ export const peopleFunctions: readonly FunctionEntry[] = [
   {
     id: 'DIAGNOSE',
     family: 'people',
+    required: 1,
     text: {
       'zh-CN': {
         description: '数据弱在哪里，属于业务类、能力类还是态度类，该怎么办。',
@@ -99,6 +101,7 @@ export const peopleFunctions: readonly FunctionEntry[] = [
   {
     id: 'LADDER',
     family: 'people',
+    required: 3,
     text: {
       'zh-CN': {
         description: '下一等级、是否达标、还差什么。',

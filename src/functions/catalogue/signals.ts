@@ -4,6 +4,7 @@ export const signalsFunctions: readonly FunctionEntry[] = [
   {
     id: 'FILTERRISK',
     family: 'people',
+    required: 4,
     text: {
       'zh-CN': {
         description: '过滤风险：过滤率、同组稳健 z、转化率，以及把被过滤的人加回后的转化率。',
@@ -50,6 +51,7 @@ export const signalsFunctions: readonly FunctionEntry[] = [
   {
     id: 'TAIL',
     family: 'people',
+    required: 2,
     text: {
       'zh-CN': {
         description: '转化尾端：量足够的人中转化最低的一部分，至少一人。',
@@ -93,6 +95,7 @@ export const signalsFunctions: readonly FunctionEntry[] = [
   {
     id: 'CHANGE',
     family: 'people',
+    required: 2,
     text: {
       'zh-CN': {
         description: '两个周期的对比。',
@@ -133,6 +136,7 @@ export const signalsFunctions: readonly FunctionEntry[] = [
   {
     id: 'ROBUSTZ',
     family: 'people',
+    required: 1,
     text: {
       'zh-CN': {
         description: '稳健 z 分：0.6745 · (x − 中位数) ÷ MAD；|z| > 3.5 为异常。',
@@ -162,6 +166,7 @@ export const signalsFunctions: readonly FunctionEntry[] = [
   {
     id: 'PCHART',
     family: 'people',
+    required: 2,
     text: {
       'zh-CN': {
         description: '比率控制图（p 图），上下限按每行样本量取三倍标准误。',
@@ -203,6 +208,7 @@ export const signalsFunctions: readonly FunctionEntry[] = [
   {
     id: 'XMR',
     family: 'people',
+    required: 1,
     text: {
       'zh-CN': {
         description: '单值控制图（XmR）：均值 ± 2.66 · 平均移动极差，按时间先后。',

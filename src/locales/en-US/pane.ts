@@ -193,6 +193,7 @@ export const pane: Record<keyof typeof zh, string> = {
   'formulas.nothing': 'No function matches “{query}”.',
   'formulas.all': 'All functions',
   'formulas.arguments': 'Arguments',
+  'formulas.optional': 'optional',
   'formulas.pickColumn': 'Pick a table column',
   'formulas.selection': 'Use selection',
   'formulas.argumentHint': 'A range, a number, or text in double quotes',

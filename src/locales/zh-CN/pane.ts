@@ -184,6 +184,7 @@ export const pane = {
   'formulas.nothing': '没有与“{query}”相符的函数。',
   'formulas.all': '全部函数',
   'formulas.arguments': '参数',
+  'formulas.optional': '可省略',
   'formulas.pickColumn': '从表格中选一列',
   'formulas.selection': '用所选区域',
   'formulas.argumentHint': '填区域、数字，或加英文引号的文本',

@@ -9,6 +9,14 @@ import { useText } from '../shell/text';
 const useStyles = makeStyles({
   label: { display: 'block', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   name: { fontFamily: tokens.fontFamilyMonospace, fontWeight: tokens.fontWeightSemibold },
+  optional: {
+    padding: `0 ${tokens.spacingHorizontalXS}`,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusSmall,
+    fontSize: tokens.fontSizeBase100,
+    color: tokens.colorNeutralForeground2,
+    whiteSpace: 'nowrap',
+  },
   meaning: { color: tokens.colorNeutralForeground3 },
   row: { display: 'grid', gridTemplateColumns: '1fr auto auto', gap: tokens.spacingHorizontalXXS, marginTop: '2px' },
   input: { minWidth: 0, '& input': { minWidth: 0 } },
@@ -29,6 +37,7 @@ const useStyles = makeStyles({
 interface Props {
   name: string;
   meaning: string;
+  optional: boolean;
   value: string;
   tables: readonly RecognisedTable[];
   onChange: (value: string) => void;
@@ -36,14 +45,16 @@ interface Props {
 }
 
 /** One argument: typed, picked from a table's columns, or taken from the selection. */
-export function ArgumentField({ name, meaning, value, tables, onChange, onSelection }: Props) {
+export function ArgumentField({ name, meaning, optional, value, tables, onChange, onSelection }: Props) {
   const text = useText();
   const styles = useStyles();
   const id = useId();
   return (
     <div>
       <label className={styles.label} htmlFor={id}>
-        <span className={styles.name}>{name}</span> <span className={styles.meaning}>{meaning}</span>
+        <span className={styles.name}>{name}</span>{' '}
+        {optional && <span className={styles.optional}>{text('formulas.optional')}</span>}{' '}
+        <span className={styles.meaning}>{meaning}</span>
       </label>
       <div className={styles.row}>
         <Input

@@ -97,11 +97,12 @@ export function FunctionPage({ entry, desk, tables, onBack }: Props) {
         <section className={page.section}>
           <h2 className={page.heading}>{text('formulas.arguments')}</h2>
           <div className={styles.arguments}>
-            {parameters.map(([name, meaning]) => (
+            {parameters.map(([name, meaning], place) => (
               <ArgumentField
                 key={name}
                 name={name}
                 meaning={meaning}
+                optional={place >= entry.required}
                 value={values[name] ?? ''}
                 tables={tables}
                 onChange={(value) => set(name, value)}

@@ -5,6 +5,7 @@ const text = (description: string): FunctionText => ({ description, parameters: 
 const entry = (id: string, zh: string, en: string): FunctionEntry => ({
   id,
   family: 'incentive',
+  required: 0,
   text: { 'zh-CN': text(zh), 'en-US': text(en) },
   example: { args: [], result: 0 },
   source: '',

@@ -3,6 +3,7 @@ import type { FunctionEntry } from '../entry';
 export const agreement: FunctionEntry = {
   id: 'AGREEMENT',
   family: 'quality',
+  required: 1,
   text: {
     'zh-CN': {
       description: '多名质检员对同一批会话评分的一致程度。',

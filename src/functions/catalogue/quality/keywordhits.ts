@@ -3,6 +3,7 @@ import type { FunctionEntry } from '../entry';
 export const keywordhits: FunctionEntry = {
   id: 'KEYWORDHITS',
   family: 'quality',
+  required: 2,
   text: {
     'zh-CN': {
       description: '聊天里的敏感词。命中只表示需要复核,不直接扣分。',

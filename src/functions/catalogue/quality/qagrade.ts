@@ -3,6 +3,7 @@ import type { FunctionEntry } from '../entry';
 export const qagrade: FunctionEntry = {
   id: 'QAGRADE',
   family: 'quality',
+  required: 1,
   text: {
     'zh-CN': {
       description: '把质检分换成等级。',

@@ -3,6 +3,7 @@ import type { FunctionEntry } from '../entry';
 export const qascore: FunctionEntry = {
   id: 'QASCORE',
   family: 'quality',
+  required: 2,
   text: {
     'zh-CN': {
       description: '按评分项得分与评分表计算会话质检分(0–100)。',

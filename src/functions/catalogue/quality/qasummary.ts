@@ -3,6 +3,7 @@ import type { FunctionEntry } from '../entry';
 export const qasummary: FunctionEntry = {
   id: 'QASUMMARY',
   family: 'quality',
+  required: 2,
   text: {
     'zh-CN': {
       description: '按客服汇总质检:条数、均分、合格数、合格率及其区间、收缩均分。',

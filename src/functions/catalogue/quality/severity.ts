@@ -3,6 +3,7 @@ import type { FunctionEntry } from '../entry';
 export const severity: FunctionEntry = {
   id: 'SEVERITY',
   family: 'quality',
+  required: 3,
   text: {
     'zh-CN': {
       description: '扣除客服差异后,每名质检员偏松(+)还是偏严(−)。',

@@ -3,6 +3,7 @@ import type { FunctionEntry } from '../entry';
 export const shrink: FunctionEntry = {
   id: 'SHRINK',
   family: 'quality',
+  required: 2,
   text: {
     'zh-CN': {
       description: '把成功率按偶然性的大小拉向整体:贝塔-二项后验均值。',

@@ -3,6 +3,7 @@ import type { FunctionEntry } from '../entry';
 export const wilson: FunctionEntry = {
   id: 'WILSON',
   family: 'quality',
+  required: 2,
   text: {
     'zh-CN': {
       description: '比例的 Wilson 置信区间。',

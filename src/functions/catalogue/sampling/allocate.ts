@@ -3,6 +3,7 @@ import type { FunctionEntry } from '../entry';
 export const allocate: FunctionEntry = {
   id: 'ALLOCATE',
   family: 'sampling',
+  required: 2,
   text: {
     'zh-CN': {
       description: '按权重在上下限内分配一个整数总量(最大余数法)。',

@@ -3,6 +3,7 @@ import type { FunctionEntry } from '../entry';
 export const assign: FunctionEntry = {
   id: 'ASSIGN',
   family: 'sampling',
+  required: 4,
   text: {
     'zh-CN': {
       description: '把会话均衡地分给质检员,不评自己的会话。',

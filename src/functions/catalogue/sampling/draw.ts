@@ -3,6 +3,7 @@ import type { FunctionEntry } from '../entry';
 export const draw: FunctionEntry = {
   id: 'DRAW',
   family: 'sampling',
+  required: 5,
   text: {
     'zh-CN': {
       description: '可复现的随机抽取:同一种子在任何行序下抽到同样的会话。',

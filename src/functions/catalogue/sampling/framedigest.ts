@@ -3,6 +3,7 @@ import type { FunctionEntry } from '../entry';
 export const framedigest: FunctionEntry = {
   id: 'FRAMEDIGEST',
   family: 'sampling',
+  required: 1,
   text: {
     'zh-CN': {
       description: '抽样框(全部会话 ID)的摘要,用于抽样证明。',

@@ -3,6 +3,7 @@ import type { FunctionEntry } from '../entry';
 export const neyman: FunctionEntry = {
   id: 'NEYMAN',
   family: 'sampling',
+  required: 3,
   text: {
     'zh-CN': {
       description: 'Neyman 分配:样本按“数量×标准差”分到各组。',

@@ -3,6 +3,7 @@ import type { FunctionEntry } from '../entry';
 export const quota: FunctionEntry = {
   id: 'QUOTA',
   family: 'sampling',
+  required: 3,
   text: {
     'zh-CN': {
       description: '每名客服当天的抽检条数。',

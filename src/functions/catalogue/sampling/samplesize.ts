@@ -3,6 +3,7 @@ import type { FunctionEntry } from '../entry';
 export const samplesize: FunctionEntry = {
   id: 'SAMPLESIZE',
   family: 'sampling',
+  required: 1,
   text: {
     'zh-CN': {
       description: '估计一个比例需要抽多少。',

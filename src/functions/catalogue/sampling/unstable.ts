@@ -3,6 +3,7 @@ import type { FunctionEntry } from '../entry';
 export const unstable: FunctionEntry = {
   id: 'UNSTABLE',
   family: 'sampling',
+  required: 6,
   text: {
     'zh-CN': {
       description: '连续两个坏日子:数据低于目标,且两类均分低于合格线。',
