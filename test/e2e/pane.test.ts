@@ -1,30 +1,9 @@
-import type axe from 'axe-core';
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { projectRoot, type WorkbenchPage } from '../../scripts/workbenchRun';
+import type { WorkbenchPage } from '../../scripts/workbenchRun';
+import { violations, type Violation } from './support/axe';
 import { artifacts, openPage, useWorkbench } from './support/harness';
 
 const harness = useWorkbench();
-const axeSource = readFileSync(path.join(projectRoot, 'node_modules/axe-core/axe.min.js'), 'utf8');
-
-interface Violation {
-  id: string;
-  help: string;
-  nodes: string[];
-}
-
-/** What axe-core finds wrong in the pane, WCAG 2.2 A and AA. */
-async function violations(workbench: WorkbenchPage): Promise<Violation[]> {
-  const handle = await workbench.page.locator('aside.pane iframe').elementHandle();
-  const frame = await handle?.contentFrame();
-  if (frame === null || frame === undefined) throw new Error('no pane');
-  await frame.evaluate(axeSource);
-  return frame.evaluate(async () => {
-    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-    const { violations: found } = await window.axe.run(document, { runOnly: tags });
-    return found.map(({ id, help, nodes }) => ({ id, help, nodes: nodes.map(({ html }) => html.slice(0, 200)) }));
-  });
-}
 
 async function step(workbench: WorkbenchPage, name: string): Promise<void> {
   await workbench.pane.locator(`[data-testid=review-wizard][data-step=${name}][data-busy=false]`).waitFor();
@@ -50,12 +29,14 @@ describe('the pane', () => {
     await walk(workbench, async (name) => {
       found[name] = await violations(workbench);
     });
-    for (const page of ['check', 'formulas', 'templates', 'settings']) {
+    const pages = ['quality', 'check', 'formulas', 'templates', 'settings'];
+    for (const page of pages) {
       await openPage(workbench, page);
       await workbench.page.waitForTimeout(300);
       found[page] = await violations(workbench);
     }
-    expect(found).toEqual({ month: [], tables: [], preview: [], check: [], formulas: [], templates: [], settings: [] });
+    const none = Object.fromEntries(['month', 'tables', 'preview', ...pages].map((name) => [name, []]));
+    expect(found).toEqual(none);
   });
 
   it.each(['zh-CN', 'en-US'] as const)('goes through the wizard by keyboard alone in %s', async (locale) => {
@@ -94,9 +75,3 @@ describe('the pane', () => {
     await page.screenshot({ path: path.join(artifacts, `workbench-${locale}-${theme}-1400.png`) });
   });
 });
-
-declare global {
-  interface Window {
-    axe: typeof axe;
-  }
-}

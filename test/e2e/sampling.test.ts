@@ -1,3 +1,4 @@
+import { violations } from './support/axe';
 import { Excel } from './support/excel';
 import { openPage, useWorkbench } from './support/harness';
 
@@ -12,8 +13,10 @@ describe('the sampling run', () => {
     await openPage(workbench, 'quality');
     await pane.getByTestId('task-sampling').click();
     await at('choices');
+    expect(await violations(workbench)).toEqual([]);
     await pane.getByTestId('sampling-preview').click();
     await at('preview');
+    expect(await violations(workbench)).toEqual([]);
     const drawn = Number(await pane.getByTestId('sampling-drawn').textContent());
     expect(await pane.getByTestId('sampling-coverage').textContent()).toMatch(/^(\d+) \/ \1$/);
     await pane.getByTestId('sampling-write').click();

@@ -1,0 +1,31 @@
+import type axe from 'axe-core';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { projectRoot, type WorkbenchPage } from '../../../scripts/workbenchRun';
+
+const source = readFileSync(path.join(projectRoot, 'node_modules/axe-core/axe.min.js'), 'utf8');
+
+export interface Violation {
+  id: string;
+  help: string;
+  nodes: string[];
+}
+
+/** What axe-core finds wrong in the pane, WCAG 2.2 A and AA. */
+export async function violations(workbench: WorkbenchPage): Promise<Violation[]> {
+  const handle = await workbench.page.locator('aside.pane iframe').elementHandle();
+  const frame = await handle?.contentFrame();
+  if (frame === null || frame === undefined) throw new Error('no pane');
+  await frame.evaluate(source);
+  return frame.evaluate(async () => {
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+    const { violations: found } = await window.axe.run(document, { runOnly: tags });
+    return found.map(({ id, help, nodes }) => ({ id, help, nodes: nodes.map(({ html }) => html.slice(0, 200)) }));
+  });
+}
+
+declare global {
+  interface Window {
+    axe: typeof axe;
+  }
+}
