@@ -4,7 +4,7 @@ import { monthOfDay } from '../monthly/month';
 import { dataDays } from '../monthly/recognition';
 import { warnOfImmaturity, warnOfOverlaps, warnOfRules } from '../monthly/remarks';
 import { Warnings } from '../monthly/warnings';
-import { withOneRule } from '../tables/parts';
+import { daysIn, partOf, withOneRule } from '../tables/parts';
 import { overlapsOf } from '../tables/retelling';
 import { sayIn } from '../texts';
 import { checkDates, checkSequences } from './dates';
@@ -34,7 +34,7 @@ export interface CheckInput {
  */
 export function checkWorkbook({ sheets, tables, whole, hidden = [] }: CheckInput): CheckResult {
   const findings = new Findings();
-  const read = tables.filter(({ matrix }) => whole?.has(matrix) ?? true);
+  const read = tables.filter((table) => (whole?.has(table.matrix) ?? true) && !isLongChat(table));
   const views = read.map((table) => new TableView(table));
   const days = dataDays(read);
   const lastDay = days.size === 0 ? null : [...days].reduce((a, b) => Math.max(a, b));
@@ -47,9 +47,7 @@ export function checkWorkbook({ sheets, tables, whole, hidden = [] }: CheckInput
   checkSpellings(views, findings);
   if (lastDay !== null) warnOfImmaturity(read, month, lastDay, warnings);
   warnOfRules(read, withOneRule(read), warnings);
-  if (read.filter(({ kind }) => kind === 'dailyReport').length > 1) {
-    warnOfOverlaps(overlapsOf(withOneRule(read), month.year), warnings);
-  }
+  warnOfOverlaps(overlapsOf(meetingExports(withOneRule(read), month.year), month.year), warnings);
   takeRemarks(warnings, views, findings);
   for (const table of tables) if (!read.includes(table)) ofTable(table, 'check.finding.notLookedThrough', findings);
   for (const table of hidden) ofTable(table, 'check.finding.hiddenRows', findings);
@@ -63,11 +61,29 @@ export function checkWorkbook({ sheets, tables, whole, hidden = [] }: CheckInput
   };
 }
 
+/** The performance exports whose days lie within those of another: only these can tell anything twice. */
+function meetingExports(tables: readonly DataTable[], year: number): DataTable[] {
+  const spans = tables.flatMap((table) => {
+    if (table.kind !== 'dailyReport') return [];
+    const { dated, period } = partOf(table, year);
+    const days = dated ? [...daysIn(table, 'date', year)] : period ? [period.first, period.last] : [];
+    const first = days.reduce((a, b) => Math.min(a, b), Infinity);
+    return [{ table, first, last: days.reduce((a, b) => Math.max(a, b), -Infinity) }];
+  });
+  return spans
+    .filter((one) => spans.some((two) => one !== two && one.first <= two.last && two.first <= one.last))
+    .map(({ table }) => table);
+}
+
 function ofTable(table: DataTable, message: FindingMessage, findings: Findings): void {
   const { id: tableId, kind, rows, sheet, address } = table;
   const link = { sheet, cell: address.split(':')[0] ?? 'A1' };
   findings.add(message, 'info', { ...link, address, count: rows }, { link, tableId, kind });
 }
+
+/** Chats have little that could be repaired, and more lines than anything else. */
+const isLongChat = ({ kind, rows }: DataTable): boolean => kind === 'chatLog' && rows > longestChat;
+const longestChat = 100_000;
 
 /** A month to read yearless dates by where the workbook has no data: 2026-01-01. */
 const anyDay = 46023;

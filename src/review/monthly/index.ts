@@ -1,8 +1,7 @@
 import { rememberCorrection } from '../../workbook/excel/corrections';
 import { selectCell } from '../../workbook/excel/select';
 import { writeSheets } from '../../workbook/write/write';
-import { checkWorkbook } from '../check/checkWorkbook';
-import { publishCheck } from '../check/latest';
+import { checkReading } from '../check/reading';
 import { UseCaseFailure } from '../failure';
 import { readTables } from '../tables';
 import { sayIn } from '../texts';
@@ -12,9 +11,9 @@ import { describeTables, overviewKinds, reviewKinds } from './recognition';
 import { composeSheets, purposes, wantedNames } from './sheets';
 
 async function recognise(): Promise<Recognition> {
-  const { sheets, tables, whole, newerSettings } = await readTables(overviewKinds);
-  publishCheck(checkWorkbook({ sheets, tables, whole }));
-  return describeTables(tables, { newerSettings });
+  const read = await readTables(overviewKinds);
+  checkReading(read);
+  return describeTables(read.tables, read);
 }
 
 /** The review was made by this use case, not put together elsewhere. */
@@ -39,15 +38,15 @@ export function createMonthlyReview(): MonthlyReviewUseCase {
 
     async preview(_recognition, month, rule, { locale, signal, onProgress }) {
       onProgress({ fraction: 0, step: 'progress.reading' });
-      const { sheets, tables, whole } = await readTables(reviewKinds, {
+      const read = await readTables(reviewKinds, {
         signal,
-        onProgress: (read) => onProgress({ fraction: read / 2, step: 'progress.reading' }),
+        onProgress: (fraction) => onProgress({ fraction: fraction / 2, step: 'progress.reading' }),
       });
       onProgress({ fraction: 0.5, step: 'progress.computing' });
       await new Promise((resolve) => setTimeout(resolve));
       signal.throwIfAborted();
-      publishCheck(checkWorkbook({ sheets, tables, whole }));
-      const review = reviewMonth(tables, month, locale, rule);
+      checkReading(read);
+      const review = reviewMonth(read.tables, month, locale, rule);
       onProgress({ fraction: 1, step: 'progress.computing' });
       return review;
     },

@@ -1,5 +1,6 @@
 import { selectCell } from '../../workbook/excel/select';
 import { writePlan } from '../../workbook/write/write';
+import { checkReading } from '../check/reading';
 import { readTables, type WantedKind } from '../tables';
 import type { SamplingUseCase } from './model';
 import { lookForSampling, planSampling } from './plan';
@@ -17,11 +18,12 @@ const wanted: readonly WantedKind[] = (
 export function createSampling(): SamplingUseCase {
   return {
     async look({ locale, signal, onProgress }) {
-      const { tables } = await readTables(wanted, {
+      const read = await readTables(wanted, {
         signal,
         onProgress: (fraction) => onProgress({ fraction, step: 'progress.reading' }),
       });
-      return lookForSampling(tables, locale);
+      checkReading(read);
+      return lookForSampling(read.tables, locale);
     },
 
     async plan(choices, { locale, signal, onProgress }) {

@@ -1,5 +1,5 @@
 import { isSummary, rowsOf, type Row } from '../../workbook/cells/rows';
-import type { DataTable } from '../../workbook/recognise';
+import { columnOf, type DataTable } from '../../workbook/recognise';
 import { measureRoles } from '../../workbook/vocabulary/columns';
 import { partOf } from './parts';
 
@@ -95,13 +95,12 @@ export function overlapsOf(tables: readonly DataTable[], year?: number): Overlap
     .flatMap((table): Telling[] => {
       const { dated, period } = partOf(table, year);
       const undated = period !== null && period.first !== period.last;
+      const roles = measureRoles.filter((role) => columnOf(table, role) !== null);
       return rowsOf(table, () => undefined).flatMap((row): Telling[] => {
         const who = row.text('agent');
         const day = dated ? row.day('date', year) : (period?.first ?? null);
         if (who === '' || day === null || isSummary(row)) return [];
-        return [
-          { row, who, day, undated, values: Object.fromEntries(measureRoles.map((role) => [role, row.number(role)])) },
-        ];
+        return [{ row, who, day, undated, values: Object.fromEntries(roles.map((role) => [role, row.number(role)])) }];
       });
     });
   return withoutTwice(entries).overlaps;

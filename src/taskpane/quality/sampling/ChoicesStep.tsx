@@ -11,6 +11,7 @@ import {
 } from '@fluentui/react-components';
 import { isoDate } from '../../../domain/numbers/dates';
 import type { SamplingChoices } from '../../../review/sampling/model';
+import { CheckSummary } from '../../components/CheckSummary';
 import { usePageStyles } from '../../components/pageStyles';
 import { PlaceLink } from '../../components/RemarkList';
 import { formatsOf } from '../../shell/format';
@@ -79,6 +80,7 @@ export function ChoicesStep({ sampling, busy }: { sampling: Sampling; busy: bool
   return (
     <>
       {heading}
+      <CheckSummary />
       <section className={page.section}>
         <h2 className={page.heading}>{text('sampling.days')}</h2>
         <div className={styles.days}>
