@@ -109,6 +109,6 @@ export const check = {
   'check.page.written': 'The findings stand in',
 
   'check.state.good': 'Good',
-  'check.state.warning': '{warnings} warnings',
-  'check.state.error': '{errors} errors',
+  'check.state.warning': 'Warnings: {warnings}',
+  'check.state.error': 'Errors: {errors}',
 };
