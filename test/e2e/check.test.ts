@@ -140,10 +140,11 @@ describe('the data check', () => {
     expect(await pane.getByTestId('check-tables').innerText()).toBe('2');
   });
 
-  it('says kindly what to do in an empty workbook', async () => {
+  it('leads to the template gallery from an empty workbook', async () => {
     const workbench = await harness.open();
     await openPage(workbench, 'check');
     await at(workbench, 'findings');
-    expect(await workbench.pane.getByTestId('check-empty').count()).toBe(1);
+    await workbench.pane.getByTestId('check-empty').getByRole('button').click();
+    await workbench.pane.getByTestId('page-templates').waitFor();
   });
 });

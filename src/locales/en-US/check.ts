@@ -89,7 +89,8 @@ export const check = {
   'check.page.clean': 'Nothing is wrong.',
   'check.page.empty': 'No table has been recognised yet',
   'check.page.emptyAdvice':
-    'Put in a table with headers in its first row (a roster, for example: job number, agent, group, hire date), then check again.',
+    'Put in a table with headers in its first row (a roster, for example: job number, agent, group, hire date), then check again. Ready-made tables are here:',
+  'check.page.templates': 'Open the template gallery',
   'check.page.repair': '{repair} ({count} cell(s))…',
   'check.page.repairAll': 'Repair {count} cell(s) together…',
   'check.page.again': 'Check again',

@@ -70,7 +70,9 @@ export const check = {
   'check.page.found': '认出的表',
   'check.page.clean': '没有发现问题。',
   'check.page.empty': '还没有认出任何表',
-  'check.page.emptyAdvice': '放一张首行是列名的表（例如花名册：工号、客服、组别、入职日期），再点“重新体检”。',
+  'check.page.emptyAdvice':
+    '放一张首行是列名的表（例如花名册：工号、客服、组别、入职日期），再点“重新体检”。也可以插入现成的表：',
+  'check.page.templates': '打开模板库',
   'check.page.repair': '{repair}（{count} 格）…',
   'check.page.repairAll': '一起修复 {count} 格…',
   'check.page.again': '重新体检',

@@ -15,6 +15,7 @@ import { Fact, Facts } from '../components/Facts';
 import { usePageStyles } from '../components/pageStyles';
 import { RemarkList, type Remark } from '../components/RemarkList';
 import { formatsOf } from '../shell/format';
+import { openPage } from '../shell/navigation';
 import { useLanguage } from '../shell/text';
 import { CheckedTables } from './CheckedTables';
 import type { CheckActions } from './useDataCheck';
@@ -101,7 +102,10 @@ export function FindingsView({ result, repaired, sheet, busy, actions }: Props) 
             <MessageBar className={styles.message} intent="info" layout="multiline" data-testid="check-empty">
               <MessageBarBody>
                 <MessageBarTitle>{text('check.page.empty')}</MessageBarTitle>
-                {text('check.page.emptyAdvice')}
+                {text('check.page.emptyAdvice')}{' '}
+                <Link as="button" inline onClick={() => openPage('templates')} data-testid="check-templates">
+                  {text('check.page.templates')}
+                </Link>
               </MessageBarBody>
             </MessageBar>
           ) : (
