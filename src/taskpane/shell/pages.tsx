@@ -1,5 +1,6 @@
 import { ClipboardDataBarRegular } from '@fluentui/react-icons/svg/clipboard-data-bar';
 import { MathFormulaRegular } from '@fluentui/react-icons/svg/math-formula';
+import { LockClosedRegular } from '@fluentui/react-icons/svg/lock-closed';
 import { RibbonStarRegular } from '@fluentui/react-icons/svg/ribbon-star';
 import { TableAddRegular } from '@fluentui/react-icons/svg/table-add';
 import { SettingsRegular } from '@fluentui/react-icons/svg/settings';
@@ -40,6 +41,11 @@ export const pages: Record<PageName, Page> = {
     label: 'page.templates',
     Icon: TableAddRegular,
     Content: lazy(() => import(/* webpackChunkName: "templates" */ '../templates/TemplatesPage')),
+  },
+  freeze: {
+    label: 'page.freeze',
+    Icon: LockClosedRegular,
+    Content: lazy(() => import(/* webpackChunkName: "freeze" */ '../freeze/FreezePage')),
   },
   settings: {
     label: 'page.settings',

@@ -1,4 +1,4 @@
-import { areaName, quoteSheet, type Area } from '../address';
+import { areaName, type Area } from '../address';
 
 export interface NamedRange {
   sheet: string;
@@ -9,9 +9,9 @@ export interface NamedRange {
 export class ConsentQuestion {
   constructor(readonly ranges: readonly NamedRange[]) {}
 
-  /** The ranges as they are shown: `'质检明细'!G2:G9`. */
+  /** The ranges as they are shown: `质检明细!G2:G9`. */
   get names(): string[] {
-    return this.ranges.map(({ sheet, area }) => `${quoteSheet(sheet)}!${areaName(area)}`);
+    return this.ranges.map(({ sheet, area }) => `${sheet}!${areaName(area)}`);
   }
 
   /** The yes of a person who has seen `names`; nothing else makes a consent. */

@@ -87,7 +87,7 @@ function addHighlight(range: Excel.Range, { formula, look }: HighlightPlan): voi
 const longestPrompt = 255;
 
 /** Notes came with ExcelApi 1.18; before it, the cell says its text while it is selected. */
-export function addNote(sheet: Excel.Worksheet, { row, column, text }: NotePlan): void {
+function addNote(sheet: Excel.Worksheet, { row, column, text }: NotePlan): void {
   const cell = sheet.getRangeByIndexes(row, column, 1, 1);
   if (knowsNotes()) {
     sheet.notes.add(cell, text);
@@ -98,4 +98,4 @@ export function addNote(sheet: Excel.Worksheet, { row, column, text }: NotePlan)
   cell.dataValidation.prompt = { title: '', message: text.slice(0, longestPrompt), showPrompt: true };
 }
 
-export const knowsNotes = (): boolean => Office.context.requirements.isSetSupported('ExcelApi', '1.18');
+const knowsNotes = (): boolean => Office.context.requirements.isSetSupported('ExcelApi', '1.18');

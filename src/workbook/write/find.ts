@@ -64,8 +64,8 @@ export async function find(context: Excel.RequestContext, plan: WritePlan): Prom
   };
 }
 
-function refsOf({ cells = [], appends = [], notes = [] }: WritePlan): SheetRef[] {
-  const refs = [...cells, ...notes].map(({ sheet }) => sheet);
+function refsOf({ cells = [], appends = [] }: WritePlan): SheetRef[] {
+  const refs = cells.map(({ sheet }) => sheet);
   for (const { to } of appends) if ('sheet' in to) refs.push(to.sheet);
   return [...new Map(refs.map((ref) => [keyOf(ref), ref])).values()];
 }

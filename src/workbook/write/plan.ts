@@ -1,6 +1,6 @@
 import type { Cell } from '../matrix';
 import type { Consent } from './consent';
-import type { Content, NotePlan, SheetPlan } from './sheetPlan';
+import type { Content, SheetPlan } from './sheetPlan';
 
 /** A sheet as it was read: found again by its id where that is known, so that a new name in between does no harm. */
 export interface SheetRef {
@@ -42,12 +42,6 @@ export interface AppendPlan {
   rows: Content[][];
 }
 
-/** Notes on cells of existing sheets; where the host knows no notes, or a cell has one, there is none. */
-export interface NotesPlan {
-  sheet: SheetRef;
-  notes: NotePlan[];
-}
-
 export interface NewSheets {
   /** A taken name gets ` (2)`. */
   wanted: readonly string[];
@@ -62,7 +56,6 @@ export interface WritePlan {
   sheets?: NewSheets;
   cells?: readonly CellsPlan[];
   appends?: readonly AppendPlan[];
-  notes?: readonly NotesPlan[];
 }
 
 /** One cell to change, as a list of repairs has it. */

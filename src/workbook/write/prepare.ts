@@ -7,7 +7,7 @@ import { Batches, piecesOf, rangeOf, size } from './contents';
 import { WriteFailure } from './failure';
 import { find, type Before } from './find';
 import type { CellBlock, CellsPlan, WritePlan } from './plan';
-import type { Content, NotePlan } from './sheetPlan';
+import type { Content } from './sheetPlan';
 
 /** A block of cells whose old content is known. */
 export interface PreparedBlock {
@@ -17,15 +17,10 @@ export interface PreparedBlock {
   old: { formulas: Cell[][]; values: Cell[][]; formats: string[][] };
 }
 
-export interface PreparedNote extends NotePlan {
-  sheet: OwnSheet;
-}
-
 export interface Prepared {
   before: Before;
   blocks: PreparedBlock[];
   rows: TableRows[];
-  notes: PreparedNote[];
   /** Cells that are no more as they were read and stay as they are. */
   skipped: CellLink[];
 }
@@ -53,10 +48,7 @@ export async function prepare(context: Excel.RequestContext, plan: WritePlan, si
   const captured = await capture(context, wanted, signal);
   const skipped: CellLink[] = [];
   const blocks = captured.map((block, i) => compared(block, wanted[i]?.whenChanged ?? 'refuse', skipped));
-  const notes = (plan.notes ?? []).flatMap(({ sheet, notes: some }) =>
-    some.map((note) => ({ ...note, sheet: found.sheetOf(sheet) })),
-  );
-  return { before: found.before, blocks, rows: places.rows, notes, skipped };
+  return { before: found.before, blocks, rows: places.rows, skipped };
 }
 
 /** Nobody writes over cells of a person's without their yes; a plan that would is a mistake of ours. */

@@ -5,7 +5,7 @@ import type { TableRows } from './append';
 import { Batches, piecesOf, rangeOf, size } from './contents';
 import type { Before } from './find';
 import { writingKey } from './journal';
-import { capture, type PreparedBlock, type PreparedNote } from './prepare';
+import { capture, type PreparedBlock } from './prepare';
 import { needsTextFormat } from './text';
 
 /** What has been begun, whether or not Excel has done it. */
@@ -14,7 +14,6 @@ export interface Begun {
   sheets: { name: string; id: string | null }[];
   blocks: Set<PreparedBlock>;
   rows: Set<TableRows>;
-  notes: PreparedNote[];
   settings: boolean;
 }
 
@@ -22,7 +21,6 @@ export const nothingBegun = (): Begun => ({
   sheets: [],
   blocks: new Set(),
   rows: new Set(),
-  notes: [],
   settings: false,
 });
 
@@ -42,17 +40,11 @@ export async function takeBack(begun: Begun, before: Before): Promise<string[]> 
       left.push(...names);
     }
   };
-  const rangeName = ({ sheet, block }: PreparedBlock) =>
-    `${sheet.name}!${areaName({ ...block, rows: block.cells.length, columns: block.cells[0]?.length ?? 0 })}`;
-  await attempt(
-    begun.notes.map(({ sheet, row, column }) => `${sheet.name}!${areaName({ row, column, rows: 1, columns: 1 })}`),
-    (context) => removeNotes(context, begun.notes),
-  );
   await attempt(
     [...begun.rows].map(({ table }) => table.name),
     (context) => removeRows(context, [...begun.rows]),
   );
-  await attempt([...begun.blocks].map(rangeName), (context) => restore(context, [...begun.blocks]));
+  await attempt(namesOf([...begun.blocks]), (context) => restore(context, [...begun.blocks]));
   await attempt(
     begun.sheets.map(({ name }) => name),
     (context) => removeSheets(context, begun.sheets, before),
@@ -61,19 +53,15 @@ export async function takeBack(begun: Begun, before: Before): Promise<string[]> 
   return left.filter((name) => name !== '');
 }
 
-async function removeNotes(context: Excel.RequestContext, notes: readonly PreparedNote[]): Promise<void> {
-  const { worksheets } = context.workbook;
-  const found = notes.map(({ sheet, row, column }) =>
-    worksheets
-      .getItem(sheet.id)
-      .notes.getItemOrNullObject(areaName({ row, column, rows: 1, columns: 1 }))
-      .load('content'),
-  );
-  await context.sync();
-  found.forEach((note, i) => {
-    if (!note.isNullObject && note.content === notes[i]?.text) note.delete();
+/** More ranges than a person would look at are named by their sheets. */
+const namedRanges = 5;
+
+function namesOf(blocks: readonly PreparedBlock[]): string[] {
+  if (blocks.length > namedRanges) return [...new Set(blocks.map(({ sheet }) => sheet.name))];
+  return blocks.map(({ sheet, block: { row, column, cells } }) => {
+    const area = { row, column, rows: cells.length, columns: cells[0]?.length ?? 0 };
+    return `${sheet.name}!${areaName(area)}`;
   });
-  await context.sync();
 }
 
 async function removeRows(context: Excel.RequestContext, rows: readonly TableRows[]): Promise<void> {

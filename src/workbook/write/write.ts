@@ -1,11 +1,10 @@
-import { cellName } from '../address';
 import { ownSheetsKey, type OwnSheet } from '../excel/settings';
 import { NewerSetting } from '../settings/versioned';
 import type { CellLink } from '../tables';
 import type { TableRows } from './append';
 import { drawChart } from './chart';
 import { Batches, fillExisting, fillNew, piecesOf, size } from './contents';
-import { addNote, dressSheet, knowsNotes } from './dress';
+import { dressSheet } from './dress';
 import { WriteFailure } from './failure';
 import type { Before } from './find';
 import { storeJournal, withOwnSheets, writingKey } from './journal';
@@ -148,7 +147,6 @@ class Writing {
     for (const rows of this.prepared.rows) await this.addRows(rows);
     await this.batches.send();
     await this.dress();
-    await this.addNotes();
   }
 
   private async fillBlock(prepared: PreparedBlock): Promise<void> {
@@ -188,22 +186,6 @@ class Writing {
     }
     for (const plan of this.plans)
       for (const chart of plan.charts) drawChart((name) => this.sheet(name), plan.name, chart);
-  }
-
-  private async addNotes(): Promise<void> {
-    const { notes } = this.prepared;
-    if (notes.length === 0 || !knowsNotes()) return;
-    const { worksheets } = this.context.workbook;
-    const present = notes.map(({ sheet, row, column }) =>
-      worksheets.getItem(sheet.id).notes.getItemOrNullObject(cellName(row, column)).load('content'),
-    );
-    await this.context.sync();
-    this.options.signal.throwIfAborted();
-    notes.forEach((note, i) => {
-      if (!present[i]?.isNullObject) return;
-      this.begun.notes.push(note);
-      addNote(worksheets.getItem(note.sheet.id), note);
-    });
   }
 
   /** Shows the first new sheet and remembers those that are the add-in's own: the next reading leaves them out. */

@@ -114,7 +114,8 @@ export class PendingSheet {
   }
 
   private looks(): Mutations {
-    const after = this.mapCells(this.patches, (_old, s) => ({ s }));
+    // Univer would tell what a new content is by the format that the cell had before.
+    const after = this.mapCells(this.patches, (_old, s, row, column) => ({ s, t: this.contents[row]?.[column]?.t }));
     const before = this.mapCells(this.patches, (old, patch) => ({
       s: this.stylePatches.undo(this.styles.getStyleByCell(old) ?? plain, patch),
     }));
@@ -167,7 +168,7 @@ export class PendingSheet {
 
   private mapCells<T>(
     cells: IObjectMatrixPrimitiveType<T>,
-    of: (old: Nullable<ICellData>, value: T) => ICellData | null,
+    of: (old: Nullable<ICellData>, value: T, row: number, column: number) => ICellData | null,
   ): Cells {
     const matrix = this.sheet.getCellMatrix();
     const result: Cells = {};
@@ -175,7 +176,7 @@ export class PendingSheet {
       const line: IObjectArrayPrimitiveType<ICellData | null> = (result[row] = {});
       const given = cells[row] ?? {};
       for (const column of Object.keys(given).map(Number)) {
-        line[column] = of(matrix.getValue(row, column), given[column] as T);
+        line[column] = of(matrix.getValue(row, column), given[column] as T, row, column);
       }
     }
     return result;
