@@ -70,7 +70,7 @@ describe('the data check', () => {
 
     await pane.getByTestId('check-repair-all').click();
     await at(workbench, 'repair');
-    expect(await pane.getByTestId('check-ranges').innerText()).toContain("'日报'!G2:G3");
+    expect(await pane.getByTestId('check-ranges').innerText()).toContain('日报!G2:G3');
     const rows = await pane
       .getByTestId('check-changes')
       .locator('tbody tr')
