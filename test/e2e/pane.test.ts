@@ -29,7 +29,7 @@ describe('the pane', () => {
     await walk(workbench, async (name) => {
       found[name] = await violations(workbench);
     });
-    const pages = ['quality', 'check', 'formulas', 'templates', 'settings'];
+    const pages = ['quality', 'pay', 'check', 'formulas', 'templates', 'settings'];
     for (const page of pages) {
       await openPage(workbench, page);
       await workbench.page.waitForTimeout(300);

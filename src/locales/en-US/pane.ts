@@ -9,6 +9,7 @@ export const pane: Record<keyof typeof zh, string> = {
   'app.brokenAdvice':
     'Try again; if it fails once more, close the pane and open it anew. The workbook was not changed.',
   'page.quality': 'Quality',
+  'page.pay': 'Pay',
   'page.review': 'Review',
   'page.check': 'Check',
   'page.formulas': 'Formulas',

@@ -6,6 +6,7 @@ export const pane = {
   'app.broken': '这一页出错了',
   'app.brokenAdvice': '请重试；若再次出现，请关闭窗格后重新打开。工作簿没有被改动。',
   'page.quality': '质检',
+  'page.pay': '激励',
   'page.review': '复盘',
   'page.check': '体检',
   'page.formulas': '公式',

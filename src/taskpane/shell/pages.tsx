@@ -1,6 +1,7 @@
 import { ClipboardDataBarRegular } from '@fluentui/react-icons/svg/clipboard-data-bar';
 import { MathFormulaRegular } from '@fluentui/react-icons/svg/math-formula';
 import { LockClosedRegular } from '@fluentui/react-icons/svg/lock-closed';
+import { MoneyRegular } from '@fluentui/react-icons/svg/money';
 import { RibbonStarRegular } from '@fluentui/react-icons/svg/ribbon-star';
 import { TableAddRegular } from '@fluentui/react-icons/svg/table-add';
 import { SettingsRegular } from '@fluentui/react-icons/svg/settings';
@@ -21,6 +22,11 @@ export const pages: Record<PageName, Page> = {
     label: 'page.quality',
     Icon: RibbonStarRegular,
     Content: lazy(() => import(/* webpackChunkName: "quality" */ '../quality/QualityPage')),
+  },
+  pay: {
+    label: 'page.pay',
+    Icon: MoneyRegular,
+    Content: lazy(() => import(/* webpackChunkName: "pay" */ '../pay/PayPage')),
   },
   review: {
     label: 'page.review',

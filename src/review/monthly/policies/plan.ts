@@ -109,10 +109,8 @@ function lineOf(
   factors: QaFactorPolicy,
   month: Month,
 ): PlanLine {
-  const mode = modes[row?.text('mode') ?? ''] ?? 'marginal';
-  const basis = bases[row?.text('basis') ?? ''] ?? 'amount';
-  const own = tierRows.filter((tier) => tier.text('plan') === name);
-  const { steps, table } = readTiers(own.length > 0 ? own : tierRows.filter((tier) => tier.text('plan') === ''), mode);
+  const { mode, basis } = modeAndBasis(row);
+  const { steps, table } = readTiers(tiersOfPlan(tierRows, name), mode);
   return {
     name,
     phase: row?.text('phase') ?? '',
@@ -141,6 +139,26 @@ function lineOf(
   };
 }
 
+export const modeAndBasis = (row: Row | null): Pick<PayPlan, 'mode' | 'basis'> => ({
+  mode: modes[row?.text('mode') ?? ''] ?? 'marginal',
+  basis: bases[row?.text('basis') ?? ''] ?? 'amount',
+});
+
+/** The rows that name the plan; where none does, those that name no plan. */
+export function tiersOfPlan(tierRows: readonly Row[], name: string): Row[] {
+  const own = tierRows.filter((tier) => tier.text('plan') === name);
+  return own.length > 0 ? own : tierRows.filter((tier) => tier.text('plan') === '');
+}
+
+/** The tiers as they stand, row by row, unsorted and unchecked. In mode fixed the column holds yuan, and yuan are not percent points. */
+export function tiersAsWritten(rows: readonly Row[], mode: TierMode): Tier[] {
+  const rates = mode === 'fixed' ? null : readRates(rows.map((row) => row.cell('rate'))).values;
+  return rows.map((row, i): Tier => {
+    const rate = rates?.[i];
+    return { from: row.number('from') ?? 0, value: typeof rate === 'number' ? rate : (row.number('rate') ?? 0) };
+  });
+}
+
 /** The cell if it holds a number or nothing: then a formula may follow it. */
 function ownNumber(row: Row, role: string): Place | null {
   const cell = row.cell(role);
@@ -150,15 +168,8 @@ function ownNumber(row: Row, role: string): Place | null {
 function readTiers(rows: readonly Row[], mode: TierMode): { steps: Tier[]; table: PolicyTable } {
   const headers = ['起点', '比例'];
   if (rows.length === 0) return { steps: [{ from: 0, value: 0 }], table: { headers, cells: [[0, 0]], place: null } };
-  // In mode fixed the column holds yuan, and yuan are not percent points.
-  const rates = mode === 'fixed' ? null : readRates(rows.map((row) => row.cell('rate'))).values;
-  const cells = rows.map((row, i): Cell[] => {
-    const rate = rates?.[i];
-    return [row.number('from') ?? 0, typeof rate === 'number' ? rate : (row.number('rate') ?? 0)];
-  });
-  const steps = sortSteps(
-    'tiers',
-    cells.map(([from, value]) => ({ from: Number(from), value: Number(value) })),
-  );
+  const tiers = tiersAsWritten(rows, mode);
+  const cells = tiers.map(({ from, value }): Cell[] => [from, value]);
+  const steps = sortSteps('tiers', tiers);
   return { steps, table: { headers, cells, place: placeOf(rows, ['from', 'rate'], cells) } };
 }

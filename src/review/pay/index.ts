@@ -1,0 +1,77 @@
+import { selectCell } from '../../workbook/excel/select';
+import type { DataTable } from '../../workbook/recognise';
+import { writePlan } from '../../workbook/write/write';
+import { UseCaseFailure } from '../failure';
+import { describeTables, dataDays, reviewKinds } from '../monthly/recognition';
+import type { RunOptions } from '../run';
+import { readTables } from '../tables';
+import { withOneRule, yearOf } from '../tables/parts';
+import { reportOnPlan } from './check';
+import { figuresOf, historyMonths, type MonthFigures } from './history';
+import type { PayUseCase } from './model';
+import { composeComparison } from './sheets';
+import { basisOf } from './whatIf';
+import { sayPay } from './words';
+
+/** The pay tasks on the workbook that is open in Excel: read once, then everything is pure. */
+export function createPay(): PayUseCase {
+  return {
+    async check(options) {
+      const tables = await read(options);
+      const { months } = describeTables(tables);
+      const figures = await figuresOfMonths(tables, months.slice(0, historyMonths), options);
+      return reportOnPlan(tables, figures, yearOf(tables, dataDays(tables)), options.locale);
+    },
+
+    async basis(month, options) {
+      const tables = await read(options);
+      const { months, missing } = describeTables(tables);
+      const chosen = month !== null && months.includes(month) ? month : months[0];
+      if (chosen === undefined || missing.includes('roster')) {
+        throw new UseCaseFailure('pay.failure.noData', sayPay(options.locale));
+      }
+      const before = months.filter((key) => key < chosen).slice(0, historyMonths);
+      const past = await figuresOfMonths(tables, before.reverse(), options);
+      return basisOf(tables, chosen, months, past, options.locale);
+    },
+
+    async write(basis, adjustment, result, { locale, signal, onProgress }) {
+      const { sheets } = await writePlan(
+        {
+          sheets: {
+            wanted: [sayPay(locale)('pay.sheet.name')],
+            compose: (names) => [composeComparison(names[0] ?? '', basis, adjustment, result, locale)],
+          },
+        },
+        { signal, onProgress: (fraction) => onProgress({ fraction, step: 'progress.writing' }) },
+      );
+      return { sheet: sheets[0] ?? '', cell: 'A1' };
+    },
+
+    select: selectCell,
+  };
+}
+
+async function read({ signal, onProgress }: RunOptions): Promise<DataTable[]> {
+  const { tables } = await readTables(reviewKinds, {
+    signal,
+    onProgress: (fraction) => onProgress({ fraction: fraction * 0.6, step: 'progress.reading' }),
+  });
+  return withOneRule(tables);
+}
+
+/** Month by month, so that a cancel is heard between them. */
+async function figuresOfMonths(
+  tables: readonly DataTable[],
+  months: readonly string[],
+  { locale, signal, onProgress }: RunOptions,
+): Promise<MonthFigures[]> {
+  const figures: MonthFigures[] = [];
+  for (const [i, month] of months.entries()) {
+    onProgress({ fraction: 0.6 + (0.4 * i) / months.length, step: 'progress.computing' });
+    await new Promise((resolve) => setTimeout(resolve));
+    signal.throwIfAborted();
+    figures.push(figuresOf(tables, month, locale));
+  }
+  return figures;
+}

@@ -1,0 +1,71 @@
+import type { Finding, CheckedLine } from '../../domain/incentive/planCheck';
+import type { Adjustment, Round, WhatIfCase, WhatIfResult } from '../../domain/incentive/whatIf';
+import type { CellLink } from '../../workbook/tables';
+import type { MonthlyReview } from '../monthly/model';
+import type { RunOptions } from '../run';
+
+type Remark = MonthlyReview['warnings'][number];
+type Format = 'money' | 'percent' | 'count' | 'decimal';
+
+/** A line of the plan with the name of its metric and how that is written. */
+export interface ShownLine extends CheckedLine {
+  title: string;
+  format: Format;
+}
+
+export interface PlanReport {
+  /** False where the workbook has neither a 激励方案 nor a 提成阶梯. */
+  found: boolean;
+  lines: ShownLine[];
+  findings: Finding[];
+  remarks: Remark[];
+  /** Months the actuals are from, newest first. */
+  months: string[];
+}
+
+/** How often one target would have been reached in the months before. */
+export interface LineHistory {
+  title: string;
+  target: number;
+  format: Format;
+  /** 1: more is better. */
+  direction: 1 | -1;
+  /** One row per person of the month, one column per month; null: no data then. */
+  people: (number | null)[][];
+  /** The team per head (sums) or as a whole (rates). */
+  team: (number | null)[];
+}
+
+/** What the sliders work on: everything is in memory, no change reads the workbook. */
+export interface WhatIfBasis {
+  month: string;
+  /** Months to choose from, newest first. */
+  months: string[];
+  people: { agent: string; group: string; employeeId: string }[];
+  case: WhatIfCase;
+  /** The plan as it stands. */
+  before: Round;
+  /** Which sliders the plan has something for. */
+  has: Record<keyof Adjustment, boolean>;
+  history: LineHistory[];
+  /** Months of the history, oldest first. */
+  pastMonths: string[];
+}
+
+export interface Odds {
+  title: string;
+  target: number;
+  format: Format;
+  team: number | null;
+  /** One per person. */
+  people: (number | null)[];
+}
+
+/** The pay tasks on the workbook that is open in Excel. */
+export interface PayUseCase {
+  check(options: RunOptions): Promise<PlanReport>;
+  /** @param month null: the newest with data */
+  basis(month: string | null, options: RunOptions): Promise<WhatIfBasis>;
+  write(basis: WhatIfBasis, adjustment: Adjustment, result: WhatIfResult, options: RunOptions): Promise<CellLink>;
+  select(link: CellLink): Promise<void>;
+}

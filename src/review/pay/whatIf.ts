@@ -1,0 +1,91 @@
+import { targetOdds } from '../../domain/incentive/odds';
+import { neutral, payRound, percentOf, type Adjustment } from '../../domain/incentive/whatIf';
+import type { Locale } from '../../locales/locale';
+import type { DataTable } from '../../workbook/recognise';
+import { UseCaseFailure } from '../failure';
+import { computeMonth } from '../monthly/compute';
+import { parseMonth } from '../monthly/month';
+import { readPolicies } from '../monthly/policies';
+import { Warnings } from '../monthly/warnings';
+import { sayIn } from '../texts';
+import { keyOf, reachedBy, reachedByTeam, type MonthFigures } from './history';
+import type { LineHistory, Odds, WhatIfBasis } from './model';
+import { sayPay } from './words';
+
+/**
+ * The month's pay made ready for the sliders. Pure.
+ * @param past figures of the months before, oldest first
+ * @throws UseCaseFailure where nobody was active; Fault where the plan contradicts itself
+ */
+export function basisOf(
+  tables: readonly DataTable[],
+  key: string,
+  months: string[],
+  past: readonly MonthFigures[],
+  locale: Locale,
+): WhatIfBasis {
+  const month = parseMonth(key);
+  const silent = new Warnings(sayIn(locale));
+  const facts = month && computeMonth(tables, readPolicies(tables, month, silent), month, silent);
+  if (!facts || facts.people.length === 0)
+    throw new UseCaseFailure('pay.failure.nobody', sayPay(locale), { month: key });
+  const lines = facts.lines.map(({ line }, i) => ({
+    plan: line.pay,
+    pool: line.pool,
+    inputs: facts.people.map(
+      ({ lines: own }) => own[i]?.inputs ?? { actual: null, target: null, qaScore: null, proration: null },
+    ),
+  }));
+  const round = { lines, prizes: facts.people.map(({ prize }) => prize) };
+  const plans = lines.map(({ plan }) => plan);
+  const history = facts.lines.flatMap(({ line }): LineHistory[] => {
+    const { target, metric, first, last } = line;
+    // A phase's target is for its days, and past months have no such days.
+    const wholeMonth = first === facts.month.first && last === facts.month.last && !line.crossesMonth;
+    if (target === null || past.length === 0 || !wholeMonth) return [];
+    const reached = past.map((figures) => reachedBy(figures, metric));
+    return [
+      {
+        title: line.name || metric.names[0],
+        target,
+        format: metric.format,
+        direction: metric.direction === 1 ? 1 : -1,
+        people: facts.people.map(({ person }) => reached.map((values) => values.get(keyOf(person)) ?? null)),
+        team: past.map((figures) => reachedByTeam(figures, metric)),
+      },
+    ];
+  });
+  return {
+    month: key,
+    months,
+    people: facts.people.map(({ person: { agent, group, employeeId } }) => ({ agent, group, employeeId })),
+    case: round,
+    before: payRound(round, neutral),
+    has: {
+      target:
+        facts.lines.some(({ line }) => line.target !== null) ||
+        plans.some(({ tiers }) => tiers.some(({ from }) => from > 0)),
+      rate: plans.some(({ tiers }) => tiers.some(({ value }) => value > 0)),
+      gate: plans.some(({ multipliers }) => multipliers.length > 0),
+      cap: plans.some(({ cap }) => cap !== null),
+      pool: lines.some(({ pool }) => pool !== null),
+    },
+    history,
+    pastMonths: past.map((figures) => figures.month),
+  };
+}
+
+/** Target feasibility with the adjusted targets; where less is better, reaching is going below. */
+export function oddsOf({ history }: WhatIfBasis, adjustment: Adjustment): Odds[] {
+  return history.map(({ title, target, format, direction, people, team }) => {
+    const wanted = percentOf(target, adjustment.target);
+    const odds = (values: readonly (number | null)[]): number | null => {
+      const share = targetOdds(
+        values.map((value) => (value === null ? null : value * direction)),
+        wanted * direction,
+      );
+      return typeof share === 'number' ? share : null;
+    };
+    return { title, target: wanted, format, team: odds(team), people: people.map(odds) };
+  });
+}

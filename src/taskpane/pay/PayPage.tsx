@@ -1,0 +1,24 @@
+import { ClipboardPulseRegular } from '@fluentui/react-icons/svg/clipboard-pulse';
+import { OptionsRegular } from '@fluentui/react-icons/svg/options';
+import { lazy } from 'react';
+import { Desk, type Task } from '../components/Desk';
+import { usePayText } from './texts';
+
+const Check = lazy(() => import(/* webpackChunkName: "pay-check" */ './check/CheckPage'));
+const WhatIf = lazy(() => import(/* webpackChunkName: "pay-what-if" */ './whatIf/WhatIfPage'));
+
+/** The pay desk: is the plan sound, and what would a change do. */
+export default function PayPage() {
+  const text = usePayText();
+  const tasks: Task[] = [
+    {
+      name: 'plan-check',
+      title: text('pay.check'),
+      hint: text('pay.checkHint'),
+      Icon: ClipboardPulseRegular,
+      Content: Check,
+    },
+    { name: 'what-if', title: text('pay.whatIf'), hint: text('pay.whatIfHint'), Icon: OptionsRegular, Content: WhatIf },
+  ];
+  return <Desk page="pay" title={text('pay.title')} intro={text('pay.intro')} tasks={tasks} />;
+}

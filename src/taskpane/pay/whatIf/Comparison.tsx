@@ -1,0 +1,141 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Round, WhatIfResult } from '../../../domain/incentive/whatIf';
+import type { WhatIfBasis } from '../../../review/pay/model';
+import { orderOf } from '../../../review/pay/order';
+import { usePageStyles } from '../../components/pageStyles';
+import { formatsOf } from '../../shell/format';
+import { useLanguage } from '../../shell/text';
+import { usePayText } from '../texts';
+
+/** So many people at once, from either end. */
+const pageSize = 20;
+
+const useStyles = makeStyles({
+  table: {
+    width: '100%',
+    borderCollapse: 'collapse',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontVariantNumeric: 'tabular-nums',
+    '& th, & td': {
+      padding: `3px ${tokens.spacingHorizontalXXS}`,
+      borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+      fontWeight: tokens.fontWeightRegular,
+      textAlign: 'right',
+      whiteSpace: 'nowrap',
+    },
+    '& thead th': { border: 'none', color: tokens.colorNeutralForeground3 },
+    '& th:first-child': { textAlign: 'left', whiteSpace: 'normal', overflowWrap: 'anywhere' },
+  },
+  more: { color: tokens.colorStatusSuccessForeground1 },
+  less: { color: tokens.colorStatusDangerForeground1 },
+  over: { color: tokens.colorStatusDangerForeground1 },
+});
+
+/** The plan as it stands beside the adjusted one: the round as a whole, then everybody whose pay changes. */
+export function Comparison({ basis, result }: { basis: WhatIfBasis; result: WhatIfResult }) {
+  const text = usePayText();
+  const { locale } = useLanguage();
+  const formats = formatsOf(locale);
+  const page = usePageStyles();
+  const styles = useStyles();
+  const { before, after, differences, gainers, losers, gains, losses } = result;
+  const percent = (value: number | null) => (value === null ? '–' : formats.percent(value));
+  const gini = new Intl.NumberFormat(locale, { minimumFractionDigits: 3, maximumFractionDigits: 3 });
+  const facts: { name: 'spend' | 'participation' | 'winners' | 'gini' | 'poolUse'; of: (round: Round) => string }[] = [
+    { name: 'spend', of: ({ check }) => formats.money(check.spend) },
+    { name: 'participation', of: ({ check }) => percent(check.participation) },
+    { name: 'winners', of: ({ winnerRatio }) => percent(winnerRatio) },
+    { name: 'gini', of: ({ check }) => (check.gini === null ? '–' : gini.format(check.gini)) },
+    { name: 'poolUse', of: ({ check }) => percent(check.poolUse) },
+  ];
+  const shown = facts.filter(({ name }) => name !== 'poolUse' || before.check.pool !== null);
+  const over = after.check.pool === null ? 0 : after.check.spend - after.check.pool;
+  return (
+    <>
+      <table className={styles.table} data-testid="what-if-facts">
+        <thead>
+          <tr>
+            <th scope="col">{text('pay.fact.figure')}</th>
+            <th scope="col">{text('pay.column.before')}</th>
+            <th scope="col">{text('pay.column.after')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map(({ name, of }) => (
+            <tr key={name}>
+              <th scope="row">{text(`pay.fact.${name}`)}</th>
+              <td data-testid={`what-if-${name}-before`}>{of(before)}</td>
+              <td data-testid={`what-if-${name}-after`}>{of(after)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {over > 0 && (
+        <p className={mergeClasses(page.paragraph, styles.over)}>
+          {text('pay.fact.overPool', { amount: formats.money(over) })}
+        </p>
+      )}
+      <p className={page.paragraph} role="status" data-testid="what-if-balance">
+        {gainers + losers === 0
+          ? text('pay.whatIf.same')
+          : text('pay.whatIf.balance', {
+              gainers,
+              losers,
+              gains: formats.money(gains),
+              losses: formats.money(-losses),
+              others: differences.length - gainers - losers,
+            })}
+      </p>
+      {gainers + losers > 0 && <People basis={basis} result={result} />}
+    </>
+  );
+}
+
+function People({ basis, result }: { basis: WhatIfBasis; result: WhatIfResult }) {
+  const text = usePayText();
+  const { locale } = useLanguage();
+  const formats = formatsOf(locale);
+  const page = usePageStyles();
+  const styles = useStyles();
+  const [limit, setLimit] = useState(pageSize);
+  const { before, after, differences } = result;
+  const changed = orderOf(result).filter((i) => differences[i] !== 0);
+  const more = Math.min(pageSize, changed.length - limit);
+  return (
+    <section className={page.section}>
+      <h2 className={page.heading}>{text('pay.whatIf.people')}</h2>
+      <table className={styles.table} data-testid="what-if-people">
+        <thead>
+          <tr>
+            <th scope="col">{text('pay.column.agent')}</th>
+            <th scope="col">{text('pay.column.before')}</th>
+            <th scope="col">{text('pay.column.after')}</th>
+            <th scope="col">{text('pay.column.difference')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {changed.slice(0, limit).map((i) => {
+            const difference = differences[i] ?? 0;
+            return (
+              <tr key={i}>
+                <th scope="row">{basis.people[i]?.agent}</th>
+                <td>{formats.money(before.pay[i] ?? 0)}</td>
+                <td>{formats.money(after.pay[i] ?? 0)}</td>
+                <td className={difference > 0 ? styles.more : styles.less}>
+                  {`${difference > 0 ? '+' : ''}${formats.money(difference)}`}
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+      {more > 0 && (
+        <Button size="small" appearance="subtle" onClick={() => setLimit(limit + pageSize)}>
+          {text('list.showMore', { count: more })}
+        </Button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,54 @@
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { compareRounds, neutral, payRound, type Adjustment } from '../../../domain/incentive/whatIf';
+import type { PayUseCase, WhatIfBasis } from '../../../review/pay/model';
+import type { CellLink } from '../../../workbook/tables';
+import { useRun } from '../../components/useRun';
+
+export const whatIfSteps = ['adjust', 'write'] as const;
+
+/** Drives the what-if: one reading per month, then every change of a slider is computed in memory. */
+export function useWhatIf(useCase: PayUseCase) {
+  const { run, start, cancel, fail, clear } = useRun('progress.reading');
+  const [basis, setBasis] = useState<WhatIfBasis | null>(null);
+  const [adjustment, setAdjustment] = useState<Adjustment>(neutral);
+  const [writing, setWriting] = useState(false);
+  const [written, setWritten] = useState<CellLink | null>(null);
+
+  const load = useCallback(
+    async (month: string | null) => {
+      const made = await start('progress.reading', (options) => useCase.basis(month, options));
+      if (made) setBasis(made.value);
+    },
+    [start, useCase],
+  );
+  const begun = useRef(false);
+  useEffect(() => {
+    if (begun.current) return;
+    begun.current = true;
+    void load(null);
+  }, [load]);
+
+  // The thumb moves at once; the figures follow as soon as there is time.
+  const settled = useDeferredValue(adjustment);
+  const result = useMemo(() => basis && compareRounds(basis.before, payRound(basis.case, settled)), [basis, settled]);
+  return {
+    ...{ run, basis, adjustment, settled, result, writing, written, cancel, load },
+    adjust: (more: Partial<Adjustment>) => setAdjustment((known) => ({ ...known, ...more })),
+    reset: () => setAdjustment(neutral),
+    write: async () => {
+      if (!basis || !result) return;
+      setWriting(true);
+      const done = await start('progress.writing', (options) => useCase.write(basis, settled, result, options));
+      if (done) setWritten(done.value);
+      else setWriting(false);
+    },
+    back: () => {
+      clear();
+      setWriting(false);
+      setWritten(null);
+    },
+    select: (link: CellLink) => void useCase.select(link).catch(fail),
+  };
+}
+
+export type WhatIf = ReturnType<typeof useWhatIf>;
