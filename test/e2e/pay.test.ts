@@ -1,3 +1,4 @@
+import { violations } from './support/axe';
 import { Excel } from './support/excel';
 import { eventually, openPage, useWorkbench } from './support/harness';
 
@@ -11,6 +12,7 @@ describe('the pay desk', () => {
     await pane.getByTestId('task-plan-check').click();
     await pane.locator('[data-testid=plan-check-wizard][data-step=report][data-busy=false]').waitFor();
     expect(await pane.getByTestId('pay-curve').first().getAttribute('aria-label')).toMatch(/的提成曲线：.+元/);
+    expect(await violations(workbench)).toEqual([]);
     await pane.getByTestId('pay-back').click();
 
     await pane.getByTestId('task-what-if').click();
@@ -25,6 +27,7 @@ describe('the pay desk', () => {
       (shown) => shown !== before,
     );
     expect(await pane.getByTestId('what-if-rate-exact').inputValue()).toBe('101');
+    expect(await violations(workbench)).toEqual([]);
     await pane.getByTestId('what-if-write').click();
     await pane.getByTestId('what-if-done').waitFor();
 

@@ -26,12 +26,13 @@ export function reportOnPlan(
     const table = tables.find((candidate) => candidate.kind === kind);
     return table ? rowsOf(table, warnings.badCell).filter((row) => row.text(role) !== '') : [];
   };
-  const planRows = rowsOfKind('plan', 'plan');
+  const planTable = tables.find(({ kind }) => kind === 'plan');
+  const planRows = planTable ? rowsOf(planTable, warnings.badCell) : [];
   const tierRows = rowsOfKind('tiers', 'from').filter((row) => row.number('from') !== null);
   const factorRows = rowsOfKind('qaFactors', 'minimum').filter((row) => row.number('minimum') !== null);
   const prizeRows = prizesOf(rowsOfKind('rankPrizes', 'rank'));
 
-  const lines = (planRows.length > 0 || tierRows.length === 0 ? planRows : [null]).map((row) =>
+  const lines = (planTable || tierRows.length === 0 ? planRows : [null]).map((row) =>
     lineOf(row, tierRows, figures, year, warnings),
   );
   const findings = checkPlan({

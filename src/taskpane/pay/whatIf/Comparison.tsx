@@ -84,7 +84,7 @@ export function Comparison({ basis, result }: { basis: WhatIfBasis; result: What
               gainers,
               losers,
               gains: formats.money(gains),
-              losses: formats.money(-losses),
+              losses: formats.money(Math.abs(losses)),
               others: differences.length - gainers - losers,
             })}
       </p>

@@ -28,7 +28,7 @@ const useStyles = makeStyles({
     minHeight: '32px',
   },
   slider: { minWidth: 0 },
-  exact: { width: '80px', minWidth: 0 },
+  exact: { boxSizing: 'border-box', width: '80px', minWidth: 0 },
   unit: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
   reset: { marginTop: tokens.spacingVerticalXS },
 });
