@@ -25,6 +25,7 @@ export type TableKind =
   | 'sampleList'
   | 'samplingLog'
   | 'samplingQuotas'
+  | 'reviewerExams'
   | 'appeals'
   | 'shiftLog'
   | 'coaching'

@@ -5,4 +5,6 @@ export const quality: Record<keyof typeof zh, string> = {
   'quality.intro': 'From sampling and scoring to coaching; every step stands in the workbook.',
   'quality.sampling': 'Sampling',
   'quality.samplingHint': 'Quotas by rule, a draw anyone can repeat, shared among reviewers.',
+  'quality.calibration': 'Calibration',
+  'quality.calibrationHint': 'Do reviewers measure alike? Agreement, severity, assessment, unequal treatment.',
 };

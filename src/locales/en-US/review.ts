@@ -75,6 +75,7 @@ export const review: Record<keyof typeof chinese, string> = {
   'review.kind.sampleList': 'sample list',
   'review.kind.samplingLog': 'sampling log',
   'review.kind.samplingQuotas': 'sampling quotas',
+  'review.kind.reviewerExams': 'reviewer exams',
   'review.kind.appeals': 'appeals',
   'review.kind.shiftLog': 'shift log',
   'review.kind.coaching': 'coaching records',

@@ -154,6 +154,8 @@ export const tables: Record<keyof typeof zh, string> = {
   'tables.role.shortfall': 'shortfall',
   'tables.role.reverseShare': 'share reserved',
   'tables.role.reviewers': 'reviewers',
+  'tables.role.productKnowledge': 'product knowledge',
+  'tables.role.workProcess': 'work process',
   'tables.role.rules': 'rules',
   'tables.role.available': 'available',
   'tables.role.required': 'required',

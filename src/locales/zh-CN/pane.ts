@@ -97,6 +97,7 @@ export const pane = {
   'headers.sampleList': '会话ID、客服、日期、抽检方式、质检员、复评员、种子',
   'headers.samplingLog': '抽检时间、开始日期、结束日期、种子、总体条数、总体摘要',
   'headers.samplingQuotas': '日期、客服、可抽条数、应抽条数、实抽条数',
+  'headers.reviewerExams': '质检员、月份、产品知识、工作流程',
   'headers.appeals': '会话ID、评分项、原分、申诉理由、申诉日期、处理人、处理结果、改后分',
   'headers.shiftLog': '日期、时段、客服、接待人数、询单人数、最终付款人数、销售额',
   'headers.coaching': '日期、客服、辅导人、肯定、问题、改进动作、复查日期',

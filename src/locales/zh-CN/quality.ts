@@ -3,4 +3,6 @@ export const quality = {
   'quality.intro': '抽检、评分到辅导，每一步都写在工作簿里。',
   'quality.sampling': '抽检',
   'quality.samplingHint': '按规则定每人条数，可复现地抽取，分给质检员。',
+  'quality.calibration': '校准',
+  'quality.calibrationHint': '看质检员的尺子是否一样：双评一致性、松紧、考核，同错不同罚。',
 };

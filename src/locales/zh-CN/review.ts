@@ -65,6 +65,7 @@ export const review = {
   'review.kind.sampleList': '抽检清单',
   'review.kind.samplingLog': '抽检记录',
   'review.kind.samplingQuotas': '抽检配额',
+  'review.kind.reviewerExams': '质检员考核',
   'review.kind.appeals': '申诉记录',
   'review.kind.shiftLog': '当班登记',
   'review.kind.coaching': '辅导记录',

@@ -153,6 +153,8 @@ export const tables = {
   'tables.role.shortfall': '缺口',
   'tables.role.reverseShare': '逆向预留',
   'tables.role.reviewers': '质检员',
+  'tables.role.productKnowledge': '产品知识',
+  'tables.role.workProcess': '工作流程',
   'tables.role.rules': '规则',
   'tables.role.available': '可抽条数',
   'tables.role.required': '应抽条数',

@@ -1,8 +1,10 @@
 import { BranchForkRegular } from '@fluentui/react-icons/svg/branch-fork';
+import { ScalesRegular } from '@fluentui/react-icons/svg/scales';
 import { lazy } from 'react';
 import { Desk, type Task } from '../components/Desk';
 import { useQualityText } from './texts';
 
+const Calibration = lazy(() => import(/* webpackChunkName: "calibration" */ './calibration/CalibrationPage'));
 const Sampling = lazy(() => import(/* webpackChunkName: "sampling" */ './sampling/SamplingPage'));
 
 /** The quality desk: what a QA lead does from the sample to the coaching talk. */
@@ -15,6 +17,13 @@ export default function QualityPage() {
       hint: text('quality.samplingHint'),
       Icon: BranchForkRegular,
       Content: Sampling,
+    },
+    {
+      name: 'calibration',
+      title: text('quality.calibration'),
+      hint: text('quality.calibrationHint'),
+      Icon: ScalesRegular,
+      Content: Calibration,
     },
   ];
   return <Desk page="quality" title={text('quality.title')} intro={text('quality.intro')} tasks={tasks} />;

@@ -66,6 +66,12 @@ export function tableKinds(items: readonly string[]): KindSpec[] {
       policy: false,
     },
     {
+      kind: 'reviewerExams',
+      columns: columns.reviewerExamColumns,
+      enough: all('reviewer', 'productKnowledge', 'workProcess'),
+      policy: false,
+    },
+    {
       kind: 'sampleList',
       columns: columns.sampleListColumns,
       enough: (has) =>

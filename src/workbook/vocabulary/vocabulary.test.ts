@@ -101,6 +101,7 @@ describe('tables of one look are told apart', () => {
     ['sampleList', '会话ID 客服 日期 抽检方式 质检员 复评员 种子'],
     ['conversations', '会话ID 客服昵称 会话日期 买家昵称 店铺'],
     ['qaDetail', '会话ID 客服 日期 抽检方式 质检员 服务用语 回复速度 开头语'],
+    ['reviewerExams', '质检员 月份 产品知识 工作流程'],
     ['chatLog', '会话ID 日期 客服昵称 发送方 消息内容'],
     ['appeals', '会话ID 评分项 原分 申诉理由 申诉日期 处理人 处理结果 改后分'],
     ['writtenReports', '日期 客服 日报内容 提交时间'],

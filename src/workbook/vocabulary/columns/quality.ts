@@ -110,6 +110,14 @@ export const samplingQuotaColumns: readonly ColumnSpec[] = [
   optional('seed', ['种子'], ['seed']),
 ];
 
+/** B6: what reviewers reached in their exams, one row a reviewer and month. */
+export const reviewerExamColumns: readonly ColumnSpec[] = [
+  identity(required('reviewer', ['质检员'], ['质检人', '评分人', '姓名', 'reviewer', 'name'])),
+  identity(optional('month', ['月份'], ['考核月份', '月度', 'month'])),
+  required('productKnowledge', ['产品知识'], ['产品知识考试', '产品知识得分', 'product knowledge']),
+  required('workProcess', ['工作流程'], ['工作流程考试', '流程考试', '工作流程得分', 'work process', 'process']),
+];
+
 export const appealColumns: readonly ColumnSpec[] = [
   identity(required('conversationId', ['会话ID'], conversationWords)),
   required('item', ['评分项'], ['申诉项', '申诉项目', '评分项目', 'item']),

@@ -1,0 +1,86 @@
+import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { AdjustedAgent, Calibration } from '../../../review/calibration/model';
+import { usePageStyles } from '../../components/pageStyles';
+import { formatsOf } from '../../shell/format';
+import { useLanguage } from '../../shell/text';
+import { useCalibrationText } from '../texts';
+import { useTableStyles } from './tableStyles';
+
+const pageSize = 15;
+
+/** Each agent's mean as it stands and without the reviewers' severity, and what that would change in pay. */
+export function AdjustedScores({ calibration: { agents, withoutPay, payChange } }: { calibration: Calibration }) {
+  const text = useCalibrationText();
+  const { locale } = useLanguage();
+  const formats = formatsOf(locale);
+  const page = usePageStyles();
+  const styles = useTableStyles();
+  const [shown, setShown] = useState(pageSize);
+  const more = Math.min(pageSize, agents.length - shown);
+  const hasPay = withoutPay === null;
+  return (
+    <>
+      <p className={page.hint}>{text('calibration.adjustedHint')}</p>
+      {withoutPay !== null && <p className={page.paragraph}>{text(`calibration.pay.${withoutPay}`)}</p>}
+      {payChange && (
+        <p className={page.paragraph} data-testid="calibration-pay-change">
+          {text('calibration.payTotal', {
+            difference: formats.money(payChange.difference),
+            count: payChange.people,
+          })}
+        </p>
+      )}
+      <table className={styles.table} data-testid="calibration-agents">
+        <thead>
+          <tr>
+            <th scope="col">{text('calibration.column.agent')}</th>
+            {(['mean', ...(hasPay ? (['factor', 'pay', 'difference'] as const) : [])] as const).map((name) => (
+              <th key={name} scope="col" className="number">
+                {text(`calibration.column.${name}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {agents.slice(0, shown).map((agent) => (
+            <tr key={`${agent.agent}|${agent.group}`}>
+              <th scope="row">{agent.agent}</th>
+              <Change before={formats.score(agent.before)} after={formats.score(agent.after)} />
+              {hasPay && <PayCells agent={agent} />}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {more > 0 && (
+        <Button size="small" appearance="subtle" onClick={() => setShown(shown + pageSize)}>
+          {text('list.showMore', { count: more })}
+        </Button>
+      )}
+    </>
+  );
+}
+
+function PayCells({ agent: { pay } }: { agent: AdjustedAgent }) {
+  const { locale } = useLanguage();
+  const formats = formatsOf(locale);
+  const factor = (value: number | null | undefined) => String(value ?? '–');
+  return (
+    <>
+      <Change before={factor(pay?.factorBefore)} after={factor(pay?.factorAfter)} />
+      <Change before={formats.money(pay?.before ?? null)} after={formats.money(pay?.after ?? null)} />
+      <td className="number">{formats.money(pay?.difference ?? null)}</td>
+    </>
+  );
+}
+
+/** What it is, and below it what it would be. */
+function Change({ before, after }: { before: string; after: string }) {
+  const styles = useTableStyles();
+  return (
+    <td className="number">
+      {before}
+      <span className={styles.after}>→ {after}</span>
+    </td>
+  );
+}

@@ -1,0 +1,25 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+
+/** The small tables of the preview: thin lines, figures to the right. */
+export const useTableStyles = makeStyles({
+  table: {
+    width: '100%',
+    marginTop: tokens.spacingVerticalXS,
+    borderCollapse: 'collapse',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontVariantNumeric: 'tabular-nums',
+    '& th, & td': {
+      padding: `3px ${tokens.spacingHorizontalXXS}`,
+      borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+      fontWeight: tokens.fontWeightRegular,
+      textAlign: 'left',
+      verticalAlign: 'top',
+      overflowWrap: 'anywhere',
+    },
+    '& thead th': { border: 'none', color: tokens.colorNeutralForeground3 },
+    '& .number': { textAlign: 'right', whiteSpace: 'nowrap' },
+    '& td.more': { borderTop: 'none', paddingTop: 0, color: tokens.colorNeutralForeground2 },
+  },
+  after: { display: 'block' },
+});

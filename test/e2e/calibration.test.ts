@@ -1,0 +1,91 @@
+import type axe from 'axe-core';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { projectRoot, type WorkbenchPage } from '../../scripts/workbenchRun';
+import { areaName } from '../../src/workbook/address';
+import { Excel } from './support/excel';
+import { openPage, useWorkbench } from './support/harness';
+
+const harness = useWorkbench();
+const axeSource = readFileSync(path.join(projectRoot, 'node_modules/axe-core/axe.min.js'), 'utf8');
+const doubled = 12;
+
+/** What axe-core finds wrong in the pane, WCAG 2.2 A and AA. */
+async function violations(workbench: WorkbenchPage): Promise<string[]> {
+  const handle = await workbench.page.locator('aside.pane iframe').elementHandle();
+  const frame = await handle?.contentFrame();
+  if (frame === null || frame === undefined) throw new Error('no pane');
+  await frame.evaluate(axeSource);
+  return frame.evaluate(async () => {
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+    const { violations: found } = await window.axe.run(document, { runOnly: tags });
+    return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
+  });
+}
+
+/** A second reviewer scores the newest conversations again on a sheet of their own, with four points less for one item. */
+async function scoreAgain(excel: Excel): Promise<void> {
+  const [header = [], ...rows] = await excel.usedValues('质检明细');
+  const reviewer = header.indexOf('质检员');
+  const mark = header.findIndex((title) => String(title).startsWith('开头语'));
+  const again = rows
+    .filter((row) => row[reviewer] !== '' && typeof row[mark] === 'number' && row[mark] >= 4)
+    .slice(-doubled)
+    .map((row) =>
+      row.map((cell, i) => (i === reviewer ? '复评员甲' : i === mark ? Number(cell) - 4 : cell) as string | number),
+    );
+  await excel.addSheet('复评');
+  await excel.write('复评', areaName({ row: 0, column: 0, rows: again.length + 1, columns: header.length }), [
+    header as string[],
+    ...again,
+  ]);
+}
+
+describe('the calibration', () => {
+  it('compares double-scored conversations, leads to the cells, and writes the report', async () => {
+    const workbench = await harness.open({ book: 'shop-12.xlsx' });
+    const { pane } = workbench;
+    const at = (step: string) =>
+      pane.locator(`[data-testid=calibration-wizard][data-step=${step}][data-busy=false]`).waitFor();
+    const excel = await Excel.of(workbench);
+    await scoreAgain(excel);
+
+    await openPage(workbench, 'quality');
+    await pane.getByTestId('task-calibration').click();
+    await at('choices');
+    const choices = await violations(workbench);
+    await pane.getByTestId('calibration-preview').click();
+    await at('preview');
+    expect(await pane.getByTestId('calibration-doubles').textContent()).toBe(String(doubled));
+    expect(await pane.getByTestId('calibration-total-alpha').textContent()).toContain(`${doubled} 对`);
+    // Only 开头语 was scored otherwise: it comes first, and its cells are linked.
+    const items = pane.getByTestId('calibration-items');
+    expect(await items.locator('tbody th').first().textContent()).toContain('开头语');
+    expect(await pane.getByTestId('calibration-plot').getAttribute('aria-label')).toContain('复评员甲');
+    expect({ choices, preview: await violations(workbench) }).toEqual({ choices: [], preview: [] });
+    await items.getByRole('button', { name: /复评!/ }).first().click();
+    expect(await excel.selectedAddress()).toMatch(/复评/);
+
+    await pane.getByTestId('calibration-write').click();
+    await at('done');
+    const report = await excel.usedValues('校准报告');
+    const firstCells = report.map(([cell]) => cell);
+    expect(firstCells).toEqual(
+      expect.arrayContaining(['双评一致性', '质检员松紧', '扣除松紧后的分数', '质检员考核', '同错不同罚']),
+    );
+    expect(report.find(([cell]) => cell === '评分项')?.slice(0, 4)).toEqual(['评分项', 'α', '评分相同', '对数']);
+
+    // The report is not read as data: the second look finds what the first one did.
+    await pane.getByTestId('calibration-again').click();
+    await pane.getByTestId('calibration-preview').click();
+    await at('preview');
+    expect(await pane.getByTestId('calibration-doubles').textContent()).toBe(String(doubled));
+    expect(harness.errors).toEqual([]);
+  });
+});
+
+declare global {
+  interface Window {
+    axe: typeof axe;
+  }
+}
