@@ -5,7 +5,7 @@ import { layOutEffects, plotWidth, rowHeight } from './effectLayout';
 
 const useStyles = makeStyles({
   figure: { margin: `${tokens.spacingVerticalXS} 0 0` },
-  root: { display: 'block', width: '100%', maxWidth: '450px', height: 'auto' },
+  root: { display: 'block', width: '100%', maxWidth: '340px', height: 'auto' },
   zero: {
     stroke: tokens.colorNeutralStrokeAccessible,
     strokeDasharray: '3 3',
