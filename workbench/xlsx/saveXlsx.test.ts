@@ -52,6 +52,27 @@ describe('saving onto the opened file', () => {
     expect(await saveParts(await open(rich))).toEqual(before);
   });
 
+  it('knows whether the structure is protected, and lifts or sets that alone', async () => {
+    const locked: TestBook = {
+      ...rich,
+      workbook: { before: '<workbookProtection lockStructure="1"/>', ...rich.workbook },
+    };
+    const book = await open(locked);
+    expect(book.extras.structureProtection).toEqual({});
+    delete book.extras.structureProtection;
+    const free = await saveParts(book);
+    expect(free['xl/workbook.xml']).toBe(unpack(packBook(rich))['xl/workbook.xml']);
+    const plain = await open(rich);
+    plain.extras.structureProtection = {};
+    const set = await reopen(plain);
+    expect(set.extras.structureProtection).toEqual({});
+    const secret: TestBook = {
+      ...rich,
+      workbook: { before: '<workbookProtection workbookPassword="CC1A" lockStructure="1"/>', ...rich.workbook },
+    };
+    expect((await open(secret)).extras.structureProtection).toEqual({ hasPassword: true });
+  });
+
   it('changes one cell and nothing around it', async () => {
     const book = await open(rich);
     rowOf(book, 1)[1] = { v: 5, t: 2 };

@@ -16,7 +16,7 @@ import { readDataValidations } from './dataValidations';
 import { readNotes } from './noteReader';
 import { readPageSetup } from './pageSetupReader';
 import { readSharedStrings } from './sharedStrings';
-import { readProtection } from './sheetProtection';
+import { readProtection, readStructureProtection } from './protection';
 import { digitWidthOf, readSheet, type SheetContent } from './sheetReader';
 import { readStyles, styleIdOf, type StyleSheet } from './styleReader';
 import { readTables } from './tableReader';
@@ -110,6 +110,8 @@ export function readBook(book: OoxmlPackage, name: string): ReadBook {
   const { workbook, styles, colors } = context;
   const resources = emptyResources();
   const extras: BookExtras = { charts: [], protection: {}, settings: readSettings(book), pageSetup: {} };
+  const structureProtection = readStructureProtection(workbook.root);
+  if (structureProtection) extras.structureProtection = structureProtection;
   const sheets: IWorkbookData['sheets'] = {};
   workbook.sheets.forEach((entry, index) => {
     const content = readSheetContent(book, entry, context);

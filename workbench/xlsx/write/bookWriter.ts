@@ -72,6 +72,7 @@ export class BookWriter {
     const xml = patchWorkbook(workbook, {
       sheets,
       names,
+      structureProtected: this.extras.structureProtection !== undefined,
       fullCalculation: this.writers.uncomputed ? true : this.customFunctions ? false : undefined,
     });
     if (xml !== undefined) this.target.setText(workbook.part, xml);

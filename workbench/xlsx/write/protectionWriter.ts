@@ -1,6 +1,6 @@
 import type { SheetProtection } from '../../model/book';
 import { element } from '../package/xml';
-import { PROTECTION_OPTIONS, readProtection } from '../read/sheetProtection';
+import { PROTECTION_OPTIONS, readProtection } from '../read/protection';
 import type { SectionEditor } from './sectionEditor';
 
 export function patchProtection(editor: SectionEditor, protection: SheetProtection | undefined): void {

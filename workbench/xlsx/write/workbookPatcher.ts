@@ -2,6 +2,7 @@ import { quoteSheet } from '../../model/a1';
 import { toStored } from '../formula/formulaText';
 import { appendInside, applyEdits, prefixOf, setAttributes, withPrefix, type TextEdit } from '../package/edits';
 import { attribute, child, element, escapeText, flagAttribute, type XmlNode } from '../package/xml';
+import { readStructureProtection } from '../read/protection';
 import type { SheetEntry, WorkbookEntry } from '../read/workbookReader';
 import type { PageSetup } from '../../model/page';
 import { WORKBOOK_SCOPE, type DefinedNameJson } from '../resources';
@@ -28,12 +29,14 @@ export interface WorkbookChanges {
    * results: computed without the add-in, they would turn into #NAME?.
    */
   fullCalculation: boolean | undefined;
+  structureProtected: boolean;
 }
 
 /** Children of `<workbook>` in the order of the schema, as far as they matter here. */
 const ORDER = [
   'fileVersion',
   'workbookPr',
+  'workbookProtection',
   'bookViews',
   'sheets',
   'functionGroups',
@@ -183,9 +186,22 @@ function calculationEdits(workbook: WorkbookEntry, full: boolean | undefined): T
   return [place(workbook, 'calcPr', '<calcPr calcId="191029" fullCalcOnLoad="1"/>')];
 }
 
+/** A protection that stays keeps its password; one that is lifted takes what else the element locked along. */
+function protectionEdits(workbook: WorkbookEntry, locked: boolean): TextEdit[] {
+  if ((readStructureProtection(workbook.root) !== undefined) === locked) return [];
+  const node = child(workbook.root, 'workbookProtection');
+  if (node) {
+    return locked
+      ? [setAttributes(workbook.xml, node, { lockStructure: '1' })]
+      : [{ start: node.start, end: node.end, text: '' }];
+  }
+  return [place(workbook, 'workbookProtection', '<workbookProtection lockStructure="1"/>')];
+}
+
 /** The workbook part with its new list of sheets and names; undefined when nothing changed. */
 export function patchWorkbook(workbook: WorkbookEntry, changes: WorkbookChanges): string | undefined {
   const edits = [
+    ...protectionEdits(workbook, changes.structureProtected),
     ...sheetsEdits(workbook, changes.sheets),
     ...viewEdits(workbook, changes.sheets),
     ...namesEdits(workbook, changes),

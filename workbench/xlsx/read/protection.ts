@@ -1,5 +1,5 @@
-import type { SheetProtection } from '../../model/book';
-import { attribute, flagAttribute, type XmlNode } from '../package/xml';
+import type { BookExtras, SheetProtection } from '../../model/book';
+import { attribute, child, flagAttribute, type XmlNode } from '../package/xml';
 
 /** Excel's option names and what files call them; files say what is forbidden, with these defaults. */
 export const PROTECTION_OPTIONS: readonly { option: string; stored: string; forbidden: boolean }[] = [
@@ -26,4 +26,12 @@ export function readProtection(sections: readonly XmlNode[]): SheetProtection | 
   );
   const hasPassword = attribute(node, 'password') !== undefined || attribute(node, 'hashValue') !== undefined;
   return hasPassword ? { options, hasPassword } : { options };
+}
+
+/** Of the workbook's sheets as such: nobody adds, deletes, moves or renames them. */
+export function readStructureProtection(root: XmlNode): BookExtras['structureProtection'] {
+  const node = child(root, 'workbookProtection');
+  if (!flagAttribute(node, 'lockStructure')) return undefined;
+  const secrets = ['workbookPassword', 'workbookHashValue'];
+  return secrets.some((name) => node && attribute(node, name) !== undefined) ? { hasPassword: true } : {};
 }
