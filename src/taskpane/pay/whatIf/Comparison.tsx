@@ -4,6 +4,7 @@ import type { Round, WhatIfResult } from '../../../domain/incentive/whatIf';
 import type { WhatIfBasis } from '../../../review/pay/model';
 import { orderOf } from '../../../review/pay/order';
 import { usePageStyles } from '../../components/pageStyles';
+import { useTableStyles } from '../../components/tableStyles';
 import { formatsOf } from '../../shell/format';
 import { useLanguage } from '../../shell/text';
 import { usePayText } from '../texts';
@@ -13,19 +14,7 @@ const pageSize = 20;
 
 const useStyles = makeStyles({
   table: {
-    width: '100%',
-    borderCollapse: 'collapse',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    fontVariantNumeric: 'tabular-nums',
-    '& th, & td': {
-      padding: `3px ${tokens.spacingHorizontalXXS}`,
-      borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-      fontWeight: tokens.fontWeightRegular,
-      textAlign: 'right',
-      whiteSpace: 'nowrap',
-    },
-    '& thead th': { border: 'none', color: tokens.colorNeutralForeground3 },
+    '& th, & td': { textAlign: 'right', whiteSpace: 'nowrap' },
     '& th:first-child': { textAlign: 'left', whiteSpace: 'normal', overflowWrap: 'anywhere' },
   },
   more: { color: tokens.colorStatusSuccessForeground1 },
@@ -40,6 +29,7 @@ export function Comparison({ basis, result }: { basis: WhatIfBasis; result: What
   const formats = formatsOf(locale);
   const page = usePageStyles();
   const styles = useStyles();
+  const { table } = useTableStyles();
   const { before, after, differences, gainers, losers, gains, losses } = result;
   const percent = (value: number | null) => (value === null ? '–' : formats.percent(value));
   const gini = new Intl.NumberFormat(locale, { minimumFractionDigits: 3, maximumFractionDigits: 3 });
@@ -54,7 +44,7 @@ export function Comparison({ basis, result }: { basis: WhatIfBasis; result: What
   const over = after.check.pool === null ? 0 : after.check.spend - after.check.pool;
   return (
     <>
-      <table className={styles.table} data-testid="what-if-facts">
+      <table className={mergeClasses(table, styles.table)} data-testid="what-if-facts">
         <thead>
           <tr>
             <th scope="col">{text('pay.fact.figure')}</th>
@@ -99,6 +89,7 @@ function People({ basis, result }: { basis: WhatIfBasis; result: WhatIfResult })
   const formats = formatsOf(locale);
   const page = usePageStyles();
   const styles = useStyles();
+  const { table } = useTableStyles();
   const [limit, setLimit] = useState(pageSize);
   const { before, after, differences } = result;
   const changed = orderOf(result).filter((i) => differences[i] !== 0);
@@ -106,7 +97,7 @@ function People({ basis, result }: { basis: WhatIfBasis; result: WhatIfResult })
   return (
     <section className={page.section}>
       <h2 className={page.heading}>{text('pay.whatIf.people')}</h2>
-      <table className={styles.table} data-testid="what-if-people">
+      <table className={mergeClasses(table, styles.table)} data-testid="what-if-people">
         <thead>
           <tr>
             <th scope="col">{text('pay.column.agent')}</th>

@@ -2,10 +2,10 @@ import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { AdjustedAgent, Calibration } from '../../../review/calibration/model';
 import { usePageStyles } from '../../components/pageStyles';
+import { useTableStyles } from '../../components/tableStyles';
 import { formatsOf } from '../../shell/format';
 import { useLanguage } from '../../shell/text';
 import { useCalibrationText } from '../texts';
-import { useTableStyles } from './tableStyles';
 
 const pageSize = 15;
 

@@ -5,10 +5,10 @@ import { alphaInWords, iccInWords } from '../../../review/calibration/words';
 import type { CellLink } from '../../../workbook/tables';
 import { usePageStyles } from '../../components/pageStyles';
 import { PlaceLink } from '../../components/RemarkList';
+import { useTableStyles } from '../../components/tableStyles';
 import { formatsOf } from '../../shell/format';
 import { useLanguage } from '../../shell/text';
 import { useCalibrationText } from '../texts';
-import { useTableStyles } from './tableStyles';
 
 interface Props {
   calibration: Calibration;

@@ -3,10 +3,10 @@ import { assessmentParts } from '../../../domain/quality/assessment';
 import type { ReviewerAssessment } from '../../../review/calibration/model';
 import { missingInWords } from '../../../review/calibration/words';
 import { usePageStyles } from '../../components/pageStyles';
+import { useTableStyles } from '../../components/tableStyles';
 import { formatsOf } from '../../shell/format';
 import { useLanguage } from '../../shell/text';
 import { useCalibrationText } from '../texts';
-import { useTableStyles } from './tableStyles';
 
 /** The three parts of every reviewer; what is missing is said below. */
 export function AssessmentTable({ assessments }: { assessments: readonly ReviewerAssessment[] }) {

@@ -1,32 +1,30 @@
 import { Button, Field, MessageBar, MessageBarBody, MessageBarTitle, Select } from '@fluentui/react-components';
-import { useState } from 'react';
-import { createCalibration } from '../../../review/calibration';
 import { usePageStyles } from '../../components/pageStyles';
 import { PlaceLink } from '../../components/RemarkList';
+import { wizardSteps } from '../../components/useWizard';
 import { Wizard } from '../../components/Wizard';
 import { useCalibrationText } from '../texts';
 import { PreviewStep } from './PreviewStep';
-import { calibrationSteps, useCalibration, type CalibrationState } from './useCalibration';
+import { useCalibration, type CalibrationState } from './useCalibration';
 
 /** The calibration of reviewers: month, preview, write. */
 export default function CalibrationPage() {
-  const [useCase] = useState(createCalibration);
-  const state = useCalibration(useCase);
+  const state = useCalibration();
   const text = useCalibrationText();
-  const { step, calibration, written, run } = state;
+  const { step, preview, written, run } = state;
   const busy = run.progress !== null;
   return (
     <Wizard
       name="calibration"
-      steps={calibrationSteps.map((name) => text(`calibration.step.${name}`))}
-      position={written ? calibrationSteps.length : calibrationSteps.indexOf(step)}
+      steps={wizardSteps.map((name) => text(`calibration.step.${name}`))}
+      position={written ? wizardSteps.length : wizardSteps.indexOf(step)}
       shown={written ? 'done' : step}
       run={run}
       onCancel={state.cancel}
       footer={step === 'write' && !written ? null : <Buttons state={state} busy={busy} />}
     >
       {step === 'choices' && <ChoicesStep state={state} busy={busy} />}
-      {step === 'preview' && calibration && <PreviewStep calibration={calibration} onSelect={state.select} />}
+      {step === 'preview' && preview && <PreviewStep calibration={preview} onSelect={state.select} />}
       {step === 'write' && <Done state={state} />}
     </Wizard>
   );
@@ -39,7 +37,7 @@ interface Props {
 
 function Buttons({ state, busy }: Props) {
   const text = useCalibrationText();
-  const { step, outlook } = state;
+  const { step, choices } = state;
   if (step === 'choices') {
     return (
       <>
@@ -48,8 +46,8 @@ function Buttons({ state, busy }: Props) {
         </Button>
         <Button
           appearance="primary"
-          disabled={busy || !outlook || outlook.months.length === 0}
-          onClick={() => void state.preview()}
+          disabled={busy || !choices}
+          onClick={() => void state.makePreview()}
           data-testid="calibration-preview"
         >
           {text('calibration.step.preview')}
@@ -78,7 +76,7 @@ function Buttons({ state, busy }: Props) {
 
 const all = 'all';
 
-function ChoicesStep({ state: { outlook, month, choose }, busy }: Props) {
+function ChoicesStep({ state: { outlook, choices, choose }, busy }: Props) {
   const text = useCalibrationText();
   const page = usePageStyles();
   return (
@@ -99,9 +97,9 @@ function ChoicesStep({ state: { outlook, month, choose }, busy }: Props) {
         <section className={page.section}>
           <Field label={text('calibration.month')} size="small">
             <Select
-              value={month ?? all}
+              value={choices?.month ?? all}
               disabled={busy}
-              onChange={(_, { value }) => choose(value === all ? null : value)}
+              onChange={(_, { value }) => choose({ month: value === all ? null : value })}
               data-testid="calibration-month"
             >
               {outlook.months.map((key) => (

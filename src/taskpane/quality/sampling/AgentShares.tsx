@@ -1,26 +1,11 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { SamplingPlan } from '../../../review/sampling/model';
+import { useTableStyles } from '../../components/tableStyles';
 import { useSamplingText } from '../texts';
 import { sharesOf, type Part } from './shares';
 
 const useStyles = makeStyles({
-  table: {
-    width: '100%',
-    borderCollapse: 'collapse',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    fontVariantNumeric: 'tabular-nums',
-    '& th, & td': {
-      padding: `3px ${tokens.spacingHorizontalXXS}`,
-      borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-      fontWeight: tokens.fontWeightRegular,
-      textAlign: 'left',
-      verticalAlign: 'middle',
-      whiteSpace: 'nowrap',
-    },
-    '& thead th': { border: 'none', color: tokens.colorNeutralForeground3 },
-    '& .number': { textAlign: 'right' },
-  },
+  table: { '& th, & td': { verticalAlign: 'middle', whiteSpace: 'nowrap' } },
   name: { maxWidth: '88px', overflow: 'hidden', textOverflow: 'ellipsis' },
   wide: { width: '100%' },
   bar: { display: 'flex', height: '12px', gap: '1px' },
@@ -53,6 +38,7 @@ const useStyles = makeStyles({
 export function AgentShares({ plan }: { plan: SamplingPlan }) {
   const text = useSamplingText();
   const styles = useStyles();
+  const { table } = useTableStyles();
   const { agents, parts, largest } = sharesOf(plan);
   const words = (part: Part, count: number) =>
     text('sampling.reasonCount', { reason: text(`sampling.reason.${part}`), count });
@@ -66,7 +52,7 @@ export function AgentShares({ plan }: { plan: SamplingPlan }) {
           </li>
         ))}
       </ul>
-      <table className={styles.table} data-testid="sampling-people">
+      <table className={mergeClasses(table, styles.table)} data-testid="sampling-people">
         <thead>
           <tr>
             <th scope="col">{text('sampling.column.agent')}</th>

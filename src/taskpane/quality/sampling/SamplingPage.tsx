@@ -1,27 +1,25 @@
 import { Button } from '@fluentui/react-components';
-import { useState } from 'react';
-import { createSampling } from '../../../review/sampling';
 import { daysInWords } from '../../../review/sampling/words';
 import { usePageStyles } from '../../components/pageStyles';
 import { PlaceLink } from '../../components/RemarkList';
+import { wizardSteps } from '../../components/useWizard';
 import { Wizard } from '../../components/Wizard';
 import { useSamplingText } from '../texts';
 import { ChoicesStep } from './ChoicesStep';
 import { PreviewStep } from './PreviewStep';
-import { samplingSteps, useSampling, type Sampling } from './useSampling';
+import { useSampling, type Sampling } from './useSampling';
 
 /** The sampling run: choices, preview, write. */
 export default function SamplingPage() {
-  const [useCase] = useState(createSampling);
-  const sampling = useSampling(useCase);
+  const sampling = useSampling();
   const text = useSamplingText();
   const { step, plan, written, run } = sampling;
   const busy = run.progress !== null;
   return (
     <Wizard
       name="sampling"
-      steps={samplingSteps.map((name) => text(`sampling.step.${name}`))}
-      position={written ? samplingSteps.length : samplingSteps.indexOf(step)}
+      steps={wizardSteps.map((name) => text(`sampling.step.${name}`))}
+      position={written ? wizardSteps.length : wizardSteps.indexOf(step)}
       shown={written ? 'done' : step}
       run={run}
       onCancel={sampling.cancel}
@@ -46,7 +44,7 @@ function SamplingButtons({ sampling, busy }: { sampling: Sampling; busy: boolean
         <Button
           appearance="primary"
           disabled={busy || !choices || choices.seed.trim() === ''}
-          onClick={() => void sampling.preview()}
+          onClick={() => void sampling.makePreview()}
           data-testid="sampling-preview"
         >
           {text('sampling.step.preview')}

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
-/** The small tables of the preview: thin lines, figures to the right. */
+/** The small tables of previews: thin lines, cells of the class `number` to the right, a second line of a row `more`. */
 export const useTableStyles = makeStyles({
   table: {
     width: '100%',
