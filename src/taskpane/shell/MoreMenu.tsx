@@ -18,7 +18,7 @@ export default function MoreMenu({ current }: { current: PageName | null }) {
           aria-label={current ? text('nav.moreCurrent', { page: text(pages[current].label) }) : text('nav.more')}
           data-testid="nav-more"
         >
-          {current && text(pages[current].label)}
+          {current && <span className={styles.name}>{text(pages[current].label)}</span>}
           <MoreHorizontal20Regular style={{ display: 'block' }} />
         </button>
       </MenuTrigger>

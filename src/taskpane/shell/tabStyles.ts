@@ -22,9 +22,11 @@ export const useTabStyles = makeStyles({
       outlineOffset: '-2px',
     },
     '& svg': { fontSize: '16px' },
-    // A narrow pane has room for the words alone.
-    '@media (max-width: 419px)': { padding: '0 6px', '& svg': { display: 'none' } },
+    // A pane of usual width has room for the words alone.
+    '@media (max-width: 559px)': { padding: '0 6px', '& svg': { display: 'none' } },
   },
+  /** The name of the page behind “More”: the narrowest pane shows the dots alone, underlined. */
+  name: { '@media (max-width: 419px)': { display: 'none' } },
   current: {
     color: tokens.colorNeutralForeground1,
     fontWeight: tokens.fontWeightSemibold,
