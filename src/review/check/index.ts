@@ -20,7 +20,6 @@ const checkedKinds: readonly WantedKind[] = tableKinds([]).flatMap(({ kind }): {
 );
 
 export interface Repaired {
-  result: CheckResult;
   /** Cells changed. */
   count: number;
   /** Cells that somebody had changed in the meantime and that were left alone. */
@@ -32,7 +31,7 @@ export interface DataCheckUseCase {
   run(options: RunOptions): Promise<CheckResult>;
   /** What repairs would change, to be shown before it happens. */
   plan(repairs: readonly Repair[], options: RunOptions): Promise<RepairPlan>;
-  /** Changes the cells in one step, after the person's yes, and checks again. */
+  /** Changes the cells in one step, after the person's yes. */
   repair(plan: RepairPlan, consent: Consent, options: RunOptions): Promise<Repaired>;
   /** Writes the findings to a new sheet and answers with its name. */
   write(result: CheckResult, options: RunOptions): Promise<string>;
@@ -68,9 +67,9 @@ export function createDataCheck(): DataCheckUseCase {
       const plan = { cells: cells.map((change) => ({ ...change, permit: consent })) };
       const { skipped } = await writePlan(plan, {
         signal,
-        onProgress: (fraction) => onProgress({ fraction: fraction / 2, step }),
+        onProgress: (fraction) => onProgress({ fraction, step }),
       });
-      return { result: await run(options), count: count - skipped.length, skipped };
+      return { count: count - skipped.length, skipped };
     },
 
     async write(result, { locale, signal, onProgress }) {

@@ -29,7 +29,7 @@ const useStyles = makeStyles({
 
 interface Props {
   result: CheckResult | null;
-  repaired: Omit<Repaired, 'result'> | null;
+  repaired: Repaired | null;
   /** The sheet the findings were written to. */
   sheet: string | null;
   busy: boolean;

@@ -10,7 +10,7 @@ import { useRun } from '../components/useRun';
 export function useDataCheck(useCase: DataCheckUseCase) {
   const result = useSyncExternalStore(onCheck, latestCheck);
   const [plan, setPlan] = useState<RepairPlan | null>(null);
-  const [repaired, setRepaired] = useState<Omit<Repaired, 'result'> | null>(null);
+  const [repaired, setRepaired] = useState<Repaired | null>(null);
   const [sheet, setSheet] = useState<string | null>(null);
   // A wizard that has read the workbook has left its result.
   const [first] = useState(() => (latestCheck()?.complete ? undefined : 'progress.checking'));
@@ -42,7 +42,9 @@ export function useDataCheck(useCase: DataCheckUseCase) {
         const done = await start('progress.repairing', (options) => useCase.repair(agreed, consent, options));
         if (!done) return;
         setPlan(null);
-        setRepaired({ count: done.value.count, skipped: done.value.skipped });
+        setRepaired(done.value);
+        // Apart from the repair, which stands whether or not the workbook can be read again.
+        await start('progress.checking', (options) => useCase.run(options));
       },
       write: async () => {
         const found = latestCheck();

@@ -7,7 +7,10 @@ import { failureText } from './failure';
 export function FailureBar({ failure, testId }: { failure: unknown; testId: string }) {
   const { locale } = useLanguage();
   const bar = useRef<HTMLDivElement>(null);
-  useEffect(() => bar.current?.scrollIntoView({ block: 'nearest' }), [failure]);
+  useEffect(() => {
+    // Browsers of today answer with a promise, which React would take for the effect's clean-up.
+    void bar.current?.scrollIntoView({ block: 'nearest' });
+  }, [failure]);
   const { title, detail, advice } = failureText(failure, locale);
   return (
     <div ref={bar} role="alert">

@@ -17,10 +17,6 @@ const ownSheetsSetting: SettingSpec<OwnSheet[]> = {
   write: (sheets) => ({ sheets }),
 };
 
-/** What to store with other own sheets. @throws NewerSetting where a later add-in has written it */
-export const changeOwnSheets = (stored: unknown, change: (sheets: OwnSheet[]) => OwnSheet[]) =>
-  changedSetting(ownSheetsSetting, stored, change);
-
 export const readOwnSheets = (stored: unknown): OwnSheet[] => readSetting(ownSheetsSetting, stored).value;
 
 function isOwnSheet(value: unknown): value is OwnSheet {
@@ -34,3 +30,10 @@ export function isOwn(sheet: OwnSheet, own: readonly OwnSheet[], present: readon
     ({ id, name }) => id === sheet.id || (name === sheet.name && !present.some((other) => other.id === id)),
   );
 }
+
+/** What to store: the own sheets with the new ones, and without those that are gone. @throws NewerSetting where a later add-in has written it */
+export const withOwnSheets = (stored: unknown, present: readonly OwnSheet[], made: readonly OwnSheet[]) =>
+  changedSetting(ownSheetsSetting, stored, (known) => [
+    ...present.filter((sheet) => isOwn(sheet, known, present)),
+    ...made,
+  ]);

@@ -4,7 +4,6 @@ import type { Cell } from '../matrix';
 import type { TableRows } from './append';
 import { Batches, piecesOf, rangeOf, size } from './contents';
 import type { Before } from './find';
-import { writingKey } from './journal';
 import { capture, type PreparedBlock } from './prepare';
 import { needsTextFormat } from './text';
 
@@ -154,11 +153,9 @@ async function removeSheets(context: Excel.RequestContext, sheets: Begun['sheets
 
 async function restoreSettings(context: Excel.RequestContext, { own }: Before): Promise<void> {
   const { settings } = context.workbook;
-  const entries = [ownSheetsKey, writingKey].map((key) => settings.getItemOrNullObject(key).load('key'));
+  const stored = settings.getItemOrNullObject(ownSheetsKey).load('key');
   await context.sync();
-  const [stored, journal] = entries;
   if (own !== undefined) settings.add(ownSheetsKey, own);
-  else if (stored && !stored.isNullObject) stored.delete();
-  if (journal && !journal.isNullObject) journal.delete();
+  else if (!stored.isNullObject) stored.delete();
   await context.sync();
 }

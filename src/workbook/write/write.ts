@@ -1,4 +1,4 @@
-import { ownSheetsKey, type OwnSheet } from '../excel/settings';
+import { ownSheetsKey, withOwnSheets, type OwnSheet } from '../excel/settings';
 import { NewerSetting } from '../settings/versioned';
 import type { CellLink } from '../tables';
 import type { TableRows } from './append';
@@ -7,7 +7,6 @@ import { Batches, fillExisting, fillNew, piecesOf, size } from './contents';
 import { dressSheet } from './dress';
 import { WriteFailure } from './failure';
 import type { Before } from './find';
-import { storeJournal, withOwnSheets, writingKey } from './journal';
 import type { NewSheets, WritePlan } from './plan';
 import { prepare, type Prepared, type PreparedBlock } from './prepare';
 import { freeName, freeTableName, type SheetPlan } from './sheetPlan';
@@ -117,13 +116,11 @@ class Writing {
       taken.push(free);
       return free;
     });
-    const { worksheets, settings } = this.context.workbook;
-    // Whether the marks of own sheets can be kept is known before anything is written.
-    withOwnSheets(this.prepared.before.own, sheets, []);
+    const { worksheets } = this.context.workbook;
     this.owned = belongTo === 'addIn';
-    this.begun.settings = true;
     this.begun.sheets = names.map((name) => ({ name, id: null }));
-    settings.add(writingKey, storeJournal(names));
+    // By name until there are ids: should the pane die now, no reading takes half-written sheets for a person's.
+    this.markOwn(names.map((name) => ({ name, id: '' })));
     const added = names.map((name) => worksheets.add(name).load('id'));
     await this.context.sync();
     names.forEach((name, i) => this.made.push({ name, id: added[i]?.id ?? name }));
@@ -191,16 +188,19 @@ class Writing {
   /** Shows the first new sheet and remembers those that are the add-in's own: the next reading leaves them out. */
   async finish(): Promise<void> {
     this.options.signal.throwIfAborted();
-    const { worksheets, settings } = this.context.workbook;
     const [first] = this.made;
-    if (first) {
-      worksheets.getItem(first.id).activate();
-      const { own, sheets } = this.prepared.before;
-      settings.add(ownSheetsKey, withOwnSheets(own, sheets, this.owned ? this.made : []));
-      settings.getItem(writingKey).delete();
-    }
+    if (first) this.context.workbook.worksheets.getItem(first.id).activate();
+    this.markOwn(this.made);
     await this.context.sync();
     this.options.onProgress(1);
+  }
+
+  /** @throws NewerSetting where a later add-in keeps the marks, before anything is written */
+  private markOwn(made: readonly OwnSheet[]): void {
+    if (!this.owned || made.length === 0) return;
+    const { own, sheets } = this.prepared.before;
+    this.begun.settings = true;
+    this.context.workbook.settings.add(ownSheetsKey, withOwnSheets(own, sheets, made));
   }
 
   private sheet(name: string): Excel.Worksheet {
