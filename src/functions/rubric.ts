@@ -81,16 +81,14 @@ function number(cell: unknown, row: number, column: number): number | null {
 export function scoreRows(rows: readonly unknown[], rubric: Rubric, policy: ScoringPolicy): ExcelCell[][] {
   const items = rubric.items.length;
   const scorer = new RowScorer(rubric, policy, new CellMarks());
-  const scores = new Array<ExcelCell[]>(rows.length);
-  let columns = 1;
-  for (let i = 0; i < rows.length; i++) {
-    const row = rowOf(rows[i]);
-    if (row.length > columns) columns = row.length;
-    const score = scorer.score(row);
-    scores[i] = [score >= 0 ? score : toCell(withoutScore(score, row, rubric))];
-  }
+  const { scores, columns } = scorer.scores(rows);
   if (columns !== items) throw new Fault('value', 'rubricColumns', { columns, items });
-  return scores;
+  const answers = new Array<ExcelCell[]>(rows.length);
+  for (let i = 0; i < rows.length; i++) {
+    const score = scores[i] ?? NaN;
+    answers[i] = [score >= 0 ? score : toCell(withoutScore(score, rowOf(rows[i]), rubric))];
+  }
+  return answers;
 }
 
 /** What a row without a score answers; NaN is one that its weights are too large for. */

@@ -77,6 +77,19 @@ export class RowScorer {
     }
   }
 
+  /** `score` of many rows, and the width of the widest; what is no array is a row of one cell. */
+  scores(rows: readonly unknown[]): { scores: Float64Array; columns: number } {
+    const scores = new Float64Array(rows.length);
+    let columns = 1;
+    for (let i = 0; i < rows.length; i++) {
+      const row = rows[i];
+      const cells: unknown[] = Array.isArray(row) ? row : [row];
+      if (cells.length > columns) columns = cells.length;
+      scores[i] = this.score(cells);
+    }
+    return { scores, columns };
+  }
+
   private even(cells: ArrayLike<unknown>): number {
     const { fullMarks, critical, ends, categoryWeights } = this;
     let sum = 0;

@@ -34,7 +34,7 @@ interface Tally {
 }
 
 /**
- * Scores tallied by agent in one pass, an agent being its index in the caller's list of agents.
+ * Scores tallied by agent in one pass, an agent being its index in the caller's list: 0 first, and none left out.
  *
  * Shrinkage: normal–normal empirical Bayes by the method of moments on a one-way analysis of variance (RULINGS 18):
  * σ² = MSW, τ² = (MSB − MSW)/n₀, n₀ = (N − Σn²/N)/(k − 1), weight of the own mean τ²/(τ² + σ²/n).
@@ -47,13 +47,9 @@ export class AgentScores {
 
   /** Adds a score of an agent; null only makes the agent appear. */
   add(agent: number, score: Outcome<number | null>): void {
-    while (agent >= this.tallies.length) {
-      this.tallies.push({ count: 0, sum: 0, passes: 0, mean: 0, squares: 0, fault: null });
-    }
-    const tally = this.tallies[agent];
-    if (tally === undefined || score === null) return;
+    const tally = this.tallies[agent] ?? this.newTally(agent);
     if (typeof score !== 'number') {
-      tally.fault ??= score;
+      if (score !== null) tally.fault ??= score;
       return;
     }
     const before = score - tally.mean;
@@ -63,6 +59,12 @@ export class AgentScores {
     // Welford's recurrence: the sum of squares about the mean in the same pass, without cancellation.
     tally.squares += before * (score - tally.mean);
     if (reaches(score, this.passLine)) tally.passes++;
+  }
+
+  private newTally(agent: number): Tally {
+    const tally: Tally = { count: 0, sum: 0, passes: 0, mean: 0, squares: 0, fault: null };
+    this.tallies[agent] = tally;
+    return tally;
   }
 
   /**
