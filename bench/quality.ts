@@ -94,10 +94,11 @@ export function qualityContestants(rows: number): Contestant<Cell[][]>[] {
 export const compareQuality = (rows: number, rounds: number): Timing[] =>
   race(qualityContestants(rows), rounds, closeMatrix);
 
-/** Nanoseconds a row of scores costs once the engine has compiled them: the least of several runs. */
-export function costOfRow(rows: number): number {
+/** Nanoseconds a row costs KEFU.QASCORE and the tight pass once both are compiled: the least of several runs. */
+export function costOfRow(rows: number): [ours: number, tight: number] {
   const cells = marks(rows);
-  const runs = Math.max(5, Math.ceil(200_000 / rows));
-  const times = Array.from({ length: runs }, () => timed(() => qascore(cells, rubric, null))[1]);
-  return (Math.min(...times) / rows) * 1e6;
+  const runs = Math.max(7, Math.ceil(200_000 / rows));
+  const least = (run: () => unknown): number =>
+    (Math.min(...Array.from({ length: runs }, () => timed(run)[1])) / rows) * 1e6;
+  return [least(() => qascore(cells, rubric, null)), least(() => tightPass(cells))];
 }
