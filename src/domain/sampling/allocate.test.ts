@@ -78,6 +78,19 @@ test('without bounds nobody is a whole unit away from the exact share', () => {
 });
 
 describe('Neyman', () => {
+  // R package PracTools, vignette "Single-stage sample sizes": 34.64, 4.16, 10.47, 3.33, 8.80, 38.59 of 100.
+  test('the published allocation of 100 over six strata, in whole units', () => {
+    const strata = [
+      { size: 215, deviation: 26787207 },
+      { size: 65, deviation: 10645109 },
+      { size: 252, deviation: 6909676 },
+      { size: 50, deviation: 11085034 },
+      { size: 149, deviation: 9817762 },
+      { size: 144, deviation: 44553355 },
+    ];
+    expect(neyman(100, strata)).toEqual([35, 4, 10, 3, 9, 39]);
+  });
+
   // Cochran, Sampling Techniques (1977), 5.5: n_h = n · N_h σ_h ÷ Σ N_h σ_h.
   test('goes by size times deviation', () => {
     const strata = [

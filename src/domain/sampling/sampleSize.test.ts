@@ -10,6 +10,12 @@ test('Cochran with the finite population correction', () => {
   expect([100, 500, 1000, 5000].map((population) => sampleSize(population, usual))).toEqual([80, 218, 278, 357]);
 });
 
+// R package PracTools, vignette "Single-stage sample sizes", example 3: margins 0.01 … 0.08 at p = 0.5.
+test('the published sizes of an infinite population', () => {
+  const sizes = [9604, 2401, 1068, 601, 385, 267, 196, 151];
+  expect(sizes.map((_, i) => sampleSize(null, { ...usual, margin: (i + 1) / 100 }))).toEqual(sizes);
+});
+
 test('nothing of nothing, and never more than there is', () => {
   expect(sampleSize(0, usual)).toBe(0);
   expect(sampleSize(100, { ...usual, proportion: 0 })).toBe(0);
