@@ -59,13 +59,13 @@ test('shows each cell with its old and new content, and names the ranges', () =>
   );
   expect(plan.count).toBe(10);
   expect(plan.question.names).toEqual([
-    "'日报'!A2:A4",
-    "'日报'!B2",
-    "'日报'!B4",
-    "'日报'!C2:C3",
-    "'日报'!D2",
-    "'日报'!E2",
-    "'日报'!E4",
+    '日报!A2:A4',
+    '日报!B2',
+    '日报!B4',
+    '日报!C2:C3',
+    '日报!D2',
+    '日报!E2',
+    '日报!E4',
   ]);
   const block = plan.cells[0]?.blocks.find(({ column }) => column === 4);
   expect(block).toMatchObject({ cells: [[0.625]], before: [['62.5%']], formats: [['0.0%']] });
