@@ -1,3 +1,4 @@
+import { samplingRuleLabels } from '../../domain/sampling/defaults';
 import type { TableKind } from '../tables';
 import * as columns from './columns';
 import type { ColumnSpec } from './columns';
@@ -21,14 +22,7 @@ const all =
     roles.every(has);
 
 export const quadrantLabels = { performance: '绩效分界', fit: '匹配分界' } as const;
-export const samplingLabels = [
-  '每人每日最低条数',
-  '新人天数',
-  '新人每日条数',
-  '不稳定倍数',
-  '随机最少条数',
-  '双评比例',
-];
+const samplingLabels = Object.values(samplingRuleLabels);
 
 const measures = columns.measureRoles;
 
