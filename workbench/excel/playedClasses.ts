@@ -34,6 +34,7 @@ import {
 import { DataValidation } from './dataValidation';
 import { WorksheetFreezePanes } from './freezePanes';
 import { NamedItem, NamedItemCollection } from './names';
+import { PageBreak, PageBreakCollection } from './pageBreaks';
 import { PageLayout } from './pageLayout';
 import { WorkbookProtection, WorksheetProtection } from './protection';
 import { Range } from './range';
@@ -94,6 +95,8 @@ export const playedClasses = {
   IconSetConditionalFormat,
   NamedItem,
   NamedItemCollection,
+  PageBreak,
+  PageBreakCollection,
   PageLayout,
   Range,
   RangeBorder,

@@ -8,6 +8,7 @@ import { CommentCollection } from './comments';
 import { invalidArgument, invalidOperation, itemNotFound } from './errors';
 import { WorksheetFreezePanes } from './freezePanes';
 import { NamedItemCollection } from './names';
+import { PageBreakCollection } from './pageBreaks';
 import { PageLayout } from './pageLayout';
 import { WorksheetProtection } from './protection';
 import { Range } from './range';
@@ -165,6 +166,14 @@ export class Worksheet extends ApiObject {
 
   get pageLayout(): PageLayout {
     return new PageLayout(this.book, this.sheetId);
+  }
+
+  get horizontalPageBreaks(): PageBreakCollection {
+    return new PageBreakCollection(this.book, this.sheetId, 'rowBreaks');
+  }
+
+  get verticalPageBreaks(): PageBreakCollection {
+    return new PageBreakCollection(this.book, this.sheetId, 'columnBreaks');
   }
 
   get autoFilter(): AutoFilter {

@@ -10,6 +10,9 @@ export interface PageSetup {
   printTitleRows?: string;
   /** `A:B` */
   printTitleColumns?: string;
+  /** 0-based rows (columns) with which a new page begins, ascending. */
+  rowBreaks?: number[];
+  columnBreaks?: number[];
   centerHorizontally?: boolean;
   centerVertically?: boolean;
   printGridlines?: boolean;

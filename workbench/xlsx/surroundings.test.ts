@@ -146,6 +146,8 @@ describe('what stands beside the cells', () => {
         zoom: { horizontalFitToPages: 1 },
         printArea: 'A1:H40',
         printTitleRows: '1:2',
+        rowBreaks: [20, 40],
+        columnBreaks: [4],
       },
     };
 

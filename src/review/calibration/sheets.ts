@@ -5,7 +5,7 @@ import type { CellLink } from '../../workbook/tables';
 import { SheetComposer } from '../../workbook/write/composer';
 import type { WritePlan } from '../../workbook/write/plan';
 import type { Content, Look, SheetPlan } from '../../workbook/write/sheetPlan';
-import { looks } from '../monthly/sheets/looks';
+import { looks } from '../page/looks';
 import type { AdjustedAgent, Calibration, ConsistencyFinding, PayChange, ReviewerAssessment } from './model';
 import { sayCalibration } from './texts';
 import { alphaInWords, effectsInWords, iccInWords, missingInWords, sideInWords } from './words';

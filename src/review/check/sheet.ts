@@ -2,7 +2,7 @@ import { quoteSheet } from '../../workbook/address';
 import { SheetComposer } from '../../workbook/write/composer';
 import type { SheetPlan } from '../../workbook/write/sheetPlan';
 import type { Locale } from '../../locales/locale';
-import { looks } from '../monthly/sheets/looks';
+import { looks } from '../page/looks';
 import type { CheckResult } from './model';
 import { sayIn, type MessageKey } from './texts';
 import { findingText } from './wording';

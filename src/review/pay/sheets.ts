@@ -2,7 +2,7 @@ import type { Adjustment, Round, WhatIfResult } from '../../domain/incentive/wha
 import type { Locale } from '../../locales/locale';
 import { SheetComposer } from '../../workbook/write/composer';
 import type { Content, SheetPlan } from '../../workbook/write/sheetPlan';
-import { looks } from '../monthly/sheets/looks';
+import { looks } from '../page/looks';
 import type { WhatIfBasis } from './model';
 import { orderOf } from './order';
 import { oddsOf } from './whatIf';

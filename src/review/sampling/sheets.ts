@@ -5,7 +5,7 @@ import type { CellLink, TableKind } from '../../workbook/tables';
 import type { AppendPlan, WritePlan } from '../../workbook/write/plan';
 import { SheetComposer } from '../../workbook/write/composer';
 import type { Content, Look, SheetPlan } from '../../workbook/write/sheetPlan';
-import { looks } from '../monthly/sheets/looks';
+import { looks } from '../page/looks';
 import { reasonWords } from './lists';
 import type { AgentDay, SampleRow, SamplingPlan } from './model';
 

@@ -1,7 +1,10 @@
 import { reference, type Area } from '../address';
 import type { Content, HighlightPlan, Look, SheetPlan, ValidationPlan, ValidationRule } from './sheetPlan';
 
-type Options = Pick<SheetPlan, 'landscape' | 'frozenRows' | 'frozenColumns' | 'titleRows' | 'tabColor' | 'gridlines'>;
+type Options = Pick<
+  SheetPlan,
+  'landscape' | 'onePage' | 'frozenRows' | 'frozenColumns' | 'titleRows' | 'tabColor' | 'gridlines'
+>;
 
 /** Composes one sheet's plan: puts blocks at places and answers with references to them. */
 export class SheetComposer {
@@ -26,6 +29,8 @@ export class SheetComposer {
       frozenRows: 0,
       frozenColumns: 0,
       landscape: false,
+      pageBreaks: [],
+      onePage: false,
       titleRows: null,
       tabColor: '',
       gridlines: false,
@@ -63,6 +68,11 @@ export class SheetComposer {
 
   merge(area: Area): void {
     this.plan.merged.push(area);
+  }
+
+  /** A new printed page begins with this row. */
+  pageBreak(row: number): void {
+    if (row > 0) this.plan.pageBreaks.push(row);
   }
 
   /** Makes an Excel table of an area whose first row holds the headers: texts, all different, none blank. */

@@ -19,14 +19,27 @@ export function dressSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
   freezePanes(sheet, plan);
   sheet.showGridlines = plan.gridlines;
   sheet.tabColor = plan.tabColor;
+  setPage(sheet, plan);
+}
+
+/** A4's sides and the margins left and right, in points. */
+const paper = { portrait: 595, landscape: 842, margins: 2 * 36 };
+
+function setPage(sheet: Excel.Worksheet, { landscape, onePage, pageBreaks, titleRows, widths }: SheetPlan): void {
   const { pageLayout } = sheet;
-  pageLayout.orientation = plan.landscape ? Excel.PageOrientation.landscape : Excel.PageOrientation.portrait;
+  pageLayout.orientation = landscape ? Excel.PageOrientation.landscape : Excel.PageOrientation.portrait;
   pageLayout.paperSize = Excel.PaperType.a4;
-  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
-  if (plan.titleRows) {
-    const { first, count } = plan.titleRows;
-    pageLayout.setPrintTitleRows(range({ row: first, column: 0, rows: count, columns: 1 }));
+  if (pageBreaks.length === 0) pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: onePage ? 1 : 0 };
+  else {
+    // A sheet that is fitted to a page ignores manual breaks: the scale that makes its columns fit stands in for it.
+    pageLayout.leftMargin = paper.margins / 2;
+    pageLayout.rightMargin = paper.margins / 2;
+    const width = widths.reduce((sum, characters) => sum + characters * pointsPerCharacter, 0);
+    const room = paper[landscape ? 'landscape' : 'portrait'] - paper.margins;
+    pageLayout.zoom = { scale: Math.max(10, Math.min(100, Math.floor((100 * room) / width))) };
+    for (const row of pageBreaks) sheet.horizontalPageBreaks.add(`A${row + 1}`);
   }
+  if (titleRows) pageLayout.setPrintTitleRows(sheet.getRangeByIndexes(titleRows.first, 0, titleRows.count, 1));
 }
 
 function freezePanes({ freezePanes }: Excel.Worksheet, { frozenRows, frozenColumns }: SheetPlan): void {

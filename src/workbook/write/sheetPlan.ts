@@ -35,20 +35,29 @@ export interface SeriesPlan {
   sheet: string;
   x: Area;
   y: Area;
+  /** Points; without it a dashed line. */
   marker: boolean;
+  /** Points joined by a line. */
+  line?: boolean;
   color: string;
   /** One text per point, beside it. */
   labels: readonly string[] | null;
 }
 
+/** Without bounds Excel chooses them. */
 export interface AxisPlan {
   title: string;
-  minimum: number;
-  maximum: number;
+  minimum?: number;
+  maximum?: number;
+  numberFormat?: string;
 }
 
-/** A scatter chart over cells; `over` is the area it covers. */
+/**
+ * A chart over cells; `over` is the area it covers. `scatter` has numbers on both axes; `line` and `column` have the x
+ * areas' texts below, and their x axis knows no bounds.
+ */
 export interface ChartPlan {
+  kind?: 'scatter' | 'line' | 'column';
   name: string;
   title: string;
   over: Area;
@@ -115,6 +124,10 @@ export interface SheetPlan {
   frozenRows: number;
   frozenColumns: number;
   landscape: boolean;
+  /** Rows with which a new printed page begins; all columns with a width of their own fit the page. */
+  pageBreaks: number[];
+  /** All on one page. */
+  onePage: boolean;
   /** Rows repeated on each printed page. */
   titleRows: { first: number; count: number } | null;
   tabColor: string;

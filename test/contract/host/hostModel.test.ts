@@ -191,6 +191,10 @@ test('panes, page, colours and copies of a sheet', async () => {
     sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
     sheet.pageLayout.setPrintArea('A1:E5');
     sheet.pageLayout.setPrintTitleRows('$1:$2');
+    sheet.horizontalPageBreaks.add('A5');
+    sheet.horizontalPageBreaks.add('A3');
+    sheet.horizontalPageBreaks.getItem(1).delete();
+    const after = sheet.horizontalPageBreaks.getItem(0).getCellAfterBreak().load('address');
     sheet.tabColor = '#217346';
     sheet.showGridlines = false;
     sheet.getRange('A1').values = [['copied']];
@@ -206,6 +210,7 @@ test('panes, page, colours and copies of a sheet', async () => {
     return [
       frozen.address,
       titles.address,
+      after.address,
       cell.values,
       cell.address,
       sheet.position - copy.position,
@@ -214,7 +219,17 @@ test('panes, page, colours and copies of a sheet', async () => {
       sheet.showGridlines,
     ];
   });
-  expect(read).toEqual(['Layout!1:2', 'Layout!1:2', [['copied']], "'副本 1'!A1", 1, 'Hidden', '#217346', false]);
+  expect(read).toEqual([
+    'Layout!1:2',
+    'Layout!1:2',
+    'Layout!A3',
+    [['copied']],
+    "'副本 1'!A1",
+    1,
+    'Hidden',
+    '#217346',
+    false,
+  ]);
 });
 
 test('a scatter chart with names beside its points', async () => {

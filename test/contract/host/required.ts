@@ -30,6 +30,8 @@ const members: Record<string, string> = {
   IconSetConditionalFormat: 'criteria reverseIconOrder showIconOnly style',
   NamedItem: 'delete formula getRange getRangeOrNullObject name scope type value visible',
   NamedItemCollection: 'add getItem getItemOrNullObject',
+  PageBreak: 'delete getCellAfterBreak rowIndex',
+  PageBreakCollection: 'add getCount getItem removePageBreaks',
   PageLayout: 'orientation paperSize setPrintArea setPrintTitleRows zoom',
   Range:
     'address cellCount clear columnCount columnHidden columnIndex conditionalFormats copyFrom dataValidation delete format ' +
@@ -58,7 +60,7 @@ const members: Record<string, string> = {
   Workbook: 'application getActiveCell getSelectedRange name names readOnly settings tables worksheets',
   Worksheet:
     'activate autoFilter charts copy delete freezePanes getCell getNextOrNullObject getPreviousOrNullObject getRange ' +
-    'getRangeByIndexes getUsedRange getUsedRangeOrNullObject id name names onActivated onChanged onDeactivated ' +
+    'getRangeByIndexes getUsedRange getUsedRangeOrNullObject horizontalPageBreaks id name names onActivated onChanged onDeactivated ' +
     'onSelectionChanged pageLayout position protection showGridlines tabColor tables visibility',
   WorksheetCollection:
     'add getActiveWorksheet getCount getFirst getItem getItemOrNullObject getLast onActivated onAdded onChanged ' +

@@ -68,6 +68,54 @@ describe('a new sheet', () => {
     expect(await host(() => window.host.grid.univerAPI.getActiveWorkbook()?.getSheets().length)).toBe(3);
   });
 
+  it('begins pages where it is told, at a scale that fits the paper, and draws lines over texts', async () => {
+    const seen = await inPane(async () => {
+      const { SheetComposer, writeSheets } = window.writer;
+      const compose = ([name = '']: string[]) => {
+        const sheet = new SheetComposer(name);
+        sheet.plan.widths = new Array<number>(10).fill(10.5);
+        sheet.put(0, 0, [
+          ['第1周', 80],
+          ['第2周', 90],
+        ]);
+        sheet.pageBreak(0);
+        sheet.pageBreak(30);
+        const area = (column: number) => ({ row: 0, column, rows: 2, columns: 1 });
+        const series = {
+          sheet: name,
+          x: area(0),
+          y: area(1),
+          marker: true,
+          line: true,
+          color: '#2F5597',
+          labels: null,
+        };
+        sheet.plan.charts.push({
+          kind: 'line',
+          name: '走势',
+          title: '走势',
+          over: { row: 3, column: 0, rows: 10, columns: 10 },
+          x: { title: '' },
+          y: { title: '均分', minimum: 0, maximum: 100 },
+          series: [{ ...series, name: '均分' }],
+        });
+        return [sheet.plan];
+      };
+      const options = { signal: new AbortController().signal, onProgress: () => undefined };
+      const [name = ''] = await writeSheets(['页面'], compose, options);
+      return Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem(name);
+        const breaks = sheet.horizontalPageBreaks.load('items/rowIndex');
+        sheet.pageLayout.load('zoom');
+        const chart = sheet.charts.getItem('走势').load('chartType');
+        await context.sync();
+        return [breaks.items.map(({ rowIndex }) => rowIndex), sheet.pageLayout.zoom.scale, chart.chartType];
+      });
+    });
+    // 595 − 72 points for 630: 83 %.
+    expect(seen).toEqual([[30], 83, 'LineMarkers']);
+  });
+
   it('refuses a list that a rule cannot hold, and takes the sheet back', async () => {
     const [message, names] = await inPane(async () => {
       const { SheetComposer, writeSheets } = window.writer;

@@ -48,6 +48,14 @@ function readZoom(setup: XmlNode | undefined, fit: boolean): PageSetup['zoom'] {
   return scale === undefined ? undefined : { scale };
 }
 
+/** A `brk` bears the number of the row (column) above (before) it, counted from 1: the 0-based one after it. */
+const breaks = (section: XmlNode | undefined): number[] =>
+  children(section, 'brk')
+    .filter((node) => flagAttribute(node, 'man'))
+    .map((node) => numberAttribute(node, 'id') ?? 0)
+    .filter((place) => place > 0)
+    .sort((a, b) => a - b);
+
 /** undefined when the sheet says nothing about printing. */
 export function readPageSetup(
   sections: readonly XmlNode[],
@@ -61,12 +69,16 @@ export function readPageSetup(
   const zoom = readZoom(setup, flagAttribute(child(section('sheetPr'), 'pageSetUpPr'), 'fitToPage'));
   const orientation = attribute(setup, 'orientation');
   const paper = PAPER_SIZES[numberAttribute(setup, 'paperSize') ?? 0];
+  const rowBreaks = breaks(section('rowBreaks'));
+  const columnBreaks = breaks(section('colBreaks'));
   const on = (name: string) => flagAttribute(options, name);
   const page: PageSetup = {
     ...(orientation === 'landscape' ? { orientation: 'Landscape' as const } : {}),
     ...(orientation === 'portrait' ? { orientation: 'Portrait' as const } : {}),
     ...(paper ? { paperSize: paper } : {}),
     ...(zoom ? { zoom } : {}),
+    ...(rowBreaks.length > 0 ? { rowBreaks } : {}),
+    ...(columnBreaks.length > 0 ? { columnBreaks } : {}),
     ...(on('horizontalCentered') ? { centerHorizontally: true } : {}),
     ...(on('verticalCentered') ? { centerVertically: true } : {}),
     ...(on('gridLines') ? { printGridlines: true } : {}),

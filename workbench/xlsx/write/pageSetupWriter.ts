@@ -1,3 +1,4 @@
+import { MAX_COLUMN, MAX_ROW } from '../../model/a1';
 import type { PageSetup } from '../../model/page';
 import { omit } from '../omit';
 import { setAttributes } from '../package/edits';
@@ -21,6 +22,13 @@ function setFlags(editor: SectionEditor, xml: string, name: string, changes: Rec
 export const fitsToPage = ({ zoom }: PageSetup): boolean =>
   zoom?.horizontalFitToPages !== undefined || zoom?.verticalFitToPages !== undefined;
 
+/** Each break runs from the first row or column to the last. */
+function breaks(name: string, places: readonly number[] = [], last: number): string {
+  if (places.length === 0) return '';
+  const each = places.map((id) => element('brk', { id, max: last, man: 1 })).join('');
+  return element(name, { count: places.length, manualBreakCount: places.length }, each);
+}
+
 /** Printing, except print area and titles, which are names of the workbook. */
 export function patchPageSetup(
   editor: SectionEditor,
@@ -31,6 +39,10 @@ export function patchPageSetup(
   const strip = (each: PageSetup): PageSetup => omit(each, 'printArea', 'printTitleRows', 'printTitleColumns');
   const now = strip(page ?? {});
   if (JSON.stringify(now) === JSON.stringify(strip(before ?? {}))) return;
+  if (String(now.rowBreaks ?? '') !== String(before?.rowBreaks ?? ''))
+    editor.replace('rowBreaks', breaks('rowBreaks', now.rowBreaks, MAX_COLUMN));
+  if (String(now.columnBreaks ?? '') !== String(before?.columnBreaks ?? ''))
+    editor.replace('colBreaks', breaks('colBreaks', now.columnBreaks, MAX_ROW));
   const flag = (on: boolean | undefined) => (on ? '1' : undefined);
   setFlags(editor, xml, 'printOptions', {
     horizontalCentered: flag(now.centerHorizontally),

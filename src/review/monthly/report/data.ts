@@ -2,22 +2,22 @@ import { asNumber, sumExactly } from '../../../domain/numbers/money';
 import { isoDate } from '../../../domain/numbers/dates';
 import type { Say } from '../../texts';
 import type { ComputedReview } from '../preview';
-import { looks } from '../sheets/looks';
-import type { ReportBlock, ReportPart, ReportTile } from './model';
+import { looks } from '../../page/looks';
+import type { PageBlock, PageChart, PagePart, PageTile } from '../../page/model';
 import { qaTally, teamFigures, type TeamFigure } from './team';
 import { decimals, listed, money, percent, shown } from './wording';
 
 /** The figures at the top: the few a manager asks for first. */
-export function tiles(review: ComputedReview, say: Say): ReportTile[] {
+export function tiles(review: ComputedReview, say: Say): PageTile[] {
   const { facts, previous } = review;
   const figures = teamFigures(facts, previous);
-  const tile = (metric: 'qaMean' | 'passRate' | 'payRate' | 'sales'): ReportTile => {
+  const tile = (metric: 'qaMean' | 'passRate' | 'payRate' | 'sales'): PageTile => {
     const figure = figures.find((candidate) => candidate.metric === metric);
     return {
       label: say(`report.tile.${metric}`),
       value: figure?.current ?? null,
       look: figure ? lookOf(figure) : {},
-      change: changeText(figure, say),
+      note: changeText(figure, say),
     };
   };
   // A month without a plan paid nothing that could be compared.
@@ -25,7 +25,7 @@ export function tiles(review: ComputedReview, say: Say): ReportTile[] {
     previous && previous.lines.length > 0 ? asNumber(sumExactly(previous.people.map(({ pay }) => pay))) : null;
   const payChange = payBefore === null ? null : review.totals.pay - payBefore;
   return [
-    { label: say('report.tile.people'), value: review.totals.people, look: looks.count, change: '' },
+    { label: say('report.tile.people'), value: review.totals.people, look: looks.count, note: '' },
     tile('qaMean'),
     tile('passRate'),
     tile('payRate'),
@@ -34,7 +34,7 @@ export function tiles(review: ComputedReview, say: Say): ReportTile[] {
       label: say('report.tile.pay'),
       value: review.totals.pay,
       look: looks.money,
-      change:
+      note:
         payChange === null
           ? say('report.change.none')
           : say('report.change.value', { change: signed(money(Math.abs(payChange)), payChange) }),
@@ -59,7 +59,7 @@ function changeText(figure: TeamFigure | undefined, say: Say): string {
   return say('report.change.value', { change: text });
 }
 
-export function dataPart(review: ComputedReview, say: Say): ReportPart {
+export function dataPart(review: ComputedReview, chart: PageChart | null, say: Say): PagePart {
   const { facts, previous } = review;
   const figures = teamFigures(facts, previous);
   return {
@@ -75,14 +75,14 @@ export function dataPart(review: ComputedReview, say: Say): ReportPart {
         : []),
       { kind: 'heading', text: say('report.data.quadrant') },
       text(quadrantNote(review, say)),
-      { kind: 'chart' },
+      ...(chart ? [{ kind: 'chart' as const, chart }] : []),
     ],
   };
 }
 
-const text = (content: string): ReportBlock => ({ kind: 'text', text: content });
+const text = (content: string): PageBlock => ({ kind: 'text', text: content });
 
-function comparison(figures: readonly TeamFigure[], say: Say): ReportBlock {
+function comparison(figures: readonly TeamFigure[], say: Say): PageBlock {
   const headers = ['metric', 'current', 'previous', 'difference', 'verdict'] as const;
   return {
     kind: 'table',
@@ -124,7 +124,7 @@ function changes(figures: readonly TeamFigure[], compared: boolean, say: Say): s
   return better ? say('report.data.onlyBetter', { better }) : say('report.data.onlyWorse', { worse });
 }
 
-function qaText({ facts }: ComputedReview, say: Say): ReportBlock[] {
+function qaText({ facts }: ComputedReview, say: Say): PageBlock[] {
   const { count, reviewed, mean, passes, line, rate } = qaTally(facts);
   if (mean === null || rate === null) return [text(say('report.data.noQa'))];
   const parameters = {
@@ -141,7 +141,7 @@ function qaText({ facts }: ComputedReview, say: Say): ReportBlock[] {
   return [text(say('report.data.qa', parameters))];
 }
 
-function payText({ facts, totals }: ComputedReview, say: Say): ReportBlock[] {
+function payText({ facts, totals }: ComputedReview, say: Say): PageBlock[] {
   const total = (values: number[]) => asNumber(sumExactly(values));
   const commission = total(facts.people.map((person) => person.commission));
   const parameters = {
@@ -151,7 +151,7 @@ function payText({ facts, totals }: ComputedReview, say: Say): ReportBlock[] {
     earners: facts.people.filter(({ pay }) => pay > 0).length,
     people: totals.people,
   };
-  const pools = facts.lines.flatMap(({ line }, i): ReportBlock[] => {
+  const pools = facts.lines.flatMap(({ line }, i): PageBlock[] => {
     if (!line.pool) return [];
     const spent = total(
       facts.people.map(({ lines }) => {

@@ -3,13 +3,13 @@ import type { Quadrant } from '../../../domain/people/quadrant';
 import type { Say } from '../../texts';
 import type { ComputedReview } from '../preview';
 import { byQuadrant, diagnoses, type Diagnosed } from './findings';
-import type { ReportBlock, ReportPart } from './model';
+import type { PageBlock, PagePart } from '../../page/model';
 import { decimals, listed, percent } from './wording';
 
 /** Actions are proposed for those who stand in a field; being watched is no action. */
 const fields: readonly Exclude<Quadrant, 'watch'>[] = ['both', 'fitOnly', 'performanceOnly', 'neither'];
 
-export function improvementPart({ facts }: ComputedReview, say: Say): ReportPart {
+export function improvementPart({ facts }: ComputedReview, say: Say): PagePart {
   const quadrants = byQuadrant(facts);
   const causes = diagnoses(facts);
   const wrap = { wrap: true };
@@ -40,7 +40,7 @@ export function improvementPart({ facts }: ComputedReview, say: Say): ReportPart
   };
 }
 
-function diagnosisBlocks(causes: readonly Diagnosed[], say: Say): ReportBlock[] {
+function diagnosisBlocks(causes: readonly Diagnosed[], say: Say): PageBlock[] {
   if (causes.length === 0) return [{ kind: 'text', text: say('report.improvement.nothing') }];
   const wrap = { wrap: true };
   const worst = [...causes]

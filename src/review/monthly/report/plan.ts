@@ -3,17 +3,17 @@ import type { Say } from '../../texts';
 import type { ComputedReview } from '../preview';
 import { describeTables } from '../recognition';
 import { byQuadrant, conversionTail, filterFindings, severeReviewers } from './findings';
-import type { ReportBlock, ReportPart } from './model';
+import type { PageBlock, PagePart } from '../../page/model';
 import { agentsOf } from './improvement';
 import { listed } from './wording';
 
 /** So many remarks fit on a page that is read; the pane lists them all. */
 const mostWarnings = 30;
 
-export function planPart(review: ComputedReview, say: Say): ReportPart {
+export function planPart(review: ComputedReview, say: Say): PagePart {
   return {
     title: say('report.part.plan'),
-    blocks: [...steps(review, say).map((text): ReportBlock => ({ kind: 'point', text })), ...warnings(review, say)],
+    blocks: [...steps(review, say).map((text): PageBlock => ({ kind: 'point', text })), ...warnings(review, say)],
   };
 }
 
@@ -50,7 +50,7 @@ function steps(review: ComputedReview, say: Say): string[] {
   return sentences;
 }
 
-function warnings({ warnings: found }: ComputedReview, say: Say): ReportBlock[] {
+function warnings({ warnings: found }: ComputedReview, say: Say): PageBlock[] {
   if (found.length === 0) return [];
   const shown = found.slice(0, mostWarnings);
   const rest = found.length - shown.length;

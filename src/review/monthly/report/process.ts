@@ -16,16 +16,16 @@ import {
   type Mover,
   type Scored,
 } from './findings';
-import type { ReportBlock, ReportPart } from './model';
+import type { PageBlock, PagePart } from '../../page/model';
 import { decimals, listed, percent } from './wording';
 
-const point = (text: string): ReportBlock => ({ kind: 'point', text });
+const point = (text: string): PageBlock => ({ kind: 'point', text });
 
 /** A change of a QA mean below this many points is not worth a name. */
 const leastMove = 2;
 const top = 3;
 
-export function processPart(review: ComputedReview, say: Say): ReportPart {
+export function processPart(review: ComputedReview, say: Say): PagePart {
   const strengths = strengthsOf(review, say);
   const weaknesses = weaknessesOf(review, say);
   return {

@@ -1,13 +1,14 @@
 import type { Area } from '../../../workbook/address';
 import { SheetComposer } from '../../../workbook/write/composer';
-import type { ChartPlan, Content, SheetPlan } from '../../../workbook/write/sheetPlan';
+import type { Content, SheetPlan } from '../../../workbook/write/sheetPlan';
 import type { SettledTarget } from '../facts';
 import type { Metric } from '../metrics';
 import { dataRow, directionRow, headerRow, sectionRow, targetRow, weightRow } from './calculationLayout';
 import { formula, orBlank, refOf, type SheetContext } from './context';
 import { metricFormula, putDailyBlock, type DailyColumns } from './dailyBlock';
 import { putChartData } from './chartData';
-import { looks } from './looks';
+import { looks } from '../../page/looks';
+import type { PageChart } from '../../page/model';
 import { payoutFormula } from './payout';
 import { peopleCell, peopleColumn } from './peopleLayout';
 import { putPolicies, type PolicyRefs } from './policyBlocks';
@@ -26,7 +27,7 @@ export interface Calculation {
   /** Prizes per award. */
   prizes: Area[];
   /** The quadrant scatter over its points; null where nobody can be placed. */
-  chart: Omit<ChartPlan, 'over'> | null;
+  chart: PageChart | null;
   /** References from other sheets to areas of this one. */
   ref: (area: Area) => string;
 }

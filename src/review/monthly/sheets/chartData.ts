@@ -1,9 +1,10 @@
 import type { Area } from '../../../workbook/address';
 import type { SheetComposer } from '../../../workbook/write/composer';
-import type { AxisPlan, ChartPlan } from '../../../workbook/write/sheetPlan';
+import type { AxisPlan } from '../../../workbook/write/sheetPlan';
 import { dataRow, headerRow, sectionRow } from './calculationLayout';
 import { formula, type SheetContext } from './context';
-import { looks } from './looks';
+import { looks } from '../../page/looks';
+import type { PageChart } from '../../page/model';
 import { peopleCell } from './peopleLayout';
 
 /**
@@ -15,7 +16,7 @@ export function putChartData(
   sheet: SheetComposer,
   column: number,
   { review, names, say }: SheetContext,
-): { chart: Omit<ChartPlan, 'over'> | null; next: number } {
+): { chart: PageChart | null; next: number } {
   const { people, cuts } = review.facts;
   const placed = people.flatMap(({ person, performance, fit }, index) =>
     performance === null || fit === null ? [] : [{ agent: person.agent, performance, fit, index }],
@@ -72,7 +73,7 @@ export function putChartData(
 }
 
 /** Limits in tens around the values, so that no point lies on the frame. */
-function axis(title: string, values: readonly number[]): AxisPlan {
+function axis(title: string, values: readonly number[]): Required<Omit<AxisPlan, 'numberFormat'>> {
   const minimum = Math.floor((Math.min(...values) - 2) / 10) * 10;
   const maximum = Math.ceil((Math.max(...values) + 2) / 10) * 10;
   return { title, minimum, maximum };

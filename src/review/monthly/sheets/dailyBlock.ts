@@ -7,7 +7,7 @@ import type { MonthFacts } from '../facts';
 import { sumDecimals, type MetricRule } from '../metrics';
 import { measures, type DailyRow, type Measure } from '../records/dailyRows';
 import { dataRow, headerRow, sectionRow } from './calculationLayout';
-import { looks } from './looks';
+import { looks } from '../../page/looks';
 
 /** The month's daily figures as equally long columns that formulas can sum over. */
 export interface DailyColumns {

@@ -3,7 +3,7 @@ import { SheetComposer } from '../../../workbook/write/composer';
 import type { Content, Look, SheetPlan } from '../../../workbook/write/sheetPlan';
 import type { Calculation } from './calculation';
 import { formula, orBlank, type SheetContext } from './context';
-import { looks } from './looks';
+import { looks } from '../../page/looks';
 import { payoutFormula } from './payout';
 import {
   localCell,

@@ -7,7 +7,7 @@ import type { CutPolicy } from '../policies/targets';
 import type { PolicyTable } from '../policies/policyTable';
 import { dataRow, headerRow, sectionRow } from './calculationLayout';
 import { formula, orBlank, refOf } from './context';
-import { looks } from './looks';
+import { looks } from '../../page/looks';
 
 /** Where formulas find one plan line's settings: single cells of the calculation sheet, and its tiers. */
 export interface PlanRefs {

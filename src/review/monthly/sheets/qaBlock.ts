@@ -7,7 +7,7 @@ import type { Person } from '../records/roster';
 import type { Say } from '../../texts';
 import { formula, orBlank } from './context';
 import { dataRow, headerRow, sectionRow } from './calculationLayout';
-import { looks } from './looks';
+import { looks } from '../../page/looks';
 
 /** The person numbers and valid scores of one QA table's month; columns of the calculation sheet, equally long. */
 export interface QaColumns {

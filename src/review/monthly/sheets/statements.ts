@@ -3,7 +3,7 @@ import type { SheetPlan } from '../../../workbook/write/sheetPlan';
 import type { SettledLine } from '../facts';
 import type { Calculation } from './calculation';
 import { formula, type SheetContext } from './context';
-import { looks } from './looks';
+import { looks } from '../../page/looks';
 import { statementFormula } from './payout';
 import { peopleCell } from './peopleLayout';
 

@@ -1,6 +1,6 @@
-import type { Look } from '../../../workbook/write/sheetPlan';
+import type { Look } from '../../workbook/write/sheetPlan';
 
-/** The few looks all sheets of a review share: Office's own colours, quiet lines. */
+/** The few looks all sheets of the add-in share: Office's own colours, quiet lines. */
 export const looks = {
   title: { bold: true, size: 16, color: '#1F3864' },
   note: { color: '#616161', size: 9 },

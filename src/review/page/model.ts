@@ -1,0 +1,42 @@
+import type { ChartPlan, Content, Look } from '../../workbook/write/sheetPlan';
+
+/** A table of a page; `looks` by column. */
+export interface PageTable {
+  headers: string[];
+  rows: Content[][];
+  looks: Look[];
+  /** Columns of the page's grid each column covers. */
+  spans: number[];
+}
+
+/** It is given its place when laid out. */
+export type PageChart = Omit<ChartPlan, 'over'>;
+
+export type PageBlock =
+  | { kind: 'heading'; text: string }
+  | { kind: 'text'; text: string }
+  | { kind: 'point'; text: string }
+  | { kind: 'table'; table: PageTable }
+  /** As wide as the page; `rows` high. */
+  | { kind: 'chart'; chart: PageChart; rows?: number };
+
+/** A figure in large type, with what is to be said of it below. */
+export interface PageTile {
+  label: string;
+  value: number | string | null;
+  look: Look;
+  note: string;
+}
+
+export interface PagePart {
+  title: string;
+  blocks: PageBlock[];
+}
+
+/** A document for A4 paper as content: what it says, before it is laid out on a sheet. */
+export interface PageDocument {
+  title: string;
+  subtitle: string;
+  tiles: PageTile[];
+  parts: PagePart[];
+}
