@@ -1,4 +1,5 @@
-import { checkPlan, curveOf, type CheckedLine, type CheckedPlan } from './planCheck';
+import { curveOf, type CheckedLine } from './payCurve';
+import { checkPlan, type CheckedPlan } from './planCheck';
 
 const tiers = (...steps: [from: number, value: number][]): CheckedLine['tiers'] =>
   steps.map(([from, value], row) => ({ from, value, row }));

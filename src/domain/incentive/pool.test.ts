@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { Fault } from '../fault';
-import { decimal } from '../numbers/money';
-import { splitPool } from './pool';
+import { asNumber, decimal, sumExactly } from '../numbers/money';
+import { splitPool, withinPool } from './pool';
 
 const fen = fc.integer({ min: -1e9, max: 1e9 });
 const shareLists = fc
@@ -52,4 +52,34 @@ test('sums to the pool exactly; a negative pool mirrors the positive one', () =>
       amounts.forEach((amount, i) => expect(amount === null).toBe(shares[i] === null));
     }),
   );
+});
+
+describe('a pool as a limit', () => {
+  const payouts = fc.array(
+    fc.integer({ min: 0, max: 900_000 }).map((fen) => fen / 100),
+    { maxLength: 30 },
+  );
+
+  it('leaves payouts alone that it is enough for', () => {
+    expect(withinPool([100, 50.5], 150.5)).toEqual({ paid: [100, 50.5], short: 0 });
+    expect(withinPool([100, 50.5], null)).toEqual({ paid: [100, 50.5], short: 0 });
+  });
+
+  it('is split by what each would have got', () => {
+    expect(withinPool([300, 100, 0], 100)).toEqual({ paid: [75, 25, 0], short: 300 });
+    expect(withinPool([1, 1, 1], 1)).toEqual({ paid: [0.34, 0.33, 0.33], short: 2 });
+    expect(withinPool([10, 20], -5)).toEqual({ paid: [0, 0], short: 30 });
+  });
+
+  it('is never exceeded, and nobody gets more by it', () => {
+    fc.assert(
+      fc.property(payouts, fc.integer({ min: 0, max: 2_000_000 }), (asked, fen) => {
+        const { paid, short } = withinPool(asked, fen / 100);
+        const total = asNumber(sumExactly(paid));
+        expect(asNumber(sumExactly([total, short]))).toBe(asNumber(sumExactly(asked)));
+        expect(total).toBe(Math.min(fen / 100, asNumber(sumExactly(asked))));
+        paid.forEach((part, i) => expect(part).toBeLessThanOrEqual(asked[i] ?? 0));
+      }),
+    );
+  });
 });

@@ -1,6 +1,7 @@
 import Big from 'big.js';
 import { Fault, type Outcome } from '../fault';
 import { largestRemainder, toCommonScale } from '../numbers/apportion';
+import { asNumber, decimal, roundNumber, sumExactly } from '../numbers/money';
 
 /**
  * Splits a pool by shares: each gets the whole units of their part, and the units left over go one at a time to the
@@ -28,6 +29,28 @@ export function splitPool(
     const part = parts.next().value ?? 0n;
     return fromUnits(part * sign, decimals);
   });
+}
+
+/** One phase's payouts held within its pool. */
+export interface PoolRound {
+  /** n payouts in yuan, what is really paid. */
+  paid: number[];
+  /** Yuan by which the payouts were more than the pool; 0 where it was enough. */
+  short: number;
+}
+
+/**
+ * A pool limits the sum of a phase's payouts: where they ask for more, it is split by what each would have got, so that what
+ * is paid sums to the pool exactly (DOMAIN 4). What is left of a pool that is enough stays unspent.
+ * @param payouts n payouts in yuan, at least 0
+ * @param pool yuan, rounded to the fen; null: no limit; less than 0 is 0
+ */
+export function withinPool(payouts: readonly number[], pool: number | null): PoolRound {
+  const total = sumExactly(payouts);
+  const limit = pool === null ? null : Math.max(0, roundNumber(pool, 2));
+  if (limit === null || total.lte(limit)) return { paid: [...payouts], short: 0 };
+  const paid = splitPool(limit, payouts).map((part) => (typeof part === 'number' ? part : 0));
+  return { paid, short: asNumber(total.minus(decimal(limit))) };
 }
 
 function checkShare(share: Outcome<number | null>, row: number): Outcome<number | null> {

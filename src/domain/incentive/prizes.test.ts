@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { Fault } from '../fault';
 import { decimal } from '../numbers/money';
-import { rankPrizes } from './prizes';
+import { rankPrizes, thresholdPrizes } from './prizes';
 
 const total = (amounts: readonly unknown[]) =>
   amounts.reduce<number>((sum, amount) => sum + (typeof amount === 'number' ? Math.round(amount * 100) : 0), 0);
@@ -55,4 +55,37 @@ test('share pays each place that is filled exactly once, and more for more', () 
       },
     ),
   );
+});
+
+describe('prizes by threshold', () => {
+  const steps = [
+    { from: 0.4, value: 200 },
+    { from: 0.5, value: 500 },
+  ];
+
+  it('pay the best threshold reached and no other', () => {
+    expect(thresholdPrizes([0.3999, 0.4, 0.45, 0.5, null], steps)).toEqual([0, 200, 200, 500, null]);
+  });
+
+  it('are reached from above where less is better', () => {
+    const quick = [
+      { from: 30, value: 100 },
+      { from: 20, value: 300 },
+    ];
+    expect(thresholdPrizes([31, 30, 20, 0], quick, -1)).toEqual([0, 100, 300, 300]);
+  });
+
+  it('refuse a threshold that stands twice, and amounts that cannot be paid', () => {
+    const fault = (more: { from: number; value: number }) => {
+      try {
+        thresholdPrizes([1], [...steps, more]);
+        return null;
+      } catch (error) {
+        return error instanceof Fault ? error.key : error;
+      }
+    };
+    expect(fault({ from: 0.5, value: 1 })).toBe('duplicateThreshold');
+    expect(fault({ from: 1, value: -1 })).toBe('negative');
+    expect(fault({ from: 1, value: 0.001 })).toBe('tooFine');
+  });
 });

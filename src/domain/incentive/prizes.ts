@@ -1,6 +1,8 @@
 import { Fault, type Outcome } from '../fault';
 import { splitPool } from './pool';
 import { asNumber, roundNumber, sumExactly } from '../numbers/money';
+import { sortSteps, stepAt, type Step } from '../numbers/steps';
+import type { Direction } from './kpi';
 
 /**
  * What people with the same value get: `share` splits the prizes of the places they fill (each prize is paid exactly
@@ -56,6 +58,27 @@ function prizesOfTied(prizes: readonly (number | null)[], people: number, ties: 
   if (people === 1 || ties !== 'share') return new Array<number>(people).fill(best);
   const total = asNumber(sumExactly(prizes.map((prize) => prize ?? 0)));
   return splitPool(total, new Array<number>(people).fill(1));
+}
+
+/**
+ * Prizes by threshold: everybody who reaches one gets the prize of the best reached, and no other.
+ * @param values n values; null is blank and gets null; a Fault keeps its row
+ * @param thresholds from which value on which prize in yuan
+ * @param direction −1: less is better, and a threshold is reached from above
+ * @returns n prizes in yuan, 0 without one
+ * @throws Fault value where a threshold occurs twice; number where a prize is negative or finer than the fen
+ */
+export function thresholdPrizes(
+  values: readonly Outcome<number | null>[],
+  thresholds: readonly Step<number>[],
+  direction: Direction = 1,
+): Outcome<number | null>[] {
+  checkPrizes(thresholds.map(({ value }) => value));
+  const steps = sortSteps(
+    'thresholds',
+    thresholds.map(({ from, value }) => ({ from: from * direction, value })),
+  );
+  return values.map((value) => (typeof value === 'number' ? (stepAt(steps, value * direction)?.value ?? 0) : value));
 }
 
 function checkPrizes(prizes: readonly (number | null)[]): void {

@@ -130,7 +130,7 @@ const shownDecimals = 6;
  * A figure with thousands separators: 125,000.5. A longer fraction is cut and says so (242.606587…): rounded here, it
  * could seem to lie on the other side of a threshold or of half a fen.
  */
-function shown(value: Big): string {
+export function shown(value: Big): string {
   const [whole = '', fraction = ''] = value.toFixed().split('.');
   const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
   if (fraction === '') return grouped;

@@ -2,6 +2,7 @@ import { Fault } from '../fault';
 import { asNumber, decimal, sumExactly } from '../numbers/money';
 import { awardCheck, type AwardCheck } from './awards';
 import { PayCalculator, type PayInputs, type PayPlan } from './payout';
+import { withinPool } from './pool';
 
 /** What is tried out. Percents of what stands in the plan: 100 changes nothing; gate: points added to every minimum QA score. */
 export interface Adjustment {
@@ -34,6 +35,8 @@ export interface Round {
   check: AwardCheck;
   /** What each person gets, in yuan. */
   pay: readonly number[];
+  /** Yuan that the pools did not reach for; what was asked for beyond them was not paid. */
+  poolShort: number;
   /** People with a prize by rank ÷ eligible. */
   winnerRatio: number | null;
 }
@@ -68,15 +71,18 @@ export function adjustPlan(plan: PayPlan, { target, rate, gate, cap }: Adjustmen
 
 /** One round of payouts under an adjustment. People whom a line cannot pay (no target, for example) get nothing of it. */
 export function payRound({ lines, prizes }: WhatIfCase, adjustment: Adjustment): Round {
-  const payouts = lines.map(({ plan, inputs }) => {
+  const rounds = lines.map(({ plan, pool, inputs }) => {
     const calculator = new PayCalculator(adjustPlan(plan, adjustment));
-    return inputs.map((input) => {
+    const payouts = inputs.map((input) => {
       const target = input.target === null ? null : percentOf(input.target, adjustment.target);
       const payout = calculator.payout({ ...input, target });
       return payout instanceof Fault ? 0 : (payout ?? 0);
     });
+    return withinPool(payouts, pool === null ? null : percentOf(pool, adjustment.pool));
   });
-  const pay = prizes.map((prize, i) => asNumber(sumExactly([prize, ...payouts.map((line) => line[i] ?? 0)]).round(2)));
+  const pay = prizes.map((prize, i) =>
+    asNumber(sumExactly([prize, ...rounds.map(({ paid }) => paid[i] ?? 0)]).round(2)),
+  );
   const pools = lines.flatMap(({ pool }) => (pool === null ? [] : [pool]));
   const pool = pools.length === 0 ? null : percentOf(asNumber(sumExactly(pools)), adjustment.pool);
   const winners = prizes.filter((prize) => prize > 0).length;
@@ -87,6 +93,7 @@ export function payRound({ lines, prizes }: WhatIfCase, adjustment: Adjustment):
       pay.map(() => true),
     ),
     pay,
+    poolShort: asNumber(sumExactly(rounds.map(({ short }) => short))),
     winnerRatio: prizes.length === 0 ? null : winners / prizes.length,
   };
 }

@@ -98,7 +98,7 @@ export const pay: Record<keyof typeof zh, string> = {
   'pay.fact.gini': 'Gini coefficient',
   'pay.fact.pool': 'Pool',
   'pay.fact.poolUse': 'Pool used',
-  'pay.fact.overPool': 'Over the pool by {amount} yuan',
+  'pay.fact.poolShort': 'The pool is too small: it is split in proportion, {amount} yuan less are paid',
   'pay.column.agent': 'Agent',
   'pay.column.group': 'Group',
   'pay.column.before': 'Now',

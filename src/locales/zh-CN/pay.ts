@@ -84,7 +84,7 @@ export const pay = {
   'pay.fact.gini': '基尼系数',
   'pay.fact.pool': '奖金池',
   'pay.fact.poolUse': '奖金池使用率',
-  'pay.fact.overPool': '超出奖金池 {amount} 元',
+  'pay.fact.poolShort': '奖金池不够：按各人应得的比例分，一共少发 {amount} 元',
   'pay.column.agent': '客服',
   'pay.column.group': '组别',
   'pay.column.before': '现在',

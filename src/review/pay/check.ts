@@ -1,4 +1,6 @@
-import { checkPlan, type CheckedLine, type Finding } from '../../domain/incentive/planCheck';
+import type { CheckedLine } from '../../domain/incentive/payCurve';
+import { checkPlan } from '../../domain/incentive/planCheck';
+import type { Finding } from '../../domain/incentive/planFindings';
 import type { Locale } from '../../locales/locale';
 import { rowsOf, type Row } from '../../workbook/cells/rows';
 import type { DataTable } from '../../workbook/recognise';

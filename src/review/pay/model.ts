@@ -1,4 +1,5 @@
-import type { Finding, CheckedLine } from '../../domain/incentive/planCheck';
+import type { CheckedLine } from '../../domain/incentive/payCurve';
+import type { Finding } from '../../domain/incentive/planFindings';
 import type { Adjustment, Round, WhatIfCase, WhatIfResult } from '../../domain/incentive/whatIf';
 import type { CellLink } from '../../workbook/tables';
 import type { MonthlyReview } from '../monthly/model';

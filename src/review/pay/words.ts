@@ -1,10 +1,10 @@
-import type { Finding } from '../../domain/incentive/planCheck';
+import type { Finding } from '../../domain/incentive/planFindings';
 import { isoDate } from '../../domain/numbers/dates';
 import { roundNumber } from '../../domain/numbers/money';
 import { pay as english } from '../../locales/en-US/pay';
 import { sayFrom, type Locale } from '../../locales/locale';
 import { pay as chinese } from '../../locales/zh-CN/pay';
-import type { CheckedLine } from '../../domain/incentive/planCheck';
+import type { CheckedLine } from '../../domain/incentive/payCurve';
 
 export const sayPay = sayFrom({ 'zh-CN': chinese, 'en-US': english });
 

@@ -91,7 +91,10 @@ export const template: Template = {
       role: 'pool',
       entry: { kind: 'yuan', minimum: 0 },
       width: 12,
-      note: words('这一阶段的奖金预算，用来核对花了多少。', 'The phase’s budget, against which spending is checked.'),
+      note: words(
+        '这一阶段最多发多少元；不够时按各人应得的比例分。',
+        'The most that is paid for the phase, in yuan; too small a pool is split in proportion.',
+      ),
     },
   ],
   rows: [

@@ -1,4 +1,4 @@
-import { curveOf } from '../../../domain/incentive/planCheck';
+import { curveOf } from '../../../domain/incentive/payCurve';
 import type { ShownLine } from '../../../review/pay/model';
 
 export const width = 320;

@@ -41,7 +41,6 @@ export function Comparison({ basis, result }: { basis: WhatIfBasis; result: What
     { name: 'poolUse', of: ({ check }) => percent(check.poolUse) },
   ];
   const shown = facts.filter(({ name }) => name !== 'poolUse' || before.check.pool !== null);
-  const over = after.check.pool === null ? 0 : after.check.spend - after.check.pool;
   return (
     <>
       <table className={mergeClasses(table, styles.table)} data-testid="what-if-facts">
@@ -62,9 +61,9 @@ export function Comparison({ basis, result }: { basis: WhatIfBasis; result: What
           ))}
         </tbody>
       </table>
-      {over > 0 && (
+      {after.poolShort > 0 && (
         <p className={mergeClasses(page.paragraph, styles.over)}>
-          {text('pay.fact.overPool', { amount: formats.money(over) })}
+          {text('pay.fact.poolShort', { amount: formats.money(after.poolShort) })}
         </p>
       )}
       <p className={page.paragraph} role="status" data-testid="what-if-balance">
