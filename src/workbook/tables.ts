@@ -20,6 +20,7 @@ export type TableKind =
   | 'quadrantRules'
   | 'metricTargets'
   | 'samplingRules'
+  | 'coachingRules'
   | 'chatLog'
   | 'conversations'
   | 'sampleList'

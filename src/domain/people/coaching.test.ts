@@ -88,7 +88,12 @@ describe('the recheck', () => {
 
 describe('the rules', () => {
   it('replace the defaults one by one and let others be', () => {
-    expect(coachingRulesFrom([{ label: '复查天数', value: 14 }, { label: '别的', value: -1 }])).toEqual({
+    expect(
+      coachingRulesFrom([
+        { label: '复查天数', value: 14 },
+        { label: '别的', value: -1 },
+      ]),
+    ).toEqual({
       ...rules,
       recheckDays: 14,
     });

@@ -3,10 +3,19 @@ import type { definitions as zh } from '../zh-CN/definitions';
 export const definitions: Record<keyof typeof zh, string> = {
   'definition.qaCount.name': 'Reviewed chats',
   'definition.qaCount.text':
-    'Randomly drawn conversations of the month that were scored. Those picked for a keyword, a complaint or a return channel are listed apart and not counted.',
+    'Randomly drawn conversations of the chosen time that were scored. Those picked for a keyword, a complaint or a return channel are listed apart and not counted.',
   'definition.qaMean.name': 'QA mean',
   'definition.qaMean.text':
-    'Mean score of the randomly drawn conversations of the month, 0–100. Each score weighs categories and items as the rubric says, over rated items only.',
+    'Mean score of the randomly drawn conversations of the chosen time, 0–100. Each score weighs categories and items as the rubric says, over rated items only.',
+  'definition.passRate.name': 'Pass rate',
+  'definition.passRate.text':
+    'Share of the random reviews that reach the pass line (80). The interval is Wilson’s, 95%: only a part of the conversations was looked at, and the true rate most likely lies in it; the fewer reviews, the wider.',
+  'definition.shrunkMean.name': 'Shrunk mean',
+  'definition.shrunkMean.text':
+    'A person’s mean drawn toward the team’s, by as much as the number of reviews and the spread between people call for (empirical Bayes). Nobody comes first or last for one or two conversations.',
+  'definition.itemShare.name': 'Share of the full mark',
+  'definition.itemShare.text':
+    'Mean of mark ÷ full mark of the item, over all conversations, chosen ones included; what was not rated is left out.',
   'definition.grade.name': 'QA grade',
   'definition.grade.text':
     'The QA mean looked up in the grade table. Without one: 90 and above 优 (excellent), 80 良 (good), 70 中 (fair), else 差 (poor).',

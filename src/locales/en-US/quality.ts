@@ -7,4 +7,6 @@ export const quality: Record<keyof typeof zh, string> = {
   'quality.samplingHint': 'Quotas by rule, a draw anyone can repeat, shared among reviewers.',
   'quality.calibration': 'Calibration',
   'quality.calibrationHint': 'Do reviewers measure alike? Agreement, severity, assessment, unequal treatment.',
+  'quality.results': 'QA results',
+  'quality.resultsHint': 'Means, pass rates, trend, heat map; report, escalation list and meeting pack.',
 };

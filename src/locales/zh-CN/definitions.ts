@@ -1,10 +1,18 @@
 /** What each number means, as the "?" beside it says. */
 export const definitions = {
   'definition.qaCount.name': '质检条数',
-  'definition.qaCount.text': '本月随机抽检并打了分的会话数。因关键词、投诉或逆向渠道而抽的会话另列，不计入。',
+  'definition.qaCount.text': '所选时间里随机抽检并打了分的会话数。因关键词、投诉或逆向渠道而抽的会话另列，不计入。',
   'definition.qaMean.name': '质检均分',
   'definition.qaMean.text':
-    '本月随机抽检会话得分的平均值，0–100。单条得分按评分表的类别权重和项权重加权，只算已评的项。',
+    '所选时间里随机抽检会话得分的平均值，0–100。单条得分按评分表的类别权重和项权重加权，只算已评的项。',
+  'definition.passRate.name': '合格率',
+  'definition.passRate.text':
+    '随机抽检里得分到合格线（80）的比例。区间是 Wilson 95% 区间：抽检只看了一部分会话，真实合格率很可能在这个范围里；条数越少，区间越宽。',
+  'definition.shrunkMean.name': '收缩均分',
+  'definition.shrunkMean.text':
+    '把个人均分往全组均分拉近，拉多少取决于条数和大家差别有多大（经验贝叶斯）。条数少的人不会因为一两条就排到最前或最后。',
+  'definition.itemShare.name': '评分项得分率',
+  'definition.itemShare.text': '该项得分占满分的比例的平均值，全部会话（含专挑的）都算，未评的不算。',
   'definition.grade.name': '质检等级',
   'definition.grade.text': '由质检均分对照等级表得出。没有等级表时：90 起为优，80 起为良，70 起为中，其余为差。',
   'definition.performance.name': '绩效',

@@ -92,6 +92,7 @@ export const pane = {
   'headers.quadrantRules': '规则、值',
   'headers.metricTargets': '指标、目标、权重、方向',
   'headers.samplingRules': '规则、值',
+  'headers.coachingRules': '规则、值',
   'headers.chatLog': '会话ID、日期、客服昵称、发送方、消息内容',
   'headers.conversations': '会话ID、会话日期、客服',
   'headers.sampleList': '会话ID、客服、日期、抽检方式、质检员、复评员、种子',

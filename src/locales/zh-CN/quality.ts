@@ -5,4 +5,6 @@ export const quality = {
   'quality.samplingHint': '按规则定每人条数，可复现地抽取，分给质检员。',
   'quality.calibration': '校准',
   'quality.calibrationHint': '看质检员的尺子是否一样：双评一致性、松紧、考核，同错不同罚。',
+  'quality.results': '质检结果',
+  'quality.resultsHint': '均分、合格率、走势、热力图；写质检报告、上报清单和分析会材料。',
 };

@@ -23,7 +23,7 @@ export type PageBlock =
 /** A figure in large type, with what is to be said of it below. */
 export interface PageTile {
   label: string;
-  value: number | string | null;
+  value: Content;
   look: Look;
   note: string;
 }

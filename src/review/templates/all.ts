@@ -1,6 +1,7 @@
 // Written by `npm run templates`: one entry for each file in the folders beside this one.
 import { template as chatLog } from './data/chatLog';
 import { template as coaching } from './ledgers/coaching';
+import { template as coachingRules } from './people/coachingRules';
 import { template as dailyReport } from './data/dailyReport';
 import { template as fit } from './data/fit';
 import { template as grades } from './quality/grades';
@@ -46,6 +47,7 @@ export const templateFiles = {
     tiers,
   },
   people: {
+    coachingRules,
     ladder,
     quadrantRules,
   },

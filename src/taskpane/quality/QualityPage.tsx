@@ -1,10 +1,12 @@
 import { BranchForkRegular } from '@fluentui/react-icons/svg/branch-fork';
+import { DataTrendingRegular } from '@fluentui/react-icons/svg/data-trending';
 import { ScalesRegular } from '@fluentui/react-icons/svg/scales';
 import { lazy } from 'react';
 import { Desk, type Task } from '../components/Desk';
 import { useQualityText } from './texts';
 
 const Calibration = lazy(() => import(/* webpackChunkName: "calibration" */ './calibration/CalibrationPage'));
+const Results = lazy(() => import(/* webpackChunkName: "results" */ './results/ResultsPage'));
 const Sampling = lazy(() => import(/* webpackChunkName: "sampling" */ './sampling/SamplingPage'));
 
 /** The quality desk: what a QA lead does from the sample to the coaching talk. */
@@ -17,6 +19,13 @@ export default function QualityPage() {
       hint: text('quality.samplingHint'),
       Icon: BranchForkRegular,
       Content: Sampling,
+    },
+    {
+      name: 'results',
+      title: text('quality.results'),
+      hint: text('quality.resultsHint'),
+      Icon: DataTrendingRegular,
+      Content: Results,
     },
     {
       name: 'calibration',

@@ -1,8 +1,10 @@
 import { calibration as calibrationEnglish } from '../../locales/en-US/calibration';
 import { quality as english } from '../../locales/en-US/quality';
+import { results as resultsEnglish } from '../../locales/en-US/results';
 import { sampling as samplingEnglish } from '../../locales/en-US/sampling';
 import { calibration as calibrationChinese } from '../../locales/zh-CN/calibration';
 import { quality as chinese } from '../../locales/zh-CN/quality';
+import { results as resultsChinese } from '../../locales/zh-CN/results';
 import { sampling as samplingChinese } from '../../locales/zh-CN/sampling';
 import { pageTexts } from '../shell/text';
 
@@ -13,3 +15,6 @@ export type SamplingText = ReturnType<typeof useSamplingText>;
 
 export const useCalibrationText = pageTexts({ 'zh-CN': calibrationChinese, 'en-US': calibrationEnglish });
 export type CalibrationText = ReturnType<typeof useCalibrationText>;
+
+export const useResultsText = pageTexts({ 'zh-CN': resultsChinese, 'en-US': resultsEnglish });
+export type ResultsText = ReturnType<typeof useResultsText>;

@@ -1,3 +1,4 @@
+import { coachingRuleLabels } from '../../domain/people/coachingRules';
 import { samplingRuleLabels } from '../../domain/sampling/defaults';
 import type { TableKind } from '../tables';
 import * as columns from './columns';
@@ -167,6 +168,13 @@ export function tableKinds(items: readonly string[]): KindSpec[] {
       enough: all('rule', 'value'),
       policy: true,
       labels: samplingLabels,
+    },
+    {
+      kind: 'coachingRules',
+      columns: columns.ruleColumns,
+      enough: all('rule', 'value'),
+      policy: true,
+      labels: Object.values(coachingRuleLabels),
     },
   ];
 }

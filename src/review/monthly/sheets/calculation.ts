@@ -3,6 +3,7 @@ import { SheetComposer } from '../../../workbook/write/composer';
 import type { Content, SheetPlan } from '../../../workbook/write/sheetPlan';
 import type { SettledTarget } from '../facts';
 import type { Metric } from '../metrics';
+import type { QaRow } from '../records/qaRows';
 import { dataRow, directionRow, headerRow, sectionRow, targetRow, weightRow } from './calculationLayout';
 import { formula, orBlank, refOf, type SheetContext } from './context';
 import { metricFormula, putDailyBlock, type DailyColumns } from './dailyBlock';
@@ -45,8 +46,14 @@ export function composeCalculation(context: SheetContext): Calculation {
   const policies = putPolicies(sheet, width + 1, facts, say);
   const scatter = putChartData(sheet, policies.next, context);
   let column = scatter.next;
-  const qa = qaSpans(facts).map((span) => {
-    const block = putQaBlock(sheet, column, span, facts, policies.refs.rubric, say);
+  const numbers = new Map(facts.people.map(({ person }, i) => [person, i + 1]));
+  const scoring = {
+    rubric: facts.policies.rubric.rubric,
+    rubricRef: policies.refs.rubric,
+    numberOf: ({ person, random }: QaRow) => (person && random ? numbers.get(person) : undefined),
+  };
+  const qa = qaSpans(facts.qaRows).map((span) => {
+    const block = putQaBlock(sheet, column, span, scoring, say);
     column = block.next;
     return block.columns;
   });

@@ -35,6 +35,24 @@ export interface PolicyRefs {
 /** Without a 质检系数 table every score has factor 1; the table stands there to be edited. */
 const neutralFactors: PolicyTable = { headers: ['最低质检分', '系数'], cells: [[0, 1]], place: null };
 
+/** Answers with references to policy tables; one that has no place of its own is written side by side with the others. */
+export function policyPlaces(sheet: SheetComposer, start: number, say: Say) {
+  let column = start;
+  return {
+    placed: (kind: TableKind, table: PolicyTable): string => {
+      if (table.place) return refOf(table.place);
+      const title = say('sheets.calculation.copied', { kind: say(`review.kind.${kind}`) });
+      sheet.put(sectionRow, column, [[title]], looks.section);
+      sheet.put(headerRow, column, [[...table.headers]], looks.header);
+      const area = sheet.put(dataRow, column, table.cells, looks.body);
+      column += table.headers.length + 1;
+      return sheet.ref(area);
+    },
+    /** The first free column. */
+    next: () => column,
+  };
+}
+
 /** Writes the policies that have no place of their own. @returns the references and the first free column */
 export function putPolicies(
   sheet: SheetComposer,
@@ -42,20 +60,7 @@ export function putPolicies(
   { policies, lines }: MonthFacts,
   say: Say,
 ): { refs: PolicyRefs; next: number } {
-  let column = start;
-  const placed = (kind: TableKind, table: PolicyTable): string => {
-    if (table.place) return refOf(table.place);
-    sheet.put(
-      sectionRow,
-      column,
-      [[say('sheets.calculation.copied', { kind: say(`review.kind.${kind}`) })]],
-      looks.section,
-    );
-    sheet.put(headerRow, column, [[...table.headers]], looks.header);
-    const area = sheet.put(dataRow, column, table.cells, looks.body);
-    column += table.headers.length + 1;
-    return sheet.ref(area);
-  };
+  const { placed, next } = policyPlaces(sheet, start, say);
   const tiers = lines.map(({ line }) => placed('tiers', line.tiers));
   const refs: PolicyRefs = {
     rubric: placed('rubric', policies.rubric.table),
@@ -68,7 +73,7 @@ export function putPolicies(
     },
     plan: [],
   };
-  const plan = putPlan(sheet, column, lines, tiers, say);
+  const plan = putPlan(sheet, next(), lines, tiers, say);
   return { refs: { ...refs, plan: plan.refs }, next: plan.next };
 
   function putCut({ cut, place }: CutPolicy, label: string): string {

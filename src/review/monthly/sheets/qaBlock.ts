@@ -1,9 +1,8 @@
 import { reference, type Area } from '../../../workbook/address';
 import { columnOf, type DataTable } from '../../../workbook/recognise';
 import type { SheetComposer } from '../../../workbook/write/composer';
-import type { MonthFacts } from '../facts';
+import type { Rubric } from '../../../domain/quality/rubric';
 import { markRoles, type QaRow } from '../records/qaRows';
-import type { Person } from '../records/roster';
 import type { Say } from '../../texts';
 import { formula, orBlank } from './context';
 import { dataRow, headerRow, sectionRow } from './calculationLayout';
@@ -23,7 +22,7 @@ interface Span {
   rows: QaRow[];
 }
 
-export function qaSpans({ qaRows }: MonthFacts): Span[] {
+export function qaSpans(qaRows: readonly QaRow[]): Span[] {
   const spans = new Map<DataTable, Span>();
   for (const entry of qaRows) {
     const { table, row } = entry.row;
@@ -41,23 +40,19 @@ export function qaSpans({ qaRows }: MonthFacts): Span[] {
 /**
  * One QA table's month on the calculation sheet: beside each row of the user's table whose it is, and its live score.
  * A row that does not count (another month, targeted, nobody of the roster) has no number.
+ * @param numberOf the number of the person whom a row counts for
  * @returns the columns and the first free column after them
  */
 export function putQaBlock(
   sheet: SheetComposer,
   column: number,
   { table, first, last, rows }: Span,
-  facts: MonthFacts,
-  rubricRef: string,
+  { rubric, rubricRef, numberOf }: { rubric: Rubric; rubricRef: string; numberOf: (row: QaRow) => number | undefined },
   say: Say,
 ): { columns: QaColumns; next: number } {
   const height = last - first + 1;
-  const numbers = numbersOf(
-    rows,
-    facts.people.map(({ person }) => person),
-    first,
-    height,
-  );
+  const numbers = new Array<number | string>(height).fill('');
+  for (const entry of rows) numbers[entry.row.row - first] = numberOf(entry) ?? '';
   sheet.put(
     sectionRow,
     column,
@@ -66,8 +61,8 @@ export function putQaBlock(
   );
   const headers = ['qaNumber', 'qaScore', 'qaValid'] as const;
   sheet.put(headerRow, column, [headers.map((key) => say(`sheets.calculation.${key}`))], looks.header);
-  const marks = marksArea(table, facts, first, height);
-  const helper = marks ? null : putMarks(sheet, column + 3, table, facts, first, height);
+  const marks = marksArea(table, rubric, first, height);
+  const helper = marks ? null : putMarks(sheet, column + 3, table, rubric, first, height);
   const marksRef = marks
     ? orBlank(reference(table.sheet, marks))
     : sheet.ref(helper ?? { row: dataRow, column, rows: 1, columns: 1 });
@@ -91,24 +86,9 @@ export function putQaBlock(
   };
 }
 
-function numbersOf(
-  rows: readonly QaRow[],
-  people: readonly Person[],
-  first: number,
-  height: number,
-): (number | string)[] {
-  const numbers = new Array<number | string>(height).fill('');
-  const numberOf = new Map(people.map((person, i) => [person, i + 1]));
-  for (const { row, person, random } of rows) {
-    const number = person && random ? numberOf.get(person) : undefined;
-    if (number !== undefined) numbers[row.row - first] = number;
-  }
-  return numbers;
-}
-
 /** The mark cells as one area, where the columns stand side by side in the rubric's order. */
-function marksArea(table: DataTable, { policies }: MonthFacts, first: number, height: number): Area | null {
-  const columns = markRoles(policies.rubric.rubric).map((role) => columnOf(table, role));
+function marksArea(table: DataTable, rubric: Rubric, first: number, height: number): Area | null {
+  const columns = markRoles(rubric).map((role) => columnOf(table, role));
   const [start] = columns;
   if (start === null || start === undefined || columns.some((column, i) => column !== start + i)) return null;
   return { row: first, column: start, rows: height, columns: columns.length };
@@ -119,11 +99,10 @@ function putMarks(
   sheet: SheetComposer,
   column: number,
   table: DataTable,
-  { policies }: MonthFacts,
+  { items }: Rubric,
   first: number,
   height: number,
 ): Area {
-  const items = policies.rubric.rubric.items;
   sheet.put(headerRow, column, [items.map(({ name }) => name)], looks.header);
   items.forEach((item, i) => {
     const source = columnOf(table, `mark:${item.name}`);

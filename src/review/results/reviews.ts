@@ -1,0 +1,86 @@
+import { mean } from '../../domain/numbers/statistics';
+import { reaches } from '../../domain/numbers/steps';
+import type { DataTable } from '../../workbook/recognise';
+import type { TableKind } from '../../workbook/tables';
+import { firstPolicies } from '../monthly/policies';
+import { readGrades, readRubric, type GradePolicy, type RubricPolicy } from '../monthly/policies/rubric';
+import { monthOfDay, type Month } from '../monthly/month';
+import { Attribution } from '../monthly/records/attribution';
+import { readQaRows, type QaRow } from '../monthly/records/qaRows';
+import { Roster } from '../monthly/records/roster';
+import type { Warnings } from '../monthly/warnings';
+import { PersonAliases } from '../tables/aliases';
+import type { Period } from '../tables/period';
+import type { ReviewedAgent, ScoredRow, TargetedSummary } from './model';
+
+/** Days that belong to no one month, for readers that go by a month: dates without a year take that of the last day. */
+export const asMonth = ({ first, last }: Period): Month => ({ ...monthOfDay(last), first, last });
+
+export interface QaPolicies {
+  rubric: RubricPolicy;
+  grades: GradePolicy;
+}
+
+export function readQaPolicies(tables: readonly DataTable[], warnings: Warnings): QaPolicies {
+  const found = firstPolicies(tables, warnings);
+  return { rubric: readRubric(found.get('rubric'), warnings), grades: readGrades(found.get('grades'), warnings) };
+}
+
+export interface Reviews {
+  rows: QaRow[];
+  scored: ScoredRow[];
+  attribution: Attribution;
+}
+
+/** The reviews of some days, and whose they are. */
+export function readReviews(
+  tables: readonly DataTable[],
+  period: Period,
+  { rubric }: QaPolicies,
+  warnings: Warnings,
+): Reviews {
+  const ofKind = (kind: TableKind) => tables.filter((table) => table.kind === kind);
+  const month = asMonth(period);
+  const roster = new Roster(ofKind('roster'), month, warnings, new PersonAliases(tables));
+  const attribution = new Attribution(roster, warnings);
+  const rows = readQaRows(ofKind('qaDetail'), rubric.rubric, month, attribution, warnings);
+  const agents = new Map<string, ReviewedAgent>();
+  const scored = rows.flatMap((row): ScoredRow[] => {
+    if (typeof row.score !== 'number') return [];
+    const who = agentOf(row);
+    const known = agents.get(who.key) ?? who;
+    agents.set(who.key, known);
+    return [{ row, score: row.score, who: known }];
+  });
+  return { rows, scored, attribution };
+}
+
+/** Whom a review is about; people of one name in two groups are two. */
+export function agentOf({ person, row }: QaRow): ReviewedAgent {
+  const about = person
+    ? { agent: person.agent, group: person.group, employeeId: person.employeeId }
+    : { agent: row.text('agent'), group: row.text('group'), employeeId: '' };
+  return { key: JSON.stringify([about.employeeId, about.agent, about.group]), ...about };
+}
+
+/** In order of first appearance. */
+export function grouped<T>(entries: readonly T[], keyOf: (entry: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const entry of entries) {
+    const group = groups.get(keyOf(entry));
+    if (group) group.push(entry);
+    else groups.set(keyOf(entry), [entry]);
+  }
+  return groups;
+}
+
+export const isRandom = ({ row }: ScoredRow): boolean => row.random;
+
+export function targetedSummary(reviews: readonly ScoredRow[], passLine: number): TargetedSummary {
+  const scores = reviews.filter(({ row }) => !row.random).map(({ score }) => score);
+  return {
+    count: scores.length,
+    mean: mean(scores),
+    passes: scores.filter((score) => reaches(score, passLine)).length,
+  };
+}
