@@ -92,6 +92,8 @@ export type FaultKey =
   | 'exceeds'
   /** Shares or weights that are all 0: {argument}. */
   | 'allZero'
+  /** A unit of time or a rhythm that does not exist: {argument}, {row}, {value}, {options}. */
+  | 'unknownUnit'
   /** Something done before it was sent: {row}. */
   | 'doneBeforeSent'
   /** Neither up nor down: {argument}, {row}, {value}. */

@@ -1,4 +1,4 @@
-import { overdue, reportcheck } from './ledger';
+import { duestatus, overdue, reportcheck } from './ledger';
 import { errorOf, errorText, installCustomFunctions } from './testing';
 
 installCustomFunctions();
@@ -29,4 +29,30 @@ test('REPORTCHECK lists flags in order; length is counted as written', () => {
   expect(reportcheck([['小满']], [[46_300]], [['忙']])).toEqual([['过短、无数据']]);
   // Folding would turn each … into three dots.
   expect(reportcheck([['小满']], [[46_300]], [['…'.repeat(12)]])).toEqual([['过短、无数据']]);
+});
+
+test('DUESTATUS reads units and rhythms row by row; 0 is blank, and a bad row fails alone', () => {
+  const now = '2026-11-27 10:00';
+  const items = column('甲', '乙', '丙', '丁', 0, '戊', '己');
+  const start = column('2026-11-20', '2026-11-20', '2026-11-26', '2026-09-01', '2026-01-01', '', '昨天');
+  const done = column('', '', '', '2026-11-02', '', 0, '');
+  const units = column('天', '工作日', '小时', '每周', '天', '', '天');
+  const answer = duestatus(items, start, done, now, 5, units, column('', '', 48, '', '', '', ''), 1);
+  expect(answer.map(([cell]) => errorText(cell) ?? cell)).toEqual([
+    '逾期',
+    '临期',
+    '临期',
+    '逾期',
+    '',
+    '待办',
+    '#VALUE!',
+  ]);
+  expect(errorText(duestatus([['甲']], [[46_300]], [['']], now, 5, [['世纪']])[0]?.[0])).toBe('#VALUE!');
+  const holiday = [
+    ['2026-11-27', '休息'],
+    ['2026-11-28', '上班'],
+  ];
+  const workdays = (calendar?: unknown[][]) =>
+    duestatus([['甲']], [['2026-11-26']], [['']], '2026-11-28', 1, [['工作日']], null as never, null, calendar);
+  expect([workdays(), workdays(holiday)]).toEqual([[['逾期']], [['待办']]]);
 });

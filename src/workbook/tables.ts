@@ -1,3 +1,5 @@
+import type { LedgerKind } from '../ledgers';
+
 /** What the add-in knows about the tables of somebody's workbook; plain data, no Office. */
 
 /** A cell a person can jump to. `cell` is A1 without the sheet. */
@@ -6,7 +8,8 @@ export interface CellLink {
   cell: string;
 }
 
-export type TableKind =
+/** Tables that are no ledgers. */
+export type CoreKind =
   | 'roster'
   | 'qaDetail'
   | 'dailyReport'
@@ -29,12 +32,11 @@ export type TableKind =
   | 'reviewerExams'
   | 'appeals'
   | 'shiftLog'
-  | 'coaching'
-  | 'notices'
-  | 'writtenReports'
   | 'personAliases'
   | 'ladderCriteria'
   | 'keywords';
+
+export type TableKind = CoreKind | LedgerKind;
 
 export type MatchKind = 'exact' | 'alias' | 'fuzzy' | 'manual' | 'none';
 
@@ -42,7 +44,7 @@ export type MatchKind = 'exact' | 'alias' | 'fuzzy' | 'manual' | 'none';
  * One role of a table (e.g. `agent`) and the column that plays it.
  * Roles of the form `mark:服务用语` are the mark columns of a QA sheet, `rating:…` the rating columns of a fit table,
  * `criterion:…` the measures of a ladder; what follows the colon is the text to show.
- * All others have a label under `tables.role.<role>` in the catalogue.
+ * All others have a label: a ledger's in its file, the rest under `tables.role.<role>` in the catalogue.
  */
 export interface ColumnMapping {
   role: string;

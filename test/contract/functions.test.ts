@@ -49,6 +49,7 @@ PCHART(counts, sizes)
 XMR(values)
 OVERDUE(sent, done, now, [hours], [leaveHours])
 REPORTCHECK(people, dates, texts, [minimum], [similarity])
+DUESTATUS(items, start, done, now, [amount], [unit], [leaveHours], [soon], [calendar])
 `
   .trim()
   .split('\n');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { kpiscore, payout, splitpool, targetodds, tierpay } from '../../src/functions/incentive';
-import { overdue, reportcheck } from '../../src/functions/ledger';
+import { duestatus, overdue, reportcheck } from '../../src/functions/ledger';
 import { diagnosePeople, ladder, quadrant } from '../../src/functions/people';
 import {
   agreement,
@@ -80,6 +80,10 @@ const rowByRow: [string, Run][] = [
   ],
   ['CHANGE', (rows) => change(column(rows, 0), column(rows, 1))],
   ['OVERDUE', (rows) => overdue(column(rows, 0), column(rows, 1), 50, 24, column(rows, 2))],
+  [
+    'DUESTATUS',
+    (rows) => duestatus(column(rows, 3), column(rows, 0), column(rows, 1), 50, 7, [['天']], column(rows, 2)),
+  ],
 ];
 
 const throughGroup: [string, Run][] = [

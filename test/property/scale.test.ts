@@ -162,6 +162,12 @@ const calls: [string, (...args: never[]) => unknown, () => unknown[], number][] 
   ['XMR', signals.xmr, () => [column(million, figure)], million],
   ['OVERDUE', ledger.overdue, () => [column(rows(2), day), column(rows(2), day), 46_300], rows(2)],
   [
+    'DUESTATUS',
+    ledger.duestatus,
+    () => [column(rows(3), person), column(rows(3), day), column(rows(3), () => ''), 46_300, 7],
+    rows(3),
+  ],
+  [
     'REPORTCHECK',
     ledger.reportcheck,
     () => [column(rows(3), person), column(rows(3), day), column(rows(3), (row) => `接待 ${row} 人`)],

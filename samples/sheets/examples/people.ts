@@ -113,6 +113,22 @@ export function ledgerExamples(page: FunctionPageBuilder, { shop, data }: Exampl
     headers: ['状态'],
     formats: [TEXT],
   });
+  const talks = shop('辅导记录');
+  page.example({
+    name: 'DUESTATUS',
+    answers: '辅导过去一周了,谁还没有复查?',
+    args: [
+      talks.columns('客服'),
+      talks.columns('日期'),
+      talks.columns('复查结果'),
+      data('参数').cell('判断时间'),
+      '7',
+      '"天"',
+    ],
+    labels: { header: '客服', cells: talks.links('客服') },
+    headers: ['状态'],
+    formats: [TEXT],
+  });
   const reports = shop('日报').slice(0, 44);
   page.example({
     name: 'REPORTCHECK',

@@ -24,6 +24,7 @@ export const faults: Record<FaultKey, string> = {
   tooFine: '{argument}, row {row}: {value} has more than {decimals} decimals',
   exceeds: '{argument}, row {row}: {value} is more than {whole}, which is {limit}',
   allZero: '{argument} are all 0, nothing can be divided',
+  unknownUnit: '{argument}, row {row}: “{value}” is no unit of time; write {options}',
   doneBeforeSent: 'row {row}: done before it was sent',
   unknownDirection: '{argument}, item {row}: "{value}" is neither 1 (higher is better) nor -1 (lower is better)',
   notAShare: '{argument}: {value} must lie between 0 and 1 (95 % is 0.95)',

@@ -24,6 +24,7 @@ export const faults: Record<FaultKey, string> = {
   tooFine: '{argument} 第 {row} 行的 {value} 超过 {decimals} 位小数',
   exceeds: '{argument} 第 {row} 行的 {value} 大于 {whole} 的 {limit}',
   allZero: '{argument} 全部为 0,无法分配',
+  unknownUnit: '{argument} 第 {row} 行“{value}”不是时间单位；可以写 {options}',
   doneBeforeSent: '第 {row} 行的完成时间早于发送时间',
   unknownDirection: '{argument} 第 {row} 个是“{value}”,应为 1(越高越好)或 -1(越低越好)',
   notAShare: '{argument} 的 {value} 必须在 0 和 1 之间(95% 写作 0.95)',

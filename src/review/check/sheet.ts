@@ -2,6 +2,7 @@ import { quoteSheet } from '../../workbook/address';
 import { SheetComposer } from '../../workbook/write/composer';
 import type { SheetPlan } from '../../workbook/write/sheetPlan';
 import type { Locale } from '../../locales/locale';
+import { kindTitle } from '../names';
 import { looks } from '../page/looks';
 import type { CheckResult } from './model';
 import { sayIn, type MessageKey } from './texts';
@@ -40,7 +41,7 @@ export function composeFindings({ tables, rows, findings }: CheckResult, name: s
     const { severity, kind, link, count, repair } = finding;
     return [
       say(`check.severity.${severity}`),
-      kind ? say(`review.kind.${kind}`) : '',
+      kind ? kindTitle(kind, locale) : '',
       link ? `${quoteSheet(link.sheet)}!${link.cell}` : '',
       findingText(finding, locale),
       count,

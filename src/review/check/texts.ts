@@ -15,5 +15,3 @@ export type MessageKey = keyof typeof chinese;
 export type Say = SayOf<MessageKey>;
 
 export const sayIn = sayFrom<MessageKey>({ 'zh-CN': chinese, 'en-US': english });
-
-export const isMessageKey = (key: string): key is MessageKey => Object.hasOwn(chinese, key);

@@ -1,8 +1,8 @@
 import type { Locale } from '../../locales/locale';
-import type { CellLink, RecognisedTable, TableKind } from '../../workbook/tables';
+import type { CellLink, CoreKind, RecognisedTable } from '../../workbook/tables';
 import type { RunOptions } from '../run';
 
-export type { CellLink, ColumnMapping, MatchKind, RecognisedTable, TableKind } from '../../workbook/tables';
+export type { CellLink, ColumnMapping, CoreKind, MatchKind, RecognisedTable, TableKind } from '../../workbook/tables';
 
 /** A recognised table with what the review has read from its names. */
 export interface ReviewTable extends RecognisedTable {
@@ -19,9 +19,9 @@ export interface Recognition {
   /** Months with data, `yyyy-mm`, newest first. */
   months: string[];
   /** Kinds the review cannot do without and did not find. */
-  missing: TableKind[];
+  missing: CoreKind[];
   /** Kinds it did not find and takes the defaults for. */
-  defaulted: TableKind[];
+  defaulted: CoreKind[];
 }
 
 export interface ReviewWarning {

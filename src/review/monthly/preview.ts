@@ -5,6 +5,7 @@ import { people as quadrantTexts } from '../../locales/zh-CN/people';
 import type { Locale } from '../../locales/locale';
 import { noValueCount } from '../../workbook/cells/rows';
 import { columnOf, type DataTable } from '../../workbook/recognise';
+import type { CoreKind } from '../../workbook/tables';
 import { UseCaseFailure } from '../failure';
 import { maturing } from '../tables/maturity';
 import { withOneRule } from '../tables/parts';
@@ -45,8 +46,7 @@ export function reviewMonth(
   const say = sayIn(locale);
   const tables = withOneRule(found, rule);
   const { missing, months, defaulted } = describeTables(tables);
-  const list = (kinds: readonly DataTable['kind'][]) =>
-    kinds.map((kind) => say(`review.kind.${kind}`)).join(say('review.list'));
+  const list = (kinds: readonly CoreKind[]) => kinds.map((kind) => say(`review.kind.${kind}`)).join(say('review.list'));
   if (missing.length > 0) throw new UseCaseFailure('review.failure.missing', say, { kinds: list(missing) });
   const month = parseMonth(monthKey);
   if (!month || !months.includes(month.key)) {

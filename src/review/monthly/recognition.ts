@@ -1,6 +1,6 @@
 import { isoDate } from '../../domain/numbers/dates';
 import type { DataTable } from '../../workbook/recognise';
-import type { TableKind } from '../../workbook/tables';
+import type { CoreKind } from '../../workbook/tables';
 import type { WantedKind } from '../tables';
 import { attributionRules, daysIn, partOf, yearOf } from '../tables/parts';
 import type { Recognition, ReviewTable } from './model';
@@ -24,8 +24,8 @@ export function describeTables(
   tables: readonly DataTable[],
   { newerSettings = false }: Partial<Pick<Recognition, 'newerSettings'>> = {},
 ): Recognition {
-  const has = (kind: TableKind) => tables.some((table) => table.kind === kind);
-  const missing: TableKind[] = has('roster') ? [] : ['roster'];
+  const has = (kind: CoreKind) => tables.some((table) => table.kind === kind);
+  const missing: CoreKind[] = has('roster') ? [] : ['roster'];
   if (!has('qaDetail') && !has('dailyReport')) missing.push('qaDetail', 'dailyReport');
   const months = new Set<string>();
   const days = dataDays(tables);

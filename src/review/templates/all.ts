@@ -1,6 +1,5 @@
 // Written by `npm run templates`: one entry for each file in the folders beside this one.
 import { template as chatLog } from './data/chatLog';
-import { template as coaching } from './ledgers/coaching';
 import { template as coachingRules } from './people/coachingRules';
 import { template as dailyReport } from './data/dailyReport';
 import { template as fit } from './data/fit';
@@ -8,7 +7,6 @@ import { template as grades } from './quality/grades';
 import { template as keywords } from './quality/keywords';
 import { template as ladder } from './people/ladder';
 import { template as metricTargets } from './incentive/metricTargets';
-import { template as notices } from './ledgers/notices';
 import { template as plan } from './incentive/plan';
 import { template as qaDetail } from './data/qaDetail';
 import { template as qaFactors } from './incentive/qaFactors';
@@ -18,7 +16,6 @@ import { template as roster } from './data/roster';
 import { template as rubric } from './quality/rubric';
 import { template as samplingRules } from './quality/samplingRules';
 import { template as tiers } from './incentive/tiers';
-import { template as writtenReports } from './ledgers/writtenReports';
 
 export const templateFiles = {
   data: {
@@ -27,11 +24,6 @@ export const templateFiles = {
     fit,
     qaDetail,
     roster,
-  },
-  ledgers: {
-    coaching,
-    notices,
-    writtenReports,
   },
   quality: {
     grades,

@@ -1,7 +1,8 @@
 import type { Locale } from '../../locales/locale';
 import { cellName, columnName, reference, type Area } from '../../workbook/address';
 import { SheetComposer } from '../../workbook/write/composer';
-import type { HighlightPlan, Look, SheetPlan } from '../../workbook/write/sheetPlan';
+import type { Cell } from '../../workbook/matrix';
+import type { Content, HighlightPlan, Look, SheetPlan } from '../../workbook/write/sheetPlan';
 import { alignmentOf, numberFormatOf, type DesignedColumn, type TableDesign } from './design';
 import type { TemplateHighlight } from './template';
 import { sayOfTemplates, type SayOfTemplates } from './texts';
@@ -124,7 +125,10 @@ function putTable(sheet: SheetComposer, { design, area }: Placed, people: string
   const { columns, rows, title, template } = design;
   // Formats before contents: what is written into a text cell stays text.
   columns.forEach((column, i) => sheet.look(below(area, i), cellLook(column)));
-  sheet.put(area.row, area.column, [columns.map(({ header }) => header), ...rows]);
+  sheet.put(area.row, area.column, [
+    columns.map(({ header }) => header),
+    ...rows.map((row, i) => withFormulas(row, columns, area, i)),
+  ]);
   // Not the sheet's own name, which some programs refuse for a table.
   sheet.table(`Kefu_${title.replace(/[^\p{L}\p{N}]+/gu, '_')}`, area);
   sheet.look({ ...area, rows: 1 }, looks.header);
@@ -159,16 +163,28 @@ function putHighlight(
   columns: readonly DesignedColumn[],
   area: Area,
 ): void {
-  const indexOf = (role: string) => {
-    const index = columns.findIndex((column) => column.role === role);
-    if (index < 0) throw new RangeError(`No column for {${role}} in ${when}`);
-    return index;
-  };
-  const formula = `=${when.replace(/\{(\w+)\}/g, (_, role: string) => `$${columnName(area.column + indexOf(role))}${area.row + 2}`)}`;
+  const indexOf = (role: string) => indexOfRole(columns, role, when);
+  const formula = rowFormula(when, columns, area, 0);
   const whole = { ...area, row: area.row + 1, rows: area.rows - 1 };
   const areas = roles ? roles.map((role) => below(area, indexOf(role))) : [whole];
   for (const shown of areas) sheet.highlight(shown, formula, tones[tone]);
 }
+
+function indexOfRole(columns: readonly DesignedColumn[], role: string, formula: string): number {
+  const index = columns.findIndex((column) => column.role === role);
+  if (index < 0) throw new RangeError(`No column for {${role}} in ${formula}`);
+  return index;
+}
+
+/** A formula of a template for one row of the table (0-based): `{role}` becomes that role's cell. */
+const rowFormula = (formula: string, columns: readonly DesignedColumn[], area: Area, row: number): string =>
+  `=${formula.replace(/\{(\w+)\}/g, (_, role: string) => `$${columnName(area.column + indexOfRole(columns, role, formula))}${area.row + 2 + row}`)}`;
+
+const withFormulas = (cells: readonly Cell[], columns: readonly DesignedColumn[], area: Area, row: number): Content[] =>
+  cells.map((cell, i) => {
+    const formula = columns[i]?.formula;
+    return formula === undefined ? cell : { formula: rowFormula(formula, columns, area, row) };
+  });
 
 /** The first cell of a placed table, for a link. */
 export const linkOf = ({ sheet, area }: Placed) => ({ sheet, cell: cellName(area.row, area.column) });

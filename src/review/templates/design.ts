@@ -4,7 +4,7 @@ import type { Cell } from '../../workbook/matrix';
 import { tableKinds } from '../../workbook/vocabulary/kinds';
 import type { GalleryTemplate } from './gallery';
 import type { Entry, SampleCell, TemplateColumn } from './template';
-import { roleLabel } from './texts';
+import { roleLabel } from '../names';
 
 /** An item of the rubric, as the mark columns need it. */
 export interface MarkItem {
@@ -73,7 +73,7 @@ function designColumn(
     ?.columns.find((spec) => spec.role === role);
   const title = header ?? known?.headers[0];
   if (title === undefined) throw new RangeError(`${id}: ${kind} has no role ${role}`);
-  const called = locale === 'zh-CN' ? title : (label?.[locale] ?? roleLabel(role, locale) ?? title);
+  const called = locale === 'zh-CN' ? title : (label?.[locale] ?? roleLabel(kind, role, locale) ?? title);
   const width = title.length <= shortHeader ? Math.max(shared.width, 2 * title.length + 4) : shared.width;
   return [{ ...shared, width, role, header: title, label: called, required: required || (known?.required ?? false) }];
 }

@@ -23,12 +23,17 @@ export function sampleRowsOf(table: DataTable, template: GalleryTemplate, items:
   const samples = locales.flatMap((locale) =>
     [items, defaultMarkItems].flatMap((marks) => rowsByHeader(designTable(template, locale, marks))),
   );
+  const computed = new Set(
+    designTable(template, 'zh-CN').columns.flatMap(({ header, formula }) => (formula ? [header] : [])),
+  );
   const found: SampleRow[] = [];
   for (let row = table.firstRow; row <= table.lastRow; row++) {
     const values = table.headers.map((_, i) => cellAt(table.matrix, row, table.firstColumn + i));
     if (values.every(isBlank)) continue;
     if (
-      samples.some((sample) => table.headers.every((header, i) => isSame(values[i] ?? '', sample.get(header) ?? '')))
+      samples.some((sample) =>
+        table.headers.every((header, i) => computed.has(header) || isSame(values[i] ?? '', sample.get(header) ?? '')),
+      )
     ) {
       found.push({ index: row - table.firstRow, values });
     }
@@ -37,7 +42,7 @@ export function sampleRowsOf(table: DataTable, template: GalleryTemplate, items:
 }
 
 const rowsByHeader = ({ columns, rows }: TableDesign): ReadonlyMap<string, Cell>[] =>
-  rows.map((row) => new Map(columns.map(({ header }, i) => [header, row[i] ?? ''])));
+  rows.map((row) => new Map(columns.flatMap(({ header, formula }, i) => (formula ? [] : [[header, row[i] ?? '']]))));
 
 /** Serial times come back as binary fractions. */
 const isSame = (a: Cell, b: Cell): boolean =>

@@ -1,5 +1,7 @@
-import type { Locale } from '../../locales/locale';
+import type { Entry, SampleCell, Words } from '../../ledgers/cells';
 import type { TableKind } from '../../workbook/tables';
+
+export { words, type Entry, type SampleCell, type Words } from '../../ledgers/cells';
 
 /**
  * A template is data: what stands in a table, what its cells take and how they look. Whoever adds one adds one file; its folder is its
@@ -24,11 +26,9 @@ export interface Template {
   /** Columns kept in sight, 0 where nothing is said. */
   frozenColumns?: number;
   highlights?: readonly TemplateHighlight[];
+  /** Holds notes on persons: the sheet says so, and what is shared leaves it out. */
+  personal?: true;
 }
-
-export type Words = Readonly<Record<Locale, string>>;
-
-export const words = (chinese: string, english: string): Words => ({ 'zh-CN': chinese, 'en-US': english });
 
 export interface TemplateColumn {
   /** A role of the kind. `mark` stands for one column per item of the rubric. */
@@ -43,17 +43,9 @@ export interface TemplateColumn {
   note: Words;
   /** Must be filled though the table is recognised without it. */
   required?: boolean;
+  /** A column that is computed: `{role}` is that role's cell in the row. */
+  formula?: string;
 }
-
-/** What a cell takes. It decides number format, validation and alignment. */
-export type Entry =
-  | { kind: 'text' | 'longText' | 'id' | 'person' | 'yesNo' | 'date' | 'time' | 'dateTime' | 'month' | 'mark' }
-  | { kind: 'integer' | 'number' | 'yuan' | 'percent'; minimum: number; maximum?: number }
-  /** `open`: other words are taken after a question. */
-  | { kind: 'choice'; choices: readonly string[]; open?: boolean };
-
-/** Dates and times are serial numbers. In a `mark` column: shares of the full mark, item by item, over and over. */
-export type SampleCell = string | number | Words | null | readonly number[];
 
 /** Cells that look different while a formula is true; `{role}` is that role's cell in the same row. */
 export interface TemplateHighlight {

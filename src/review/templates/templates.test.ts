@@ -1,5 +1,5 @@
 import fs from 'node:fs';
-import { listFile, templateList } from '../../../scripts/templates';
+import { ledgerList, ledgerListFile, listFile, templateList } from '../../../scripts/templates';
 import { defaultQuadrantCuts } from '../../domain/people/defaults';
 import { defaultGradeBands, defaultKeywords, defaultRubricRows } from '../../domain/quality/defaults';
 import { defaultSamplingRules, samplingRulesFrom } from '../../domain/sampling/defaults';
@@ -17,6 +17,7 @@ import { sayIn } from '../texts';
 import { composeTables, designSheets } from './compose';
 import { designTable, type MarkItem } from './design';
 import { templates, type GalleryTemplate } from './gallery';
+import { ledgerFiles } from '../../ledgers/all';
 import { templateFiles } from './all';
 
 const locales = ['zh-CN', 'en-US'] as const;
@@ -33,8 +34,10 @@ function readBack(plans: readonly SheetPlan[]): SheetMatrix[] {
     for (const { row, column, cells } of blocks) {
       cells.forEach((line, i) =>
         line.forEach((content, k) => {
-          if (content === null || typeof content === 'object') throw new Error('a template writes values only');
-          (values[row + i] ?? [])[column + k] = content;
+          if (content === null || (typeof content === 'object' && !('formula' in content))) {
+            throw new Error('a template writes values and formulas only');
+          }
+          (values[row + i] ?? [])[column + k] = typeof content === 'object' ? '' : content;
         }),
       );
     }
@@ -60,8 +63,9 @@ function insert(
   return { plans, tables: findTables(readBack(plans), []) };
 }
 
-it('the list of templates holds every file', () => {
+it('the lists of templates and ledgers hold every file', () => {
   expect(fs.readFileSync(listFile, 'utf8')).toBe(templateList());
+  expect(fs.readFileSync(ledgerListFile, 'utf8')).toBe(ledgerList());
 });
 
 describe.each(cases)('$id in $locale', ({ locale, template }) => {
@@ -146,7 +150,8 @@ describe.each(cases)('$id in $locale', ({ locale, template }) => {
 it('a template keeps its id, which is its file’s name, and its kind is nobody else’s', () => {
   expect(new Set(templates.map(({ id }) => id)).size).toBe(templates.length);
   expect(new Set(templates.map(({ kind }) => kind)).size).toBe(templates.length);
-  expect(Object.values(templateFiles).flatMap((files) => Object.keys(files))).toHaveLength(templates.length);
+  const files = [...Object.values(templateFiles), ledgerFiles].flatMap((group) => Object.keys(group));
+  expect(files).toHaveLength(templates.length);
 });
 
 const named = (...ids: string[]) => templates.filter(({ id }) => ids.includes(id));

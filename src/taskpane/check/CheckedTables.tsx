@@ -3,9 +3,11 @@ import { CheckmarkCircle16Regular } from '@fluentui/react-icons/svg/checkmark-ci
 import { ErrorCircle16Regular } from '@fluentui/react-icons/svg/error-circle';
 import { Warning16Regular } from '@fluentui/react-icons/svg/warning';
 import type { CheckedTable } from '../../review/check/model';
+import { kindTitle } from '../../review/names';
 import type { CellLink } from '../../workbook/tables';
 import { usePageStyles } from '../components/pageStyles';
 import { PlaceLink } from '../components/RemarkList';
+import { useLanguage } from '../shell/text';
 import { useCheckText } from './useCheckText';
 
 const useStyles = makeStyles({
@@ -41,6 +43,7 @@ export function CheckedTables({
   onSelect: (link: CellLink) => void;
 }) {
   const text = useCheckText();
+  const { locale } = useLanguage();
   const page = usePageStyles();
   const styles = useStyles();
   return (
@@ -53,8 +56,8 @@ export function CheckedTables({
           return (
             <li key={id} className={styles.table}>
               <span>
-                <span className={styles.kind}>{text(`review.kind.${kind}`)}</span>{' '}
-                {text('tables.rows', { count: rows })} <PlaceLink link={{ sheet, cell: address }} onSelect={onSelect} />
+                <span className={styles.kind}>{kindTitle(kind, locale)}</span> {text('tables.rows', { count: rows })}{' '}
+                <PlaceLink link={{ sheet, cell: address }} onSelect={onSelect} />
               </span>
               <span className={mergeClasses(styles.state, styles[state])}>
                 <Icon aria-hidden />

@@ -1,5 +1,5 @@
 import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from '@fluentui/react-components';
-import type { TableKind } from '../../review/monthly/model';
+import type { CoreKind } from '../../review/monthly/model';
 import { useText } from '../shell/text';
 
 const useStyles = makeStyles({
@@ -7,7 +7,7 @@ const useStyles = makeStyles({
 });
 
 /** What the review cannot do without, and what to put where. */
-export function MissingTables({ missing }: { missing: readonly TableKind[] }) {
+export function MissingTables({ missing }: { missing: readonly CoreKind[] }) {
   const text = useText();
   const styles = useStyles();
   return (

@@ -1,6 +1,7 @@
 import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle, Select, tokens } from '@fluentui/react-components';
+import { kindTitle } from '../../review/names';
 import { usePageStyles } from '../components/pageStyles';
-import { useText } from '../shell/text';
+import { useLanguage, useText } from '../shell/text';
 import { MissingTables } from './MissingTables';
 import type { StepProps } from './stepProps';
 
@@ -10,6 +11,7 @@ const useStyles = makeStyles({
 
 export function MonthStep({ state, actions }: StepProps) {
   const text = useText();
+  const { locale } = useLanguage();
   const page = usePageStyles();
   const styles = useStyles();
   const { recognition, month } = state;
@@ -41,7 +43,7 @@ export function MonthStep({ state, actions }: StepProps) {
             <p className={page.hint}>
               {text('month.found', {
                 count: recognition.tables.length,
-                kinds: [...new Set(recognition.tables.map(({ kind }) => text(`review.kind.${kind}`)))].join(
+                kinds: [...new Set(recognition.tables.map(({ kind }) => kindTitle(kind, locale)))].join(
                   text('list.separator'),
                 ),
               })}

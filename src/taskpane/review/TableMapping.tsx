@@ -3,10 +3,10 @@ import { CheckmarkCircle16Regular } from '@fluentui/react-icons/svg/checkmark-ci
 import { ErrorCircle16Regular } from '@fluentui/react-icons/svg/error-circle';
 import { Warning16Regular } from '@fluentui/react-icons/svg/warning';
 import type { CellLink, ColumnMapping, ReviewTable } from '../../review/monthly/model';
+import { kindTitle, roleTitle } from '../../review/names';
 import { Disclosure } from '../components/Disclosure';
-import { useText } from '../shell/text';
+import { useLanguage, useText } from '../shell/text';
 import { mappingState, splitColumns, type MappingState } from './mappingState';
-import { roleName } from './roleName';
 
 const icons: Record<MappingState, typeof Warning16Regular> = {
   good: CheckmarkCircle16Regular,
@@ -59,6 +59,7 @@ interface Props {
 /** One recognised table: which column plays which role, each correctable. */
 export function TableMapping({ table, busy, onCorrect, onSelect }: Props) {
   const text = useText();
+  const { locale } = useLanguage();
   const styles = useStyles();
   const state = mappingState(table);
   const Icon = icons[state];
@@ -70,7 +71,7 @@ export function TableMapping({ table, busy, onCorrect, onSelect }: Props) {
       testId={`table-${table.id}`}
       summary={
         <span className={styles.summary}>
-          <span className={styles.kind}>{text(`review.kind.${table.kind}`)}</span>
+          <span className={styles.kind}>{kindTitle(table.kind, locale)}</span>
           <span className={styles.place} title={`${table.sheet}!${table.address}`}>
             {table.sheet} · {text('tables.rows', { count: table.rows })}
           </span>
@@ -123,6 +124,7 @@ function RoleRow({
   onCorrect,
 }: Pick<Props, 'table' | 'busy' | 'onCorrect'> & { column: ColumnMapping }) {
   const text = useText();
+  const { locale } = useLanguage();
   const styles = useStyles();
   const id = `mapping-${table.id}-${column.role}`;
   const { match } = column;
@@ -130,7 +132,7 @@ function RoleRow({
   return (
     <>
       <label htmlFor={id}>
-        {roleName(column.role, text)}
+        {roleTitle(table.kind, column.role, locale)}
         {column.required && <span title={text('tables.required')}> *</span>}
       </label>
       <Select

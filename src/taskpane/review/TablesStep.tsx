@@ -1,8 +1,9 @@
 import { Field, makeStyles, MessageBar, MessageBarBody, Select, tokens } from '@fluentui/react-components';
 import type { ReviewTable, TableKind } from '../../review/monthly/model';
+import { kindTitle } from '../../review/names';
 import { CheckSummary } from '../components/CheckSummary';
 import { usePageStyles } from '../components/pageStyles';
-import { useText } from '../shell/text';
+import { useLanguage, useText } from '../shell/text';
 import { MissingTables } from './MissingTables';
 import type { StepProps } from './stepProps';
 import { TableMapping } from './TableMapping';
@@ -20,6 +21,7 @@ const useStyles = makeStyles({
 
 export function TablesStep({ state, busy, actions }: StepProps) {
   const text = useText();
+  const { locale } = useLanguage();
   const page = usePageStyles();
   const styles = useStyles();
   const { recognition, month, rule } = state;
@@ -65,7 +67,7 @@ export function TablesStep({ state, busy, actions }: StepProps) {
           <div key={kind}>
             {tables.length > 1 && recordKinds.has(kind) && (
               <p className={styles.together}>
-                {text('tables.together', { kind: text(`review.kind.${kind}`), count: tables.length })}
+                {text('tables.together', { kind: kindTitle(kind, locale), count: tables.length })}
               </p>
             )}
             {tables.map((table) => (

@@ -3,6 +3,7 @@ import { samplingRuleLabels } from '../../domain/sampling/defaults';
 import type { TableKind } from '../tables';
 import * as columns from './columns';
 import type { ColumnSpec } from './columns';
+import { ledgerKinds } from './ledgers';
 
 export interface KindSpec {
   kind: TableKind;
@@ -103,26 +104,7 @@ export function tableKinds(items: readonly string[]): KindSpec[] {
       enough: (has) => all('agent', 'slot')(has) && count(has, measures) >= 1,
       policy: false,
     },
-    {
-      kind: 'coaching',
-      columns: columns.coachingColumns,
-      enough: (has) =>
-        has('agent') &&
-        count(has, ['coach', 'praise', 'action', 'signed', 'recheckDate', 'recheckResult', 'secondTalk']) >= 2,
-      policy: false,
-    },
-    {
-      kind: 'notices',
-      columns: columns.noticeColumns,
-      enough: (has) => all('notice', 'agent')(has) && count(has, ['sent', 'read', 'done']) >= 2,
-      policy: false,
-    },
-    {
-      kind: 'writtenReports',
-      columns: columns.writtenReportColumns,
-      enough: (has) => all('agent', 'content')(has) && count(has, ['date', 'submitted']) >= 1,
-      policy: false,
-    },
+    ...ledgerKinds,
     {
       kind: 'personAliases',
       columns: columns.personAliasColumns,

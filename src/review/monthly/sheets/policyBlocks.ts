@@ -1,4 +1,4 @@
-import type { TableKind } from '../../../workbook/tables';
+import type { CoreKind } from '../../../workbook/tables';
 import type { SheetComposer } from '../../../workbook/write/composer';
 import type { Content } from '../../../workbook/write/sheetPlan';
 import type { Say } from '../../texts';
@@ -39,7 +39,7 @@ const neutralFactors: PolicyTable = { headers: ['最低质检分', '系数'], ce
 export function policyPlaces(sheet: SheetComposer, start: number, say: Say) {
   let column = start;
   return {
-    placed: (kind: TableKind, table: PolicyTable): string => {
+    placed: (kind: CoreKind, table: PolicyTable): string => {
       if (table.place) return refOf(table.place);
       const title = say('sheets.calculation.copied', { kind: say(`review.kind.${kind}`) });
       sheet.put(sectionRow, column, [[title]], looks.section);

@@ -1,4 +1,4 @@
-import { clock, day, sampleAccounts } from '../samples';
+import { clock, day, sampleAccounts } from '../../../ledgers/samples';
 import { words, type SampleCell, type Template, type Words } from '../template';
 
 const buyer = words('示例买家4', 'Buyer 4');

@@ -1,4 +1,4 @@
-import { day, sampleAccounts } from '../samples';
+import { day, sampleAccounts } from '../../../ledgers/samples';
 import { words, type Entry, type SampleCell, type Template, type TemplateColumn, type Words } from '../template';
 
 const people: Entry = { kind: 'integer', minimum: 0 };

@@ -1,4 +1,4 @@
-import { samplePeople } from '../samples';
+import { samplePeople } from '../../../ledgers/samples';
 import { words, type Template } from '../template';
 
 export const template: Template = {

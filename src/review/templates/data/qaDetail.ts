@@ -1,4 +1,4 @@
-import { day, samplePeople } from '../samples';
+import { day, samplePeople } from '../../../ledgers/samples';
 import { words, type Template } from '../template';
 
 export const template: Template = {

@@ -1,4 +1,4 @@
-import { day, sampleAccounts, sampleGroup, samplePeople } from '../samples';
+import { day, sampleAccounts, sampleGroup, samplePeople } from '../../../ledgers/samples';
 import { words, type Template } from '../template';
 
 export const template: Template = {

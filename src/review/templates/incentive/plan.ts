@@ -1,4 +1,4 @@
-import { day } from '../samples';
+import { day } from '../../../ledgers/samples';
 import { words, type Template } from '../template';
 
 export const template: Template = {

@@ -1,7 +1,6 @@
 import { dailyColumns } from './daily';
 
 export * from './daily';
-export * from './ledgers';
 export * from './people';
 export * from './policies';
 export * from './quality';

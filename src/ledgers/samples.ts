@@ -1,5 +1,5 @@
-import { serialOf } from '../../domain/numbers/dates';
-import { words } from './template';
+import { serialOf } from '../domain/numbers/dates';
+import { words } from './cells';
 
 /** The people of all sample rows: nobody takes them for real ones, and tables that are inserted together know each other's. */
 export const samplePeople = {

@@ -1,0 +1,182 @@
+import { serialOf } from '../../domain/numbers/dates';
+import { alertsIn, ledgersIn, rollUpsIn } from '.';
+import { ledgerSheet, sheet, tablesOf, type RowByRole } from './testing';
+
+const day = (month: number, date: number) => serialOf({ year: 2026, month, day: date });
+const now = day(11, 27) + 10 / 24;
+const hours = (count: number) => count / 24;
+
+const roster = sheet('花名册', [
+  ['工号', '客服', '组别', '入职日期', '离职日期'],
+  ['001', '小美', '一组', day(1, 1), ''],
+  ['002', '小军', '一组', day(1, 1), ''],
+  ['003', '小兰', '二组', day(1, 1), day(11, 1)],
+]);
+
+const read = (kind: string, rows: readonly RowByRole[], ...more: ReturnType<typeof sheet>[]) => {
+  const tables = tablesOf(ledgerSheet(kind, rows), roster, ...more);
+  const [reading] = ledgersIn(tables, now, 'zh-CN');
+  if (!reading) throw new Error('no ledger was found');
+  return { ...reading, tables };
+};
+
+describe('notices', () => {
+  const notice = (agent: string, sent: number, more: RowByRole = {}): RowByRole => ({
+    noticeId: 'TZ-1',
+    notice: '预售规则',
+    agent,
+    sent,
+    ...more,
+  });
+  const rows = [
+    notice('小美', now - 2),
+    notice('小军', now - 2 - hours(1 / 60)),
+    notice('小军', now - 3, { leaveHours: 24 }),
+    notice('小美', now - 5, { read: now - 2 }),
+    notice('小兰', now - 5, { read: now - 2 - hours(1) }),
+    notice('小兰', now - 9, { read: now - 8, done: now - 7 }),
+    notice('小美', '昨天' as never),
+  ];
+
+  it('are overdue only after 48 hours, reading and doing apart, leave not counted', () => {
+    const { entries, alerts, unreadable, counts } = read('notices', rows);
+    expect(entries.map(({ status, stage }) => [status, stage])).toEqual([
+      ['open', 0],
+      ['overdue', 0],
+      ['open', 0],
+      ['open', 1],
+      ['overdue', 1],
+      ['done', null],
+    ]);
+    expect(counts).toEqual({ open: 3, due: 0, overdue: 2, waiting: 0, done: 1 });
+    expect(alerts.map(({ person, link, status }) => [person, link.cell, status])).toEqual([
+      ['小兰', 'B6', 'overdue'],
+      ['小军', 'B3', 'overdue'],
+    ]);
+    expect(alerts[1]?.text).toBe('小军还没读“预售规则”，已超过 48 小时（应在 2026-11-27 09:59 前读）。');
+    expect(unreadable).toEqual([{ link: { sheet: '通知台账', cell: 'C8' }, header: '发送时间', value: '昨天' }]);
+  });
+
+  it('give coverage and a penalty list to the review', () => {
+    const { tables } = read('notices', rows);
+    const month = { first: day(11, 1), last: day(11, 30) };
+    const [readings, doings, penalties] = rollUpsIn(tables, month, 'zh-CN');
+    expect(readings).toMatchObject({ count: 3, total: 6, share: 0.5, text: '6 条应读，3 条已读，覆盖 50%。' });
+    expect(readings?.parts).toEqual([
+      { name: '二组', count: 2, total: 2, share: 1 },
+      { name: '一组', count: 1, total: 4, share: 0.25 },
+    ]);
+    expect(doings).toMatchObject({ count: 1, total: 6 });
+    // At the end of the month everything unread or undone is past its time.
+    expect(penalties?.parts.map(({ name, count }) => [name, count])).toEqual([
+      ['小美', 2],
+      ['小军', 2],
+      ['小兰', 1],
+    ]);
+    expect(rollUpsIn(tables, { first: day(10, 1), last: day(10, 31) }, 'zh-CN')[0]).toMatchObject({
+      total: 0,
+      share: null,
+    });
+  });
+});
+
+test('coaching: the check after seven days or on the day agreed, then the second talk where it did not help', () => {
+  const talk = (date: number, more: RowByRole = {}): RowByRole => ({
+    date,
+    agent: '小美',
+    coach: '组长',
+    issue: '等候没有安抚',
+    signed: '是',
+    ...more,
+  });
+  const today = Math.floor(now);
+  const { entries, alerts } = read('coaching', [
+    talk(today - 7),
+    talk(today - 8),
+    talk(today - 3, { recheckDate: today - 1 }),
+    talk(today - 30, { recheckDate: today + 5 }),
+    talk(today - 14, { recheckResult: '未改善' }),
+    talk(today - 15, { recheckResult: '未改善' }),
+    talk(today - 15, { recheckResult: '未改善', secondTalk: '已谈' }),
+    talk(today - 15, { recheckResult: '已改善', signed: '' }),
+  ]);
+  expect(entries.map(({ shown }) => shown)).toEqual(['临期', '逾期', '逾期', '待办', '临期', '逾期', '完成', '完成']);
+  expect(alerts.map(({ severity, link }) => `${severity} ${link.cell}`)).toEqual(
+    expect.arrayContaining(['urgent B3', 'urgent B4', 'urgent B7', 'attention B2', 'attention B6', 'info B9']),
+  );
+});
+
+describe('written reports', () => {
+  const today = Math.floor(now);
+  const long = '今日接待 120 人，转化率 42%，差评 1 条，主要是物流慢，已逐单跟进并安抚，明天继续';
+  const report = (agent: string, date: number, content: string, more: RowByRole = {}): RowByRole => ({
+    date,
+    agent,
+    content,
+    submitted: date + hours(22),
+    ...more,
+  });
+  const other = '尺码咨询占 60%，流失 12 单多因价格；明天把催付提前到 30 分钟以内，复盘两段聊天';
+  const rows = [
+    report('小美', today - 2, long),
+    report('小军', today - 2, other),
+    report('小美', today - 1, long),
+    report('小美', today - 30, '好'),
+  ];
+
+  it('are flagged when missing, short, without figures, late or repeated', () => {
+    const { alerts, entries } = read('writtenReports', [
+      ...rows,
+      report('小军', today - 3, '今天还行', { submitted: today - 1.5 }),
+    ]);
+    expect(entries.at(-1)?.shown).toBe('迟交 过短、无数据');
+    expect(alerts.map(({ text }) => text)).toEqual([
+      '小美没有交 2026-11-24 的日报。',
+      '小军没有交 2026-11-26 的日报。',
+      '小美 2026-11-26 的日报与近期的雷同。',
+      '小军 2026-11-24 的日报不足 30 字。',
+      '小军 2026-11-24 的日报没有数据。',
+      '小军 2026-11-24 的日报迟交。',
+    ]);
+  });
+
+  it('are owed by those who have figures of the day, where the workbook has them', () => {
+    const figures = sheet('客服日报', [
+      ['日期', '客服', '咨询人数', '接待人数', '销售额'],
+      [today - 1, '小美', 10, 9, 100],
+      [today - 2, '小美', 10, 9, 100],
+      [today - 2, '小兰', 10, 9, 100],
+    ]);
+    const { alerts } = read('writtenReports', rows, figures);
+    expect(alerts.filter(({ status }) => status === 'overdue').map(({ text }) => text)).toEqual([]);
+  });
+
+  it('count in the review with those that are missing', () => {
+    const { tables } = read('writtenReports', rows);
+    const results = rollUpsIn(tables, { first: day(11, 20), last: day(11, 26) }, 'en-US');
+    expect(results[0]).toMatchObject({ count: 1, total: 4, text: '1 of 4 are missing: 25%.' });
+    expect(results[0]?.parts[0]).toMatchObject({ name: '小军', count: 1, total: 2 });
+    expect(results[3]).toMatchObject({ count: 0, total: 3 });
+  });
+});
+
+test('the issue board warns before and after the day, and leaves alone what is solved or waits', () => {
+  const today = Math.floor(now);
+  const issue = (more: RowByRole): RowByRole => ({ found: today - 9, issue: '首响慢', owner: '组长', ...more });
+  const { entries, alerts } = read('issueBoard', [
+    issue({ dueDate: today - 1 }),
+    issue({ dueDate: today + 2 }),
+    issue({ dueDate: today + 3 }),
+    issue({ dueDate: today - 1, progress: '已解决' }),
+    issue({ dueDate: today - 1, solved: today - 2 }),
+    issue({ dueDate: today - 1, progress: '待确认' }),
+    issue({}),
+  ]);
+  expect(entries.map(({ status }) => status)).toEqual(['overdue', 'due', 'open', 'done', 'done', 'waiting', 'open']);
+  expect(alerts.map(({ severity, owner }) => [severity, owner])).toEqual([
+    ['urgent', '组长'],
+    ['attention', '组长'],
+    ['info', '组长'],
+  ]);
+  expect(alertsIn(ledgersIn([], now, 'zh-CN'))).toEqual([]);
+});

@@ -1,0 +1,78 @@
+import type { RollUp } from '../../ledgers/ledger';
+import { fill, type Locale } from '../../locales/locale';
+import type { Row } from '../../workbook/cells/rows';
+import { holds } from './conditions';
+import type { LedgerEntry, Period, RollUpResult } from './model';
+import type { JudgedLedger } from './read';
+
+/** One row of a period, or a report that is missing. */
+interface Counted {
+  counts: boolean;
+  part: string;
+}
+
+/** The figures that a ledger gives to the review of a period. */
+export function rollUpsOf(judged: JudgedLedger, period: Period, locale: Locale): RollUpResult[] {
+  return judged.ledger.rollUps.map((rollUp) => resultOf(judged, rollUp, period, locale));
+}
+
+function resultOf(judged: JudgedLedger, rollUp: RollUp, period: Period, locale: Locale): RollUpResult {
+  const rows = countedRows(judged, rollUp, period);
+  const { count, total, share } = figures(rows);
+  const parts = new Map<string, Counted[]>();
+  for (const row of rows) if (row.part !== '') parts.set(row.part, [...(parts.get(row.part) ?? []), row]);
+  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
+  const shown = share === null ? '–' : percent.format(share);
+  return {
+    ledger: judged.ledger.id,
+    title: rollUp.title[locale],
+    text: fill(rollUp.text[locale], { count, total, share: shown }),
+    count,
+    total,
+    share: rollUp.as === 'share' ? share : null,
+    parts: [...parts]
+      .map(([name, own]) => ({ name, ...figures(own) }))
+      .filter((part) => part.count > 0 || rollUp.as === 'share')
+      .sort((a, b) => b.count - a.count || b.total - a.total),
+  };
+}
+
+function figures(rows: readonly Counted[]): { count: number; total: number; share: number | null } {
+  const count = rows.filter(({ counts }) => counts).length;
+  return { count, total: rows.length, share: rows.length === 0 ? null : count / rows.length };
+}
+
+function countedRows(
+  { rows, entries, missing, people }: JudgedLedger,
+  { where, by }: RollUp,
+  period: Period,
+): Counted[] {
+  const within = (day: number | null) => day !== null && day >= period.first && day <= period.last;
+  const partOf = (row: Row, entry: LedgerEntry): string => {
+    if (by === undefined) return '';
+    if (by === 'group') return people.groupOf(row);
+    return by === 'agent' ? people.nameOf(row) || entry.person : row.text(by);
+  };
+  const ofRows = rows.flatMap((row, i): Counted[] => {
+    const entry = entries[i];
+    if (!entry || !within(entry.day)) return [];
+    return [{ counts: countsRow(where, row, entry), part: partOf(row, entry) }];
+  });
+  // A report that is missing was owed all the same; it cannot have been answered.
+  const owed = where && 'flag' in where ? missing.filter(({ day }) => within(day)) : [];
+  const flag = where && 'flag' in where ? where.flag : null;
+  return [
+    ...ofRows,
+    ...owed.map(({ person, group }) => ({
+      counts: flag === 'missing',
+      part: by === 'agent' ? person : by === 'group' ? group : '',
+    })),
+  ];
+}
+
+function countsRow(where: RollUp['where'], row: Row, entry: LedgerEntry): boolean {
+  if (where === undefined) return true;
+  if ('status' in where) return where.status.includes(entry.status);
+  if ('flag' in where) return entry.flags.includes(where.flag);
+  return holds(where, row);
+}

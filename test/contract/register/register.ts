@@ -1,0 +1,60 @@
+/**
+ * The practice register: what managers of customer service do, and what of the add-in serves it. The test beside it fails for a row
+ * that nothing serves as it should; rows that are still to be built say so, and the list of them only gets shorter.
+ */
+export interface Practice {
+  id: string;
+  practice: string;
+  /** KEFU functions. */
+  functions?: readonly string[];
+  /** Folders of the pane's pages and wizards, below `src/taskpane`. */
+  pages?: readonly string[];
+  /** At least one ledger serves it: which ones, the ledgers say. */
+  ledger?: true;
+  /** What is still missing. */
+  pending?: string;
+}
+
+export const register: readonly Practice[] = [
+  { id: 'A1', practice: 'KPI考核', functions: ['KPISCORE'], pages: ['review'] },
+  { id: 'A2', practice: '通知 48 小时没有读、没有执行', functions: ['OVERDUE'], ledger: true },
+  { id: 'A3', practice: '试用期观察一个月', pending: 'ledger' },
+  { id: 'A4', practice: '转给其他人处理', pending: 'ledger' },
+  { id: 'A5', practice: '人员流失率', pending: 'ledger' },
+  { id: 'A6', practice: '话术优化、好的聊天记录分享', pending: 'ledger' },
+  { id: 'A7', practice: '主管每周反映成员情况，第一时间面谈', pending: 'ledger' },
+  { id: 'A8', practice: '日报与每日每周每月复盘', functions: ['REPORTCHECK'], ledger: true },
+  { id: 'A9', practice: '实习客服到经理的晋升', functions: ['LADDER'], pending: 'readiness list' },
+  { id: 'A10', practice: '放权、阶梯式管理', pending: 'ledger' },
+  { id: 'B1', practice: '评分表', functions: ['QASCORE', 'QAGRADE'], pages: ['review'] },
+  { id: 'B2', practice: '抽检覆盖人头 100%，每人至少 5 条', functions: ['QUOTA', 'DRAW'], pages: ['quality/sampling'] },
+  { id: 'B3', practice: '关键字', functions: ['KEYWORDHITS'], pages: ['quality/sampling'] },
+  { id: 'B4', practice: '新客服与不稳定客服加大频次', functions: ['UNSTABLE', 'QUOTA'], pages: ['quality/sampling'] },
+  { id: 'B5', practice: '辅导：签字、一周后复查、二次沟通', ledger: true },
+  { id: 'B6', practice: '质检人员考核三点', functions: ['AGREEMENT', 'SEVERITY'], pages: ['quality/calibration'] },
+  { id: 'B7', practice: '一视同仁', functions: ['SEVERITY'], pages: ['quality/calibration'] },
+  { id: 'B8', practice: '提炼推广、督促改正、重大问题立即上报', pending: 'ledger' },
+  { id: 'C1', practice: '合适 × 合格 四象限', functions: ['QUADRANT'], pages: ['review'] },
+  { id: 'C2', practice: '每 2 小时登记当班数据、转化尾端', functions: ['TAIL'], pending: 'shift log' },
+  { id: 'C3', practice: '周期数据对比', functions: ['CHANGE'], pages: ['review'] },
+  { id: 'C4', practice: '六项核心数据诊断', functions: ['DIAGNOSE'], pages: ['review'] },
+  { id: 'C5', practice: '新人培训标准', pending: 'ledger' },
+  { id: 'C6', practice: '横向纵向晋升', functions: ['LADDER'], pending: 'successor plan' },
+  { id: 'C7', practice: '新管理者四项能力、三期 12 门课程', pending: 'ledger' },
+  { id: 'C8', practice: '发现问题、优化根源、改善问题、提前预警', ledger: true },
+  { id: 'C9', practice: '进线流量优化 6 个渠道', pending: 'ledger' },
+  { id: 'C10', practice: '产品组合、话术相关、信息可视', pending: 'ledger' },
+  { id: 'D1', practice: '每天、每周、每月、不定期工作事项', pending: 'ledger' },
+  { id: 'D2', practice: '转化率怎么算', pages: ['components'] },
+  { id: 'D3', practice: '利用过滤来提升转化率', functions: ['FILTERRISK'], pages: ['review'] },
+  { id: 'D4', practice: '每月一本书、课程、每周讨论会', pending: 'ledger' },
+  { id: 'D5', practice: '转化率目标与提成', functions: ['TARGETODDS'], pages: ['pay/whatIf'] },
+  { id: 'D6', practice: '授权、角色误区、冰山模型', pending: 'ledger' },
+  { id: 'E1', practice: '售后 9 月份进场，接待 10 月 20–25 日，两次爆发', pending: 'campaign' },
+  { id: 'E2', practice: '课件、试题、讲师、计划两版，笔试及现场提问', pending: 'campaign' },
+  { id: 'E3', practice: '培训期、预售期、活动期、售后期激励', functions: ['AWARDCHECK'], pages: ['pay/check'] },
+  { id: 'E4', practice: '每日会议、巡场、多端口了解、关注点', pending: 'campaign' },
+  { id: 'E5', practice: '总结：数据分析、过程分析、改善方案、后续规划', pages: ['review'] },
+  { id: 'E6', practice: '逆向通道的质检布控', functions: ['QUOTA'], pages: ['quality/sampling'] },
+  { id: 'E7', practice: '老客服工作内容拆分', pending: 'campaign' },
+];
