@@ -14,6 +14,7 @@ import {
   numberColumn,
   optionalNumber,
   rowsOf,
+  shown,
   textColumn,
 } from './cells';
 
@@ -128,7 +129,7 @@ function calendarOf(argument: unknown): WorkCalendar {
   for (const [cell, kind] of rowsOf(argument)) {
     const [day] = dateColumn('calendar', cell).values;
     if (typeof day !== 'number') continue;
-    (/上班|补班|工作|work/i.test(String(kind ?? '')) ? work : rest).add(Math.floor(day));
+    (/上班|补班|工作|work/i.test(shown(kind)) ? work : rest).add(Math.floor(day));
   }
   return { rest, work };
 }

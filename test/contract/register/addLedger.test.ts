@@ -1,6 +1,11 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import type * as ledgersRoom from '../../../src/ledgers';
+import type * as reviewRoom from '../../../src/review/ledger';
+import type * as formRoom from '../../../src/review/ledger/form';
+import type * as formulaRoom from '../../../src/review/ledger/formula';
+import type * as testingRoom from '../../../src/review/ledger/testing';
 import type { Ledger } from '../../../src/ledgers/ledger';
 
 /** Follows docs/how-to-add.md, “… a ledger”: the file that stands there is added as it is, and nothing else is done. */
@@ -23,11 +28,11 @@ jest.mock('../../../src/ledgers/all', () => {
 });
 
 interface Rooms {
-  ledgers: typeof import('../../../src/ledgers');
-  review: typeof import('../../../src/review/ledger');
-  form: typeof import('../../../src/review/ledger/form');
-  formula: typeof import('../../../src/review/ledger/formula');
-  testing: typeof import('../../../src/review/ledger/testing');
+  ledgers: typeof ledgersRoom;
+  review: typeof reviewRoom;
+  form: typeof formRoom;
+  formula: typeof formulaRoom;
+  testing: typeof testingRoom;
 }
 
 /** All rooms, loaded with the new file in the list as `npm run templates` would put it there. */
