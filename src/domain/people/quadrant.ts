@@ -29,7 +29,13 @@ export interface PersonAxes {
 }
 
 /** z of a two-sided 80 % interval, as RULINGS 41 fixes it. */
-const z80 = 1.2816;
+export const z80 = 1.2816;
+
+/** The 80 % interval of a mean of `reviews` values with the standard deviation `spread`. */
+export function intervalOf(mean: number, spread: number, reviews: number): [low: number, high: number] {
+  const half = (z80 * spread) / Math.sqrt(reviews);
+  return [mean - half, mean + half];
+}
 
 /** The cuts as numbers: a median leaves out blanks and faults; null where there is no value. */
 export function resolveCut(cut: Cut, values: readonly Outcome<number | null>[]): number | null {

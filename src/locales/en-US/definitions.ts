@@ -27,6 +27,9 @@ export const definitions: Record<keyof typeof zh, string> = {
   'definition.quadrant.name': 'Quadrant',
   'definition.quadrant.text':
     'Performance at or above its cut is 合格 (performs), fit at or above its cut is 合适 (fits). With either missing there is no quadrant rather than a guess.',
+  'definition.undecided.name': 'Undecided',
+  'definition.undecided.text':
+    'The 80% interval of performance (mean ± 1.2816 × standard deviation ÷ √n) crosses the cut, so the side is not certain yet. KPI scores go by the spread of days, QA means by that of reviews.',
   'definition.actual.name': 'Actual',
   'definition.actual.text': 'Month total of the metric the plan pays for; sales unless the plan says otherwise.',
   'definition.target.name': 'Target',

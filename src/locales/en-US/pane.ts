@@ -10,6 +10,7 @@ export const pane: Record<keyof typeof zh, string> = {
     'Try again; if it fails once more, close the pane and open it anew. The workbook was not changed.',
   'page.quality': 'Quality',
   'page.pay': 'Pay',
+  'page.people': 'People',
   'page.review': 'Review',
   'page.check': 'Check',
   'page.formulas': 'Formulas',

@@ -22,6 +22,9 @@ export const definitions = {
   'definition.fit.text': '匹配度表中本月的评分，0–100；有多列评分时取平均。',
   'definition.quadrant.name': '象限',
   'definition.quadrant.text': '绩效达到分界为“合格”，匹配度达到分界为“合适”。缺任一项就不归象限，不做猜测。',
+  'definition.undecided.name': '待观察',
+  'definition.undecided.text':
+    '绩效的 80% 区间（均值 ± 1.2816 × 标准差 ÷ √次数）跨过分界，还说不准在哪一边。指标绩效看每天的波动，质检均分看每条的波动。',
   'definition.actual.name': '实际',
   'definition.actual.text': '激励方案所用指标的本月合计，默认是销售额。',
   'definition.target.name': '目标',

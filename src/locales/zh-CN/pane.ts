@@ -7,6 +7,7 @@ export const pane = {
   'app.brokenAdvice': '请重试；若再次出现，请关闭窗格后重新打开。工作簿没有被改动。',
   'page.quality': '质检',
   'page.pay': '激励',
+  'page.people': '人员',
   'page.review': '复盘',
   'page.check': '体检',
   'page.formulas': '公式',

@@ -4,18 +4,12 @@ import type { Locale } from '../../locales/locale';
 import type { CellLink } from '../../workbook/tables';
 import { SheetComposer } from '../../workbook/write/composer';
 import type { WritePlan } from '../../workbook/write/plan';
-import type { Content, Look, SheetPlan } from '../../workbook/write/sheetPlan';
+import type { Look, SheetPlan } from '../../workbook/write/sheetPlan';
 import { looks } from '../page/looks';
+import { SectionComposer, type Column } from '../sections';
 import type { AdjustedAgent, Calibration, ConsistencyFinding, PayChange, ReviewerAssessment } from './model';
 import { sayCalibration } from './texts';
 import { alphaInWords, effectsInWords, iccInWords, missingInWords, sideInWords } from './words';
-
-/** A column of one of the report's tables. */
-interface Column<R> {
-  header: string;
-  cell: (row: R) => Content;
-  look?: Look;
-}
 
 const widths = [24, 14, 14, 16, 18, 14, 26, 22, 14];
 const place = ({ sheet, cell }: CellLink): string => `${sheet}!${cell}`;
@@ -47,43 +41,16 @@ function composeReport(name: string, calibration: Calibration, locale: Locale): 
   return sheet.plan;
 }
 
-/** Puts sections below each other. */
-class ReportComposer {
+/** The sections with the words they are written in. */
+class ReportComposer extends SectionComposer {
   readonly say;
-  private row = 3;
 
   constructor(
-    private readonly sheet: SheetComposer,
+    sheet: SheetComposer,
     readonly locale: Locale,
   ) {
+    super(sheet, { columns: widths.length, perLine: locale === 'zh-CN' ? 90 : 170 });
     this.say = sayCalibration(locale);
-  }
-
-  section(title: string, notes: readonly (string | null)[]): void {
-    this.sheet.put(this.row++, 0, [[title]], looks.section);
-    for (const note of notes) {
-      if (note === null) continue;
-      this.sheet.put(this.row, 0, [[note]], { ...looks.note, wrap: true, valign: 'Top' });
-      this.sheet.merge({ row: this.row, column: 0, rows: 1, columns: widths.length });
-      // Merged cells do not fit themselves: so many characters fill the width.
-      const perLine = this.locale === 'zh-CN' ? 90 : 170;
-      this.sheet.plan.heights.set(this.row++, 15 * Math.max(1, Math.ceil(note.length / perLine)));
-    }
-  }
-
-  /** A header row and one row each; without rows only the gap to the next section. */
-  table<R>(rows: readonly R[], columns: readonly Column<R>[]): void {
-    if (rows.length > 0) {
-      this.sheet.put(this.row, 0, [columns.map(({ header }) => header)], looks.header);
-      this.sheet.plan.heights.set(this.row++, 24);
-      const cells = rows.map((entry) => columns.map(({ cell }) => cell(entry) ?? ''));
-      const { row } = this.sheet.put(this.row, 0, cells, looks.body);
-      columns.forEach(({ look }, column) => {
-        if (look) this.sheet.look({ row, column, rows: rows.length, columns: 1 }, look);
-      });
-      this.row += rows.length;
-    }
-    this.row++;
   }
 }
 

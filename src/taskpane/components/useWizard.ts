@@ -61,6 +61,8 @@ export function useWizard<Outlook, Choices, Preview, Written>(jobs: WizardJobs<O
       // A write that did not end well goes back to the preview it came from.
       else setStep('preview');
     },
+    /** Changes the preview before it is written. */
+    amend: (changed: Preview) => setPreview(() => changed),
     select: (link: CellLink) => void jobs.select(link).catch(fail),
   };
 }

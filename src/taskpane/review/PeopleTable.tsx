@@ -6,7 +6,7 @@ import type { PersonReview } from '../../review/monthly/model';
 import { formatsOf } from '../shell/format';
 import { useLanguage, useText } from '../shell/text';
 import { PersonDetails } from './PersonDetails';
-import { QuadrantMark } from './QuadrantMark';
+import { QuadrantMark } from '../components/plot/QuadrantMark';
 import { nextOrder, sortPeople, type SortColumn, type SortOrder } from './sorting';
 
 const columns = [

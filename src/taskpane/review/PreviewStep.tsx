@@ -5,7 +5,7 @@ import { RemarkList } from '../components/RemarkList';
 import { formatsOf } from '../shell/format';
 import { useLanguage, useText } from '../shell/text';
 import { PeopleTable } from './PeopleTable';
-import { QuadrantPlot } from './QuadrantPlot';
+import { QuadrantPlot } from '../components/plot/QuadrantPlot';
 import type { StepProps } from './stepProps';
 
 export function PreviewStep({ state, actions }: StepProps) {
@@ -43,7 +43,7 @@ export function PreviewStep({ state, actions }: StepProps) {
           {text('preview.plot')}
           <Definition term="quadrant" />
         </h2>
-        <QuadrantPlot people={review.people} cuts={review.cuts} />
+        <QuadrantPlot people={review.people} cuts={review.cuts} testId="review-plot" />
       </section>
       <section className={page.section}>
         <h2 className={page.heading}>{text('preview.table')}</h2>

@@ -1,5 +1,5 @@
 /** Pages that stand in the navigation bar, always in sight. */
-export const barPages = ['quality', 'pay', 'review', 'check', 'formulas'] as const;
+export const barPages = ['quality', 'pay', 'people', 'review', 'check', 'formulas'] as const;
 /** Pages behind its “More” button. */
 export const menuPages = ['templates', 'freeze', 'settings'] as const;
 

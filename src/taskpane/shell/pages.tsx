@@ -4,6 +4,7 @@ import { LockClosedRegular } from '@fluentui/react-icons/svg/lock-closed';
 import { MoneyRegular } from '@fluentui/react-icons/svg/money';
 import { RibbonStarRegular } from '@fluentui/react-icons/svg/ribbon-star';
 import { TableAddRegular } from '@fluentui/react-icons/svg/table-add';
+import { PeopleRegular } from '@fluentui/react-icons/svg/people';
 import { SettingsRegular } from '@fluentui/react-icons/svg/settings';
 import { StethoscopeRegular } from '@fluentui/react-icons/svg/stethoscope';
 import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
@@ -27,6 +28,11 @@ export const pages: Record<PageName, Page> = {
     label: 'page.pay',
     Icon: MoneyRegular,
     Content: lazy(() => import(/* webpackChunkName: "pay" */ '../pay/PayPage')),
+  },
+  people: {
+    label: 'page.people',
+    Icon: PeopleRegular,
+    Content: lazy(() => import(/* webpackChunkName: "people" */ '../people/PeoplePage')),
   },
   review: {
     label: 'page.review',

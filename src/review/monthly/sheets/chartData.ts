@@ -73,7 +73,7 @@ export function putChartData(
 }
 
 /** Limits in tens around the values, so that no point lies on the frame. */
-function axis(title: string, values: readonly number[]): Required<Omit<AxisPlan, 'numberFormat'>> {
+export function axis(title: string, values: readonly number[]): Required<Omit<AxisPlan, 'numberFormat'>> {
   const minimum = Math.floor((Math.min(...values) - 2) / 10) * 10;
   const maximum = Math.ceil((Math.max(...values) + 2) / 10) * 10;
   return { title, minimum, maximum };

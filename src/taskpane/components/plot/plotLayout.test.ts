@@ -1,23 +1,6 @@
 import { layOutPlot, plotArea, type PlacedPerson } from './plotLayout';
 
-const person = (agent: string, performance: number, fit: number): PlacedPerson => ({
-  employeeId: '',
-  agent,
-  group: '',
-  qaCount: 0,
-  qaMean: null,
-  grade: '',
-  performance,
-  fit,
-  quadrant: '',
-  action: '',
-  actual: null,
-  target: null,
-  commission: 0,
-  prize: 0,
-  pay: 0,
-  notes: [],
-});
+const person = (agent: string, performance: number, fit: number): PlacedPerson => ({ agent, performance, fit });
 const cuts = { performance: 80, fit: 70 };
 const layOut = (...people: PlacedPerson[]) => layOutPlot(people, cuts, (field) => field);
 
@@ -43,5 +26,17 @@ describe('layOutPlot', () => {
     const crowded = layOut(person('a', 2000, 95));
     expect(values(crowded)).not.toContain(0);
     expect(values(crowded)).toContain(80);
+  });
+
+  it('draws the way from where a person stood, short of the dot, and none where nobody moved', () => {
+    const moved = { ...person('a', 90, 90), from: { performance: 60, fit: 90 } };
+    const still = { ...person('b', 70, 60), from: { performance: 70, fit: 60 } };
+    const { arrows, dots, cutX } = layOut(moved, still);
+    expect(arrows).toHaveLength(1);
+    const [arrow] = arrows;
+    expect(arrow?.y1).toBeCloseTo(arrow?.y2 ?? 0, 9);
+    expect(Number(arrow?.x1)).toBeLessThan(cutX);
+    expect(Number(arrow?.x2)).toBeGreaterThan(cutX);
+    expect(Number(arrow?.x2)).toBeLessThan((dots[0]?.x ?? 0) - 3.5);
   });
 });

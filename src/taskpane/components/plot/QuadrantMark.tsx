@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useText } from '../shell/text';
+import { useText } from '../../shell/text';
 import { fieldColours, fieldOf, type QuadrantField } from './quadrantField';
 
 const useStyles = makeStyles({

@@ -1,5 +1,5 @@
 import { tokens } from '@fluentui/react-components';
-import { people } from '../../locales/zh-CN/people';
+import { people } from '../../../locales/zh-CN/people';
 
 export const quadrantFields = ['both', 'fitOnly', 'performanceOnly', 'neither'] as const;
 

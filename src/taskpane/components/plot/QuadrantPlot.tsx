@@ -1,9 +1,18 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { MonthlyReview } from '../../review/monthly/model';
-import { usePageStyles } from '../components/pageStyles';
-import { formatsOf } from '../shell/format';
-import { useLanguage, useText } from '../shell/text';
-import { dotRadius, fontSize, isPlaced, layOutPlot, plotArea, plotHeight, plotWidth } from './plotLayout';
+import { formatsOf } from '../../shell/format';
+import { useLanguage, useText } from '../../shell/text';
+import { usePageStyles } from '../pageStyles';
+import {
+  dotRadius,
+  fontSize,
+  isPlaced,
+  layOutPlot,
+  plotArea,
+  plotHeight,
+  plotWidth,
+  type Cuts,
+  type PlottedPerson,
+} from './plotLayout';
 import { fieldColours } from './quadrantField';
 
 const useStyles = makeStyles({
@@ -31,6 +40,13 @@ const useStyles = makeStyles({
     strokeWidth: 1,
     '@media (forced-colors: active)': { fill: 'Highlight', stroke: 'Canvas' },
   },
+  open: { fill: tokens.colorNeutralBackground1, stroke: tokens.colorBrandForeground1, strokeWidth: 1.5 },
+  way: {
+    stroke: tokens.colorNeutralForeground3,
+    strokeWidth: 1,
+    '@media (forced-colors: active)': { stroke: 'CanvasText' },
+  },
+  tip: { fill: tokens.colorNeutralForeground3, '@media (forced-colors: active)': { fill: 'CanvasText' } },
   name: {
     fontSize: `${fontSize}px`,
     fill: tokens.colorNeutralForeground1,
@@ -38,8 +54,14 @@ const useStyles = makeStyles({
   },
 });
 
+interface Props {
+  people: readonly PlottedPerson[];
+  cuts: Cuts;
+  testId: string;
+}
+
 /** Performance across, fit up, the two cuts and four tinted fields. The table beside it holds the same values as text. */
-export function QuadrantPlot({ people, cuts }: Pick<MonthlyReview, 'people' | 'cuts'>) {
+export function QuadrantPlot({ people, cuts, testId }: Props) {
   const text = useText();
   const { locale } = useLanguage();
   const formats = formatsOf(locale);
@@ -48,7 +70,9 @@ export function QuadrantPlot({ people, cuts }: Pick<MonthlyReview, 'people' | 'c
 
   const placed = people.filter(isPlaced);
   const unplaced = people.filter((person) => !isPlaced(person));
-  const { cutX, cutY, fields, dots, labels, axisNumbers } = layOutPlot(placed, cuts, (name) => text(`plot.${name}`));
+  const { cutX, cutY, fields, dots, arrows, labels, axisNumbers } = layOutPlot(placed, cuts, (name) =>
+    text(`plot.${name}`),
+  );
 
   return (
     <figure className={styles.figure}>
@@ -61,7 +85,7 @@ export function QuadrantPlot({ people, cuts }: Pick<MonthlyReview, 'people' | 'c
           performance: formats.score(cuts.performance),
           fit: formats.score(cuts.fit),
         })}
-        data-testid="review-plot"
+        data-testid={testId}
       >
         {fields.map(({ name, area, label, anchor }) => (
           <g key={name}>
@@ -106,8 +130,30 @@ export function QuadrantPlot({ people, cuts }: Pick<MonthlyReview, 'people' | 'c
         >
           {text('plot.fit')}
         </text>
+        {arrows.length > 0 && (
+          <marker
+            id={`${testId}-tip`}
+            viewBox="0 0 6 6"
+            refX={5}
+            refY={3}
+            markerWidth={6}
+            markerHeight={6}
+            orient="auto"
+          >
+            <path className={styles.tip} d="M0 0 6 3 0 6z" />
+          </marker>
+        )}
+        {arrows.map(({ x1, y1, x2, y2 }, index) => (
+          <line key={index} className={styles.way} x1={x1} y1={y1} x2={x2} y2={y2} markerEnd={`url(#${testId}-tip)`} />
+        ))}
         {placed.map((person, index) => (
-          <circle key={index} className={styles.dot} cx={dots[index]?.x} cy={dots[index]?.y} r={dotRadius}>
+          <circle
+            key={index}
+            className={mergeClasses(styles.dot, person.open === true && styles.open)}
+            cx={dots[index]?.x}
+            cy={dots[index]?.y}
+            r={dotRadius}
+          >
             <title>{`${person.agent}: ${formats.score(person.performance)} / ${formats.score(person.fit)}`}</title>
           </circle>
         ))}

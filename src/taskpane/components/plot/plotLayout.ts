@@ -1,4 +1,3 @@
-import type { MonthlyReview, PersonReview } from '../../review/monthly/model';
 import { extentOf, placeLabels, scaleOf, textWidth, type Area, type Dot, type Extent, type Label } from './plotScale';
 import { quadrantFields, type QuadrantField } from './quadrantField';
 
@@ -9,10 +8,30 @@ export const dotRadius = 3.5;
 export const fontSize = 10;
 const fieldNameHeight = 15;
 
-/** A person with both axes. */
-export type PlacedPerson = PersonReview & { performance: number; fit: number };
+/** A place on the two axes. */
+export interface Point {
+  performance: number;
+  fit: number;
+}
 
-export const isPlaced = (person: PersonReview): person is PlacedPerson =>
+/** Where the two cut lines stand. */
+export type Cuts = Point;
+
+/** A person to be drawn; without both axes there is no place for them. */
+export interface PlottedPerson {
+  agent: string;
+  performance: number | null;
+  fit: number | null;
+  /** Where the person stood before; drawn as an arrow. */
+  from?: Point | null;
+  /** Not yet decided: drawn hollow. */
+  open?: boolean;
+}
+
+/** A person with both axes. */
+export type PlacedPerson = PlottedPerson & Point;
+
+export const isPlaced = (person: PlottedPerson): person is PlacedPerson =>
   person.performance !== null && person.fit !== null;
 
 export interface PlotField {
@@ -30,11 +49,20 @@ export interface AxisNumber {
   value: number;
 }
 
+export interface Arrow {
+  x1: number;
+  y1: number;
+  x2: number;
+  y2: number;
+}
+
 export interface PlotLayout {
   cutX: number;
   cutY: number;
   fields: PlotField[];
   dots: Dot[];
+  /** From where a person stood to where they stand, the point of the arrow short of the dot. */
+  arrows: Arrow[];
   labels: Label[];
   axisNumbers: AxisNumber[];
 }
@@ -42,15 +70,16 @@ export interface PlotLayout {
 /** Everything the quadrant plot draws, in pixels. */
 export function layOutPlot(
   people: readonly PlacedPerson[],
-  cuts: MonthlyReview['cuts'],
+  cuts: Cuts,
   fieldName: (field: QuadrantField) => string,
 ): PlotLayout {
+  const starts = people.flatMap(({ from }) => (from ? [from] : []));
   const across = extentOf(
-    people.map(({ performance }) => performance),
+    [...people, ...starts].map(({ performance }) => performance),
     cuts.performance,
   );
   const up = extentOf(
-    people.map(({ fit }) => fit),
+    [...people, ...starts].map(({ fit }) => fit),
     cuts.fit,
   );
   const toX = scaleOf(across, plotArea.left, plotArea.right);
@@ -61,7 +90,20 @@ export function layOutPlot(
   const dots = people.map(({ agent, performance, fit }) => ({ name: agent, x: toX(performance), y: toY(fit) }));
   const occupied = fields.map(({ label }) => label);
   const labels = placeLabels(dots, plotArea, { fontSize, gap: dotRadius + 2 }, occupied);
-  return { cutX, cutY, fields, dots, labels, axisNumbers: layOutAxes(across, up, cuts, cutX, cutY) };
+  const arrows = people.flatMap(({ from }, i) => {
+    const dot = dots[i];
+    return from && dot ? arrowTo(dot, toX(from.performance), toY(from.fit)) : [];
+  });
+  return { cutX, cutY, fields, dots, arrows, labels, axisNumbers: layOutAxes(across, up, cuts, cutX, cutY) };
+}
+
+/** None where the way is shorter than the dot. */
+function arrowTo({ x, y }: Dot, x1: number, y1: number): Arrow[] {
+  const length = Math.hypot(x - x1, y - y1);
+  const short = dotRadius + 2;
+  if (length <= short) return [];
+  const part = (length - short) / length;
+  return [{ x1, y1, x2: x1 + (x - x1) * part, y2: y1 + (y - y1) * part }];
 }
 
 function layOutField(name: QuadrantField, words: string, cutX: number, cutY: number): PlotField {
@@ -81,7 +123,7 @@ function layOutField(name: QuadrantField, words: string, cutX: number, cutY: num
 }
 
 /** The cuts and the ends of both axes; an end gives way to the cut where there is no room for both. */
-function layOutAxes(across: Extent, up: Extent, cuts: MonthlyReview['cuts'], cutX: number, cutY: number): AxisNumber[] {
+function layOutAxes(across: Extent, up: Extent, cuts: Cuts, cutX: number, cutY: number): AxisNumber[] {
   const below = plotArea.bottom + 12;
   const beside = plotArea.left - 4;
   const cutNumbers: AxisNumber[] = [

@@ -1,0 +1,60 @@
+import type { WorkbenchPage } from '../../scripts/workbenchRun';
+import { violations } from './support/axe';
+import { Excel } from './support/excel';
+import { openPage, useWorkbench } from './support/harness';
+
+const harness = useWorkbench();
+
+const at = ({ pane }: WorkbenchPage, task: string, step: string): Promise<void> =>
+  pane.locator(`[data-testid=${task}-wizard][data-step=${step}][data-busy=false]`).waitFor();
+
+/** Opens a task of the desk and goes on to its preview; both steps are looked at for accessibility faults. */
+async function preview(workbench: WorkbenchPage, task: string): Promise<void> {
+  const { pane } = workbench;
+  await openPage(workbench, 'people');
+  if (await pane.getByTestId('people-back').isVisible()) await pane.getByTestId('people-back').click();
+  await pane.getByTestId(`task-${task}`).click();
+  await at(workbench, task, 'choices');
+  await pane.getByTestId('check-summary').locator('visible=true').waitFor();
+  expect(await violations(workbench)).toEqual([]);
+  await pane.getByTestId(`${task}-preview`).click();
+  await at(workbench, task, 'preview');
+  expect(await violations(workbench)).toEqual([]);
+}
+
+async function write(workbench: WorkbenchPage, task: string): Promise<void> {
+  await workbench.pane.getByTestId(`${task}-write`).click();
+  await workbench.pane.getByTestId(`${task}-done`).waitFor();
+}
+
+describe('the people desk', () => {
+  it('previews and writes each task', async () => {
+    const workbench = await harness.open({ book: 'shop-12.xlsx' });
+    const { pane } = workbench;
+    const excel = await Excel.of(workbench);
+
+    await preview(workbench, 'quadrant');
+    expect(await pane.getByTestId('quadrant-watch').textContent()).toBe('1');
+    // 木子 is the one who neither fits nor performs: the talk on record is a link.
+    await pane.getByTestId('quadrant-fourth').getByRole('button').click();
+    expect(await excel.selectedAddress()).toMatch(/辅导记录/);
+    await write(workbench, 'quadrant');
+    const quadrant = await excel.usedValues('四象限 2026-10');
+    const fields = quadrant.filter(([agent]) => agent === '木子' || agent === '拾光').map((row) => row.slice(8, 10));
+    expect(fields.slice(0, 2)).toEqual([
+      ['不合适也不合格', '面谈后由管理者决定淘汰优化'],
+      ['待观察', '再看 10 天可判定'],
+    ]);
+    expect(harness.errors).toEqual([]);
+  });
+});
+
+test('without a roster there is nothing to choose, and the pane says what to add', async () => {
+  const workbench = await harness.open({ locale: 'en-US' });
+  await openPage(workbench, 'people');
+  expect(await violations(workbench)).toEqual([]);
+  await workbench.pane.getByTestId('task-quadrant').click();
+  await workbench.pane.getByTestId('quadrant-none').waitFor();
+  expect(await workbench.pane.getByTestId('quadrant-preview').isDisabled()).toBe(true);
+  expect(harness.errors).toEqual([]);
+});
