@@ -65,6 +65,13 @@ export function isoDate(serial: number): string {
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
+/** `09:05:30`, the time of day of a serial to the second. */
+export function clockTime(serial: number): string {
+  const seconds = Math.round((serial - Math.floor(serial)) * 86_400) % 86_400;
+  const two = (value: number) => String(value).padStart(2, '0');
+  return [two(Math.floor(seconds / 3600)), two(Math.floor(seconds / 60) % 60), two(seconds % 60)].join(':');
+}
+
 /** The same day `months` later, or the last day of that month where it has no such day (31 January + 1 = 28 February). */
 export function addMonths(serial: number, months: number): number {
   const { year, month, day } = dayOf(serial);

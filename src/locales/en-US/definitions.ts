@@ -4,6 +4,9 @@ export const definitions: Record<keyof typeof zh, string> = {
   'definition.qaCount.name': 'Reviewed chats',
   'definition.qaCount.text':
     'Randomly drawn conversations of the chosen time that were scored. Those picked for a keyword, a complaint or a return channel are listed apart and not counted.',
+  'definition.score.name': 'Score',
+  'definition.score.text':
+    'The QA score of this conversation, 0–100, as KEFU.QASCORE has it: each category by its item weights, then by category weights, rated items only; a critical item with 0 makes it 0.',
   'definition.qaMean.name': 'QA mean',
   'definition.qaMean.text':
     'Mean score of the randomly drawn conversations of the chosen time, 0–100. Each score weighs categories and items as the rubric says, over rated items only.',

@@ -5,6 +5,8 @@ export const quality: Record<keyof typeof zh, string> = {
   'quality.intro': 'From sampling and scoring to coaching; every step stands in the workbook.',
   'quality.sampling': 'Sampling',
   'quality.samplingHint': 'Quotas by rule, a draw anyone can repeat, shared among reviewers.',
+  'quality.scoring': 'Scoring',
+  'quality.scoringHint': 'Read each sampled chat, one key a mark, one row a review; go on where you stopped.',
   'quality.calibration': 'Calibration',
   'quality.calibrationHint': 'Do reviewers measure alike? Agreement, severity, assessment, unequal treatment.',
   'quality.results': 'QA results',

@@ -78,6 +78,8 @@ export const review: Record<keyof typeof chinese, string> = {
   'review.kind.samplingQuotas': 'sampling quotas',
   'review.kind.reviewerExams': 'reviewer exams',
   'review.kind.appeals': 'appeals',
+  'review.kind.rubricVersions': 'rubric versions',
+  'review.kind.qaEdits': 'edits of QA rows',
   'review.kind.shiftLog': 'shift log',
   'review.kind.personAliases': 'names that belong together',
   'review.kind.ladderCriteria': 'promotion criteria',

@@ -2,6 +2,9 @@
 export const definitions = {
   'definition.qaCount.name': '质检条数',
   'definition.qaCount.text': '所选时间里随机抽检并打了分的会话数。因关键词、投诉或逆向渠道而抽的会话另列，不计入。',
+  'definition.score.name': '得分',
+  'definition.score.text':
+    '这条会话的质检分，0–100，与 KEFU.QASCORE 相同：每类按项权重算得分率，再按类别权重加权，只算已评的项；致命项得 0 分则整条 0 分。',
   'definition.qaMean.name': '质检均分',
   'definition.qaMean.text':
     '所选时间里随机抽检会话得分的平均值，0–100。单条得分按评分表的类别权重和项权重加权，只算已评的项。',

@@ -68,6 +68,8 @@ export const review = {
   'review.kind.samplingQuotas': '抽检配额',
   'review.kind.reviewerExams': '质检员考核',
   'review.kind.appeals': '申诉记录',
+  'review.kind.rubricVersions': '评分表版本',
+  'review.kind.qaEdits': '质检修改记录',
   'review.kind.shiftLog': '当班登记',
   'review.kind.personAliases': '人员对照',
   'review.kind.ladderCriteria': '晋升标准',

@@ -57,11 +57,11 @@ function readReviews(found: readonly DataTable[], key: string | null, locale: Lo
   if (days.length === 0) throw new UseCaseFailure('calibration.failure.noReviews', sayCalibration(locale));
   const period: Month = { ...monthOfDay(last), first, last };
   const ofKind = (kind: TableKind) => tables.filter((table) => table.kind === kind);
-  const { rubric } = readPolicies(tables, period, warnings).rubric;
+  const { rubrics } = readPolicies(tables, period, warnings);
   const roster = new Roster(ofKind('roster'), period, warnings, new PersonAliases(tables));
   const attribution = new Attribution(roster, warnings);
-  const rows = readQaRows(ofKind('qaDetail'), rubric, period, attribution, warnings);
-  return { rows, rubric, period, facts: null, warnings };
+  const rows = readQaRows(ofKind('qaDetail'), rubrics, period, attribution, warnings);
+  return { rows, rubric: rubrics.current.rubric, period, facts: null, warnings };
 }
 
 /**

@@ -34,7 +34,7 @@ export function computeMonth(
   const roster = new Roster(ofKind('roster'), month, warnings, new PersonAliases(tables));
   const attribution = new Attribution(roster, warnings);
   const dailyRows = withoutRetelling(readDailyRows(ofKind('dailyReport'), month, attribution, warnings), warnings);
-  const qaRows = readQaRows(ofKind('qaDetail'), policies.rubric.rubric, month, attribution, warnings);
+  const qaRows = readQaRows(ofKind('qaDetail'), policies.rubrics, month, attribution, warnings);
   const fit = readFit(ofKind('fit'), month, attribution, warnings);
 
   const active = roster.people.filter((person) => isActive(person, month));

@@ -10,7 +10,7 @@ import { qaDateRole } from './records/qaRows';
 
 /** What the review reads; of everything else the heads are enough. */
 export const reviewKinds: readonly WantedKind[] = (
-  ['roster', 'personAliases', 'qaDetail', 'dailyReport', 'fit', ...policyKinds] as const
+  ['roster', 'personAliases', 'qaDetail', 'appeals', 'dailyReport', 'fit', 'rubricVersions', ...policyKinds] as const
 ).map((kind) => ({ kind }));
 
 /** Before a month is chosen only the days are needed. */

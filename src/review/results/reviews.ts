@@ -3,7 +3,8 @@ import { reaches } from '../../domain/numbers/steps';
 import type { DataTable } from '../../workbook/recognise';
 import type { TableKind } from '../../workbook/tables';
 import { firstPolicies } from '../monthly/policies';
-import { readGrades, readRubric, type GradePolicy, type RubricPolicy } from '../monthly/policies/rubric';
+import { readGrades, type GradePolicy, type RubricPolicy } from '../monthly/policies/rubric';
+import { readRubricBook, type RubricBook } from '../monthly/policies/rubricVersions';
 import { monthOfDay, type Month } from '../monthly/month';
 import { Attribution } from '../monthly/records/attribution';
 import { readQaRows, type QaRow } from '../monthly/records/qaRows';
@@ -17,13 +18,17 @@ import type { ReviewedAgent, ScoredRow, TargetedSummary } from './model';
 export const asMonth = ({ first, last }: Period): Month => ({ ...monthOfDay(last), first, last });
 
 export interface QaPolicies {
+  /** Today's. */
   rubric: RubricPolicy;
+  rubrics: RubricBook;
   grades: GradePolicy;
 }
 
 export function readQaPolicies(tables: readonly DataTable[], warnings: Warnings): QaPolicies {
   const found = firstPolicies(tables, warnings);
-  return { rubric: readRubric(found.get('rubric'), warnings), grades: readGrades(found.get('grades'), warnings) };
+  const versions = tables.filter(({ kind }) => kind === 'rubricVersions');
+  const rubrics = readRubricBook(found.get('rubric'), versions, warnings);
+  return { rubric: rubrics.current, rubrics, grades: readGrades(found.get('grades'), warnings) };
 }
 
 export interface Reviews {
@@ -36,14 +41,14 @@ export interface Reviews {
 export function readReviews(
   tables: readonly DataTable[],
   period: Period,
-  { rubric }: QaPolicies,
+  { rubrics }: QaPolicies,
   warnings: Warnings,
 ): Reviews {
   const ofKind = (kind: TableKind) => tables.filter((table) => table.kind === kind);
   const month = asMonth(period);
   const roster = new Roster(ofKind('roster'), month, warnings, new PersonAliases(tables));
   const attribution = new Attribution(roster, warnings);
-  const rows = readQaRows(ofKind('qaDetail'), rubric.rubric, month, attribution, warnings);
+  const rows = readQaRows(ofKind('qaDetail'), rubrics, month, attribution, warnings);
   const agents = new Map<string, ReviewedAgent>();
   const scored = rows.flatMap((row): ScoredRow[] => {
     if (typeof row.score !== 'number') return [];

@@ -47,7 +47,7 @@ export function readSamplingContext(tables: readonly DataTable[], days: Days, lo
   const policies = readPolicies(tables, period, warnings);
   const { rubric } = policies.rubric;
   const daily = readDailyRows(ofKind('dailyReport'), period, attribution, warnings);
-  const reviews = readQaRows(ofKind('qaDetail'), rubric, period, attribution, warnings);
+  const reviews = readQaRows(ofKind('qaDetail'), policies.rubrics, period, attribution, warnings);
   const target = policies.targets.find(({ metric }) => metric.id === metrics.payRate.id) ?? null;
 
   const people = new Map(roster.people.map((person) => [person, agentOfPerson(person)]));

@@ -37,6 +37,12 @@ const reverseWords = /退|换货|售后|维权|逆向|refund|return|after-?sales
 /** Who speaks for the shop; an agent's own name does too. */
 const agentSpeakers = new Set(['客服', '商家', '卖家', '坐席', 'agent', 'staff', 'seller']);
 
+/** Whether a line of a chat log is the agent's own. */
+export function isAgentSpeaker(speaker: string, agent: string): boolean {
+  const folded = fold(speaker).toLowerCase();
+  return folded === agent.toLowerCase() || agentSpeakers.has(folded);
+}
+
 /** Tables that conversations can be drawn from. */
 export const isFrameTable = ({ kind }: DataTable): boolean => kind === 'chatLog' || kind === 'conversations';
 
@@ -84,8 +90,7 @@ export function readFrame(
       }
       if (reverseWords.test(text(columns.channel)) || reverseWords.test(text(columns.topic))) known.reverse = true;
       if (columns.text === null) continue;
-      const speaker = fold(text(columns.speaker)).toLowerCase();
-      if (speaker !== name.toLowerCase() && !agentSpeakers.has(speaker)) continue;
+      if (!isAgentSpeaker(text(columns.speaker), name)) continue;
       const hits = matcher.hits(String(cellAt(table.matrix, r, columns.text)));
       if (hits !== '') for (const hit of hits.split('、')) known.hits.add(hit);
     }

@@ -10,7 +10,16 @@ import { placesOf, planOfWriting } from './sheets';
 const wanted: readonly WantedKind[] = (
   [
     ...['roster', 'personAliases', 'qaDetail', 'dailyReport', 'chatLog', 'conversations'],
-    ...['sampleList', 'samplingLog', 'samplingQuotas', 'rubric', 'metricTargets', 'samplingRules', 'keywords'],
+    ...[
+      'sampleList',
+      'samplingLog',
+      'samplingQuotas',
+      'rubric',
+      'rubricVersions',
+      'metricTargets',
+      'samplingRules',
+      'keywords',
+    ],
   ] as WantedKind['kind'][]
 ).map((kind) => ({ kind }));
 

@@ -1,39 +1,14 @@
 import { samplingRuleLabels } from '../../domain/sampling/defaults';
 import type { SamplingRules } from '../../domain/sampling/quota';
 import type { DataTable } from '../../workbook/recognise';
-import type { CellLink, TableKind } from '../../workbook/tables';
-import type { AppendPlan, WritePlan } from '../../workbook/write/plan';
-import { SheetComposer } from '../../workbook/write/composer';
-import type { Content, Look, SheetPlan } from '../../workbook/write/sheetPlan';
+import type { CellLink } from '../../workbook/tables';
+import type { WritePlan } from '../../workbook/write/plan';
 import { looks } from '../page/looks';
+import { column, placeRecords, planOfRecords, type RecordTable } from '../recordTables';
 import { reasonWords } from './lists';
 import type { AgentDay, SampleRow, SamplingPlan } from './model';
 
-/** A column of a table the run writes: Chinese headers in either language, since they are what the table is found by. */
-interface ColumnPlan<R> {
-  header: string;
-  role: string;
-  width: number;
-  cell: (row: R) => Content;
-  look?: Look;
-}
-
-interface LedgerPlan<R> {
-  kind: TableKind;
-  sheet: string;
-  table: string;
-  columns: readonly ColumnPlan<R>[];
-}
-
-const column = <R>(
-  header: string,
-  role: string,
-  width: number,
-  cell: (row: R) => Content,
-  look?: Look,
-): ColumnPlan<R> => ({ header, role, width, cell, ...(look ? { look } : {}) });
-
-const listOf = (seed: string): LedgerPlan<SampleRow> => ({
+const listOf = (seed: string): RecordTable<SampleRow> => ({
   kind: 'sampleList',
   sheet: '抽检清单',
   table: 'KefuSample',
@@ -52,7 +27,7 @@ const listOf = (seed: string): LedgerPlan<SampleRow> => ({
 });
 
 /** @param drawnAt the time of the draw in words, from whoever has a clock */
-const logOf = (drawnAt: string): LedgerPlan<SamplingPlan> => ({
+const logOf = (drawnAt: string): RecordTable<SamplingPlan> => ({
   kind: 'samplingLog',
   sheet: '抽检记录',
   table: 'KefuSamplingLog',
@@ -74,7 +49,7 @@ const logOf = (drawnAt: string): LedgerPlan<SamplingPlan> => ({
   ],
 });
 
-const quotasOf = (seed: string): LedgerPlan<AgentDay> => ({
+const quotasOf = (seed: string): RecordTable<AgentDay> => ({
   kind: 'samplingQuotas',
   sheet: '抽检配额',
   table: 'KefuSamplingQuotas',
@@ -104,72 +79,18 @@ const rulesInWords = (rules: SamplingRules): string =>
  */
 export function planOfWriting(tables: readonly DataTable[], plan: SamplingPlan, drawnAt: string): WritePlan {
   const { seed, extend } = plan.choices;
-  const list = placed(
+  const list = placeRecords(
     tables,
     listOf(seed),
     plan.rows.filter(({ kept }) => !kept),
     extend,
   );
-  const ledgers = [list, placed(tables, logOf(drawnAt), [plan]), placed(tables, quotasOf(seed), plan.agentDays)];
-  const fresh = ledgers.flatMap(({ sheet }) => (sheet ? [sheet] : []));
-  return {
-    ...(fresh.length === 0
-      ? {}
-      : {
-          sheets: {
-            wanted: fresh.map(({ name }) => name),
-            compose: (names: string[]) => fresh.map(({ compose }, i) => compose(names[i] ?? '')),
-            belongTo: 'person' as const,
-          },
-        }),
-    appends: ledgers.flatMap(({ append }) => (append ? [append] : [])),
-  };
-}
-
-interface Placed {
-  sheet?: { name: string; compose: (name: string) => SheetPlan };
-  append?: AppendPlan;
-}
-
-function placed<R>(
-  tables: readonly DataTable[],
-  ledger: LedgerPlan<R>,
-  rows: readonly R[],
-  wantedSheet: string | null = null,
-): Placed {
-  const own = tables.filter(({ kind }) => kind === ledger.kind);
-  const table = own.find(({ sheet }) => sheet === wantedSheet) ?? own[0];
-  if (!table) return { sheet: { name: ledger.sheet, compose: (name) => composeLedger(name, ledger, rows) } };
-  const columns = table.headers.map((_, index) => {
-    const role = table.columns.find(({ column: at }) => at === index)?.role;
-    return ledger.columns.find((candidate) => candidate.role === role) ?? null;
-  });
-  return {
-    append: {
-      to: table.listObject
-        ? { table: table.listObject.id }
-        : { sheet: { name: table.sheet, id: table.sheetId }, row: table.firstRow - 1, column: table.firstColumn },
-      headers: table.headers,
-      rows: rows.map((row) => columns.map((entry) => entry?.cell(row) ?? null)),
-    },
-  };
-}
-
-function composeLedger<R>(name: string, { table, columns }: LedgerPlan<R>, rows: readonly R[]): SheetPlan {
-  const sheet = new SheetComposer(name, { frozenRows: 1, landscape: true, tabColor: '#107C41', gridlines: true });
-  sheet.put(0, 0, [columns.map(({ header }) => header)]);
-  sheet.put(
-    1,
-    0,
-    rows.map((row) => columns.map(({ cell }) => cell(row))),
-  );
-  columns.forEach(({ look, width }, i) => {
-    if (look && rows.length > 0) sheet.look({ row: 1, column: i, rows: rows.length, columns: 1 }, look);
-    sheet.plan.widths[i] = width;
-  });
-  const area = { row: 0, column: 0, rows: Math.max(2, rows.length + 1), columns: columns.length };
-  sheet.plan.tables.push({ name: table, area, style: 'TableStyleMedium7' });
-  return sheet.plan;
+  const ledgers = [
+    list,
+    placeRecords(tables, logOf(drawnAt), [plan]),
+    placeRecords(tables, quotasOf(seed), plan.agentDays),
+  ];
+  return planOfRecords(ledgers);
 }
 
 /** Where the conversations stand after the writing: the list's first row of this run, and the log. */

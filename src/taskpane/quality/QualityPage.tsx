@@ -1,5 +1,6 @@
 import { BranchForkRegular } from '@fluentui/react-icons/svg/branch-fork';
 import { DataTrendingRegular } from '@fluentui/react-icons/svg/data-trending';
+import { ClipboardTaskRegular } from '@fluentui/react-icons/svg/clipboard-task';
 import { ScalesRegular } from '@fluentui/react-icons/svg/scales';
 import { lazy } from 'react';
 import { Desk, type Task } from '../components/Desk';
@@ -7,6 +8,7 @@ import { useQualityText } from './texts';
 
 const Calibration = lazy(() => import(/* webpackChunkName: "calibration" */ './calibration/CalibrationPage'));
 const Results = lazy(() => import(/* webpackChunkName: "results" */ './results/ResultsPage'));
+const Scoring = lazy(() => import(/* webpackChunkName: "scoring" */ './scoring/ScoringPage'));
 const Sampling = lazy(() => import(/* webpackChunkName: "sampling" */ './sampling/SamplingPage'));
 
 /** The quality desk: what a QA lead does from the sample to the coaching talk. */
@@ -19,6 +21,13 @@ export default function QualityPage() {
       hint: text('quality.samplingHint'),
       Icon: BranchForkRegular,
       Content: Sampling,
+    },
+    {
+      name: 'scoring',
+      title: text('quality.scoring'),
+      hint: text('quality.scoringHint'),
+      Icon: ClipboardTaskRegular,
+      Content: Scoring,
     },
     {
       name: 'results',

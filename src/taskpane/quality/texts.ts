@@ -5,6 +5,8 @@ import { sampling as samplingEnglish } from '../../locales/en-US/sampling';
 import { calibration as calibrationChinese } from '../../locales/zh-CN/calibration';
 import { quality as chinese } from '../../locales/zh-CN/quality';
 import { results as resultsChinese } from '../../locales/zh-CN/results';
+import { scoring as scoringEnglish } from '../../locales/en-US/scoring';
+import { scoring as scoringChinese } from '../../locales/zh-CN/scoring';
 import { sampling as samplingChinese } from '../../locales/zh-CN/sampling';
 import { pageTexts } from '../shell/text';
 
@@ -18,3 +20,5 @@ export type CalibrationText = ReturnType<typeof useCalibrationText>;
 
 export const useResultsText = pageTexts({ 'zh-CN': resultsChinese, 'en-US': resultsEnglish });
 export type ResultsText = ReturnType<typeof useResultsText>;
+export const useScoringText = pageTexts({ 'zh-CN': scoringChinese, 'en-US': scoringEnglish });
+export type ScoringText = ReturnType<typeof useScoringText>;

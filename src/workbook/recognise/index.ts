@@ -40,22 +40,33 @@ export function recogniseTables(
     });
 }
 
-/** The items of the workbook's own rubric: it is found first, since it names the mark columns of the QA sheets. */
+/**
+ * The items of the workbook's own rubric, which is found first since it names the mark columns of the QA sheets. Items that only
+ * an earlier version had come after them: what was scored by it stays readable.
+ */
 function rubricItems(sheets: readonly SheetMatrix[]): string[] | null {
-  const rubricKind = tableKinds([]).filter((spec) => spec.kind === 'rubric');
-  for (const sheet of sheets) {
-    for (const found of recogniseSheet(sheet, rubricKind)) {
-      const item = found.columns.find((c) => c.role === 'item')?.column ?? null;
-      if (item === null) continue;
-      const items: string[] = [];
-      for (let row = found.firstRow; row <= found.lastRow; row++) {
-        const text = textAt(sheet, row, found.header.column + item);
-        if (text !== '') items.push(text);
-      }
-      if (items.length > 0) return [...new Set(items)];
-    }
+  const rubricKinds = tableKinds([]).filter(({ kind }) => kind === 'rubric' || kind === 'rubricVersions');
+  const tables = sheets
+    .flatMap((sheet) => recogniseSheet(sheet, rubricKinds))
+    .map((found) => ({
+      kind: found.spec.kind,
+      items: itemsOf(found),
+    }));
+  const rubric = tables.find(({ kind, items }) => kind === 'rubric' && items.length > 0)?.items ?? [];
+  const earlier = tables.flatMap(({ kind, items }) => (kind === 'rubricVersions' ? items : []));
+  const items = [...new Set([...rubric, ...earlier])];
+  return items.length > 0 ? items : null;
+}
+
+function itemsOf({ sheet, header, columns, firstRow, lastRow }: FoundTable): string[] {
+  const item = columns.find(({ role }) => role === 'item')?.column ?? null;
+  if (item === null) return [];
+  const items: string[] = [];
+  for (let row = firstRow; row <= lastRow; row++) {
+    const text = textAt(sheet, row, header.column + item);
+    if (text !== '') items.push(text);
   }
-  return null;
+  return items;
 }
 
 function toTable(found: FoundTable, id: string, corrections: readonly Correction[]): DataTable {

@@ -35,6 +35,12 @@ export function tableKinds(items: readonly string[]): KindSpec[] {
   return [
     { kind: 'rubric', columns: columns.rubricColumns, enough: all('category', 'item', 'fullMark'), policy: true },
     {
+      kind: 'rubricVersions',
+      columns: columns.rubricVersionColumns,
+      enough: all('rubricVersion', 'effectiveFrom', 'category', 'item', 'fullMark'),
+      policy: true,
+    },
+    {
       kind: 'qaDetail',
       columns: [...columns.qaColumns, ...marks],
       // Marks make a QA sheet; whose they are can be said by hand where that header is unknown.
@@ -78,6 +84,12 @@ export function tableKinds(items: readonly string[]): KindSpec[] {
       kind: 'appeals',
       columns: columns.appealColumns,
       enough: (has) => has('reason') && count(has, ['conversationId', 'item', 'originalMark', 'decision']) >= 2,
+      policy: false,
+    },
+    {
+      kind: 'qaEdits',
+      columns: columns.qaEditColumns,
+      enough: all('editedOn', 'editedItem', 'oldValue', 'newValue'),
       policy: false,
     },
     {

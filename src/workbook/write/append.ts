@@ -79,7 +79,7 @@ function askTable({ headers, rows }: AppendPlan, table: Excel.Table): () => Plac
 
 function askRange(
   context: Excel.RequestContext,
-  { headers, rows }: AppendPlan,
+  { headers, rows, formats }: AppendPlan,
   { row, column }: { row: number; column: number },
   sheet: OwnSheet,
 ): () => Places {
@@ -92,7 +92,9 @@ function askRange(
   return () => {
     checkHeaders(header, headers, sheet.name);
     const first = below.isNullObject ? row + 1 : below.rowIndex + below.rowCount;
-    return { blocks: [{ sheet, block: { row: first, column, cells: rows, before: blank(rows) } }], rows: [] };
+    const block: CellBlock = { row: first, column, cells: rows, before: blank(rows) };
+    if (formats) block.formats = rows.map(() => [...formats]);
+    return { blocks: [{ sheet, block }], rows: [] };
   };
 }
 

@@ -4,12 +4,16 @@ import type { Month } from '../month';
 import type { Warnings } from '../warnings';
 import { readPlanLines, readQaFactors, type PlanLine, type QaFactorPolicy } from './plan';
 import { readPrizes, type PrizePolicy } from './prizes';
-import { readGrades, readRubric, type GradePolicy, type RubricPolicy } from './rubric';
+import { readGrades, type GradePolicy, type RubricPolicy } from './rubric';
+import { readRubricBook, type RubricBook } from './rubricVersions';
 import { readCuts, readTargets, type MetricTarget, type QuadrantPolicy } from './targets';
 
 /** Every rule the review computes by, from the workbook's tables or the defaults. */
 export interface Policies {
+  /** Today's rubric. */
   rubric: RubricPolicy;
+  /** The same with those that earlier reviews were scored by. */
+  rubrics: RubricBook;
   grades: GradePolicy;
   factors: QaFactorPolicy;
   planLines: PlanLine[];
@@ -47,8 +51,11 @@ export function firstPolicies(tables: readonly DataTable[], warnings: Warnings):
 export function readPolicies(tables: readonly DataTable[], month: Month, warnings: Warnings): Policies {
   const found = firstPolicies(tables, warnings);
   const factors = readQaFactors(found.get('qaFactors'), warnings);
+  const versions = tables.filter(({ kind }) => kind === 'rubricVersions');
+  const rubrics = readRubricBook(found.get('rubric'), versions, warnings);
   return {
-    rubric: readRubric(found.get('rubric'), warnings),
+    rubric: rubrics.current,
+    rubrics,
     grades: readGrades(found.get('grades'), warnings),
     factors,
     planLines: readPlanLines({ plan: found.get('plan'), tiers: found.get('tiers'), factors }, month, warnings),

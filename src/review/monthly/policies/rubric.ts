@@ -23,12 +23,15 @@ const criticalTexts = new Set(['是', 'Y', '√', '1', 'TRUE', '致命']);
  */
 export function readRubric(table: DataTable | undefined, warnings: Warnings): RubricPolicy {
   if (!table) return fromRows(defaultRubricRows, null);
-  const rows = rubricRowsOf(table, warnings);
-  return fromRows(
+  return rubricOfRows(rubricRowsOf(table, warnings));
+}
+
+/** A rubric from the rows of a table that name its items. @throws Fault where it contradicts itself */
+export const rubricOfRows = (rows: readonly Row[]): RubricPolicy =>
+  fromRows(
     rows.map((row, i) => rubricRow(row, i)),
     rows,
   );
-}
 
 /** The rows of a 评分表 that name an item; row n of a Fault is the n-th of them. */
 export const rubricRowsOf = (table: DataTable, warnings: Warnings): Row[] =>

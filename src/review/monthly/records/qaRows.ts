@@ -5,6 +5,8 @@ import { bad, readMark } from '../../../workbook/cells/readCells';
 import { isSummary, rowsOf, type Row } from '../../../workbook/cells/rows';
 import { columnOf, type DataTable } from '../../../workbook/recognise';
 import { isWithin, type Month } from '../month';
+import type { RubricPolicy } from '../policies/rubric';
+import { rubricAt, type RubricBook } from '../policies/rubricVersions';
 import type { Warnings } from '../warnings';
 import type { Attribution } from './attribution';
 import type { Person } from './roster';
@@ -15,8 +17,10 @@ export interface QaRow {
   day: number;
   person: Person | null;
   reviewer: string;
-  /** In the order of the rubric's items. */
+  /** In the order of today's rubric and by its full marks: what it does not ask for any more is left out. */
   marks: (number | null)[];
+  /** The rubric it was scored by, and the marks in its order. */
+  own: { policy: RubricPolicy; marks: (number | null)[] };
   /** 0–100; null where nothing is rated; a Fault for a mark that cannot be. */
   score: Outcome<number | null>;
   /** Drawn at random, so that it speaks for the person's work; keyword and complaint cases are chosen for being bad. */
@@ -31,29 +35,33 @@ export const qaDateRole = (table: DataTable): 'conversationDate' | 'reviewDate' 
   columnOf(table, 'conversationDate') === null ? 'reviewDate' : 'conversationDate';
 
 /** The roles of the mark columns, in the order of the rubric's items. */
-export const markRoles = (rubric: Rubric): string[] => rubric.items.map((item) => `mark:${item.name}`);
+export const markRoles = (rubric: Rubric): string[] => rubric.items.map(({ name }) => markRole(name));
 
-/** The rows of the QA sheets that lie in the month, in sheet order. */
+const markRole = (item: string): string => `mark:${item}`;
+
+/** The rows of the QA sheets that lie in the month, in sheet order, each by the rubric it was scored by. */
 export function readQaRows(
   tables: readonly DataTable[],
-  rubric: Rubric,
+  rubrics: RubricBook,
   month: Month,
   attribution: Attribution,
   warnings: Warnings,
 ): QaRow[] {
-  const roles = markRoles(rubric);
+  const readers = new Map<RubricPolicy, MarksReader>();
+  const readerOf = (policy: RubricPolicy): MarksReader => {
+    const known = readers.get(policy) ?? new MarksReader(policy, rubrics.current, warnings);
+    readers.set(policy, known);
+    return known;
+  };
   return tables.flatMap((table) => {
     const dateRole = qaDateRole(table);
-    for (const role of roles) {
-      const item = role.slice(role.indexOf(':') + 1);
-      const link = { sheet: table.sheet, cell: table.address.split(':')[0] ?? 'A1' };
-      if (columnOf(table, role) === null)
-        warnings.add('itemWithoutMarks', 'warning', { item, sheet: table.sheet }, link);
-    }
-    return rowsOf(table, warnings.badCell).flatMap((row): QaRow[] => {
+    const used = new Set<RubricPolicy>();
+    const rows = rowsOf(table, warnings.badCell).flatMap((row): QaRow[] => {
       if (isSummary(row) || row.text('agent') === '') return [];
       const day = row.day(dateRole, month.year);
       if (day === null || !isWithin(day, month)) return [];
+      const policy = rubricOf(row, rubrics, month.year, day);
+      used.add(policy);
       return [
         {
           row,
@@ -61,11 +69,26 @@ export function readQaRows(
           person: attribution.personOf(row),
           reviewer: row.text('reviewer'),
           random: isRandom(row, warnings),
-          ...scored(row, rubric, roles, warnings),
+          ...readerOf(policy).read(row),
         },
       ];
     });
+    if (used.size === 0) used.add(rubrics.current);
+    for (const policy of used) warnOfMissing(table, policy.rubric, warnings);
+    return rows;
   });
+}
+
+/** The rubric of a row: by the version it names, else by the day it was scored on. */
+export const rubricOf = (row: Row, rubrics: RubricBook, year: number | undefined, day: number | null): RubricPolicy =>
+  rubricAt(rubrics, row.text('rubricVersion'), row.day('reviewDate', year) ?? day);
+
+function warnOfMissing(table: DataTable, rubric: Rubric, warnings: Warnings): void {
+  const link = { sheet: table.sheet, cell: table.address.split(':')[0] ?? 'A1' };
+  for (const { name: item } of rubric.items) {
+    if (columnOf(table, markRole(item)) !== null) continue;
+    warnings.add('itemWithoutMarks', 'warning', { item, sheet: table.sheet }, link);
+  }
 }
 
 function isRandom(row: Row, warnings: Warnings): boolean {
@@ -78,26 +101,57 @@ function isRandom(row: Row, warnings: Warnings): boolean {
   return false;
 }
 
-function scored(
-  row: Row,
-  rubric: Rubric,
-  roles: readonly string[],
-  warnings: Warnings,
-): Pick<QaRow, 'marks' | 'score'> {
-  const readings = rubric.items.map((item, i) => readMark(row.cell(roles[i] ?? ''), item.fullMark));
-  const marks = readings.map((reading) => (reading === bad ? null : reading));
-  const invalid = rubric.items.findIndex((item, i) => {
-    const reading = readings[i] ?? null;
-    return reading === bad || (reading !== null && !(reading >= 0 && reading <= item.fullMark));
-  });
-  const item = rubric.items[invalid];
-  if (!item) return { marks, score: scoreConversation(rubric, marks) };
-  const role = roles[invalid] ?? '';
-  const link = row.link(role);
-  const value = String(row.cell(role)).slice(0, 40);
-  warnings.add('invalidMark', 'error', { ...link, item: item.name, value, full: item.fullMark }, link);
-  return {
-    marks,
-    score: new Fault('number', 'markOutOfRange', { column: invalid + 1, item: item.name, value, full: item.fullMark }),
-  };
+/** Reads the marks of rows that were scored by one rubric. */
+class MarksReader {
+  private readonly roles: readonly string[];
+  /** For each item of today's rubric: its place in this one, and today's full mark for one point of this one's. */
+  private readonly today: readonly { place: number; scale: number }[] | null;
+
+  constructor(
+    private readonly policy: RubricPolicy,
+    current: RubricPolicy,
+    private readonly warnings: Warnings,
+  ) {
+    const { items } = policy.rubric;
+    this.roles = markRoles(policy.rubric);
+    this.today =
+      policy === current
+        ? null
+        : current.rubric.items.map(({ name, fullMark }) => {
+            const place = items.findIndex((item) => item.name === name);
+            return { place, scale: fullMark / (items[place]?.fullMark ?? fullMark) };
+          });
+  }
+
+  read(row: Row): Pick<QaRow, 'marks' | 'own' | 'score'> {
+    const { marks, score } = this.scored(row);
+    return { marks: this.asToday(marks), own: { policy: this.policy, marks }, score };
+  }
+
+  private asToday(marks: (number | null)[]): (number | null)[] {
+    return (
+      this.today?.map(({ place, scale }) => {
+        const mark = marks[place] ?? null;
+        return mark === null ? null : mark * scale;
+      }) ?? marks
+    );
+  }
+
+  private scored(row: Row): Pick<QaRow, 'marks' | 'score'> {
+    const { rubric } = this.policy;
+    const readings = rubric.items.map((item, i) => readMark(row.cell(this.roles[i] ?? ''), item.fullMark));
+    const marks = readings.map((reading) => (reading === bad ? null : reading));
+    const invalid = rubric.items.findIndex((item, i) => {
+      const reading = readings[i] ?? null;
+      return reading === bad || (reading !== null && !(reading >= 0 && reading <= item.fullMark));
+    });
+    const item = rubric.items[invalid];
+    if (!item) return { marks, score: scoreConversation(rubric, marks) };
+    const role = this.roles[invalid] ?? '';
+    const link = row.link(role);
+    const value = String(row.cell(role)).slice(0, 40);
+    const { name, fullMark: full } = item;
+    this.warnings.add('invalidMark', 'error', { ...link, item: name, value, full }, link);
+    return { marks, score: new Fault('number', 'markOutOfRange', { column: invalid + 1, item: name, value, full }) };
+  }
 }

@@ -3,6 +3,7 @@ import { SheetComposer } from '../../../workbook/write/composer';
 import type { Content, SheetPlan } from '../../../workbook/write/sheetPlan';
 import type { SettledTarget } from '../facts';
 import type { Metric } from '../metrics';
+import type { RubricPolicy } from '../policies/rubric';
 import type { QaRow } from '../records/qaRows';
 import { dataRow, directionRow, headerRow, sectionRow, targetRow, weightRow } from './calculationLayout';
 import { formula, orBlank, refOf, type SheetContext } from './context';
@@ -48,8 +49,7 @@ export function composeCalculation(context: SheetContext): Calculation {
   let column = scatter.next;
   const numbers = new Map(facts.people.map(({ person }, i) => [person, i + 1]));
   const scoring = {
-    rubric: facts.policies.rubric.rubric,
-    rubricRef: policies.refs.rubric,
+    rubricRef: (policy: RubricPolicy) => policies.refs.rubrics.get(policy) ?? '',
     numberOf: ({ person, random }: QaRow) => (person && random ? numbers.get(person) : undefined),
   };
   const qa = qaSpans(facts.qaRows).map((span) => {

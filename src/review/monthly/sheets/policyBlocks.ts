@@ -5,6 +5,8 @@ import type { Say } from '../../texts';
 import type { MonthFacts, SettledLine } from '../facts';
 import type { CutPolicy } from '../policies/targets';
 import type { PolicyTable } from '../policies/policyTable';
+import type { RubricPolicy } from '../policies/rubric';
+import type { QaRow } from '../records/qaRows';
 import { dataRow, headerRow, sectionRow } from './calculationLayout';
 import { formula, orBlank, refOf } from './context';
 import { looks } from '../../page/looks';
@@ -24,7 +26,8 @@ export interface PlanRefs {
 
 /** Where formulas find every policy: on the user's sheet, or on the calculation sheet as a visible table. */
 export interface PolicyRefs {
-  rubric: string;
+  /** Today's rubric, and those that reviews of the month were scored by. */
+  rubrics: ReadonlyMap<RubricPolicy, string>;
   grades: string;
   factors: string;
   plan: PlanRefs[];
@@ -53,17 +56,30 @@ export function policyPlaces(sheet: SheetComposer, start: number, say: Say) {
   };
 }
 
+/** Today's rubric and those that reviews were scored by, each in its place. */
+export const rubricRefs = (
+  current: RubricPolicy,
+  rows: readonly QaRow[],
+  placed: ReturnType<typeof policyPlaces>['placed'],
+): Map<RubricPolicy, string> =>
+  new Map(
+    [...new Set([current, ...rows.map(({ own }) => own.policy)])].map((policy) => [
+      policy,
+      placed('rubric', policy.table),
+    ]),
+  );
+
 /** Writes the policies that have no place of their own. @returns the references and the first free column */
 export function putPolicies(
   sheet: SheetComposer,
   start: number,
-  { policies, lines }: MonthFacts,
+  { policies, lines, qaRows }: MonthFacts,
   say: Say,
 ): { refs: PolicyRefs; next: number } {
   const { placed, next } = policyPlaces(sheet, start, say);
   const tiers = lines.map(({ line }) => placed('tiers', line.tiers));
   const refs: PolicyRefs = {
-    rubric: placed('rubric', policies.rubric.table),
+    rubrics: rubricRefs(policies.rubric, qaRows, placed),
     grades: placed('grades', policies.grades.table),
     factors: placed('qaFactors', policies.factors.table ?? neutralFactors),
     prizes: policies.prizes.map((prize) => placed('rankPrizes', prize.table)),

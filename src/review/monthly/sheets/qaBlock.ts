@@ -1,7 +1,8 @@
+import type { Rubric } from '../../../domain/quality/rubric';
 import { reference, type Area } from '../../../workbook/address';
 import { columnOf, type DataTable } from '../../../workbook/recognise';
 import type { SheetComposer } from '../../../workbook/write/composer';
-import type { Rubric } from '../../../domain/quality/rubric';
+import type { RubricPolicy } from '../policies/rubric';
 import { markRoles, type QaRow } from '../records/qaRows';
 import type { Say } from '../../texts';
 import { formula, orBlank } from './context';
@@ -14,42 +15,51 @@ export interface QaColumns {
   scores: string;
 }
 
-/** The rows of a table that hold the month's reviews, first to last. */
+/** The rows of a table that hold the month's reviews by one rubric, first to last. */
 interface Span {
   table: DataTable;
+  policy: RubricPolicy;
   first: number;
   last: number;
   rows: QaRow[];
 }
 
 export function qaSpans(qaRows: readonly QaRow[]): Span[] {
-  const spans = new Map<DataTable, Span>();
+  const spans = new Map<DataTable, Map<RubricPolicy, Span>>();
   for (const entry of qaRows) {
     const { table, row } = entry.row;
-    const span = spans.get(table) ?? { table, first: row, last: row, rows: [] };
-    spans.set(table, {
-      ...span,
-      first: Math.min(span.first, row),
-      last: Math.max(span.last, row),
-      rows: [...span.rows, entry],
-    });
+    const { policy } = entry.own;
+    const ofTable = spans.get(table) ?? new Map<RubricPolicy, Span>();
+    spans.set(table, ofTable);
+    const span = ofTable.get(policy);
+    if (!span) ofTable.set(policy, { table, policy, first: row, last: row, rows: [entry] });
+    else {
+      span.first = Math.min(span.first, row);
+      span.last = Math.max(span.last, row);
+      span.rows.push(entry);
+    }
   }
-  return [...spans.values()];
+  return [...spans.values()].flatMap((ofTable) => [...ofTable.values()]);
 }
 
 /**
  * One QA table's month on the calculation sheet: beside each row of the user's table whose it is, and its live score.
- * A row that does not count (another month, targeted, nobody of the roster) has no number.
+ * A row that does not count (another month or rubric, targeted, nobody of the roster) has no number.
+ * @param rubricRef where a rubric stands
  * @param numberOf the number of the person whom a row counts for
  * @returns the columns and the first free column after them
  */
 export function putQaBlock(
   sheet: SheetComposer,
   column: number,
-  { table, first, last, rows }: Span,
-  { rubric, rubricRef, numberOf }: { rubric: Rubric; rubricRef: string; numberOf: (row: QaRow) => number | undefined },
+  { table, policy, first, last, rows }: Span,
+  {
+    rubricRef,
+    numberOf,
+  }: { rubricRef: (policy: RubricPolicy) => string; numberOf: (row: QaRow) => number | undefined },
   say: Say,
 ): { columns: QaColumns; next: number } {
+  const { rubric } = policy;
   const height = last - first + 1;
   const numbers = new Array<number | string>(height).fill('');
   for (const entry of rows) numbers[entry.row.row - first] = numberOf(entry) ?? '';
@@ -74,7 +84,7 @@ export function putQaBlock(
   const score = sheet.spill(
     dataRow,
     column + 1,
-    `=KEFU.QASCORE(${marksRef},${orBlank(rubricRef)})`,
+    `=KEFU.QASCORE(${marksRef},${orBlank(rubricRef(policy))})`,
     height,
     1,
     looks.score,

@@ -3,7 +3,8 @@ import { SheetComposer } from '../../../workbook/write/composer';
 import type { Content, Look, SheetPlan } from '../../../workbook/write/sheetPlan';
 import { dataRow, headerRow, sectionRow } from '../../monthly/sheets/calculationLayout';
 import { formula } from '../../monthly/sheets/context';
-import { policyPlaces } from '../../monthly/sheets/policyBlocks';
+import { policyPlaces, rubricRefs } from '../../monthly/sheets/policyBlocks';
+import type { RubricPolicy } from '../../monthly/policies/rubric';
 import { putQaBlock, qaSpans, type QaColumns } from '../../monthly/sheets/qaBlock';
 import { looks } from '../../page/looks';
 import type { PageChart } from '../../page/model';
@@ -56,21 +57,22 @@ export interface ResultsData {
 /** Composes the data sheet: per person what the reviews add up to, live over the user's own marks. */
 export function composeData(name: string, results: QaResults): ResultsData {
   const say = sayResults(results.locale);
-  const { people, policies, rubric, team, passLine } = results;
+  const { people, policies, team, passLine } = results;
   const sheet = new SheetComposer(name, { landscape: true, frozenRows: dataRow, tabColor: '#7F7F7F' });
   sheet.title(say('results.data.title', { period: periodInWords(results.choice) }), looks.title);
   sheet.put(1, 0, [[say('results.data.note')]], looks.note);
   sheet.plan.widths = columns.map((column) => (column === 'agent' || column === 'group' ? 14 : 10));
 
   const places = policyPlaces(sheet, columns.length + 1, sayIn(results.locale));
-  const rubricRef = places.placed('rubric', policies.rubric.table);
+  const rubrics = rubricRefs(policies.rubric, results.rows, places.placed);
+  const rubricRef = (policy: RubricPolicy) => rubrics.get(policy) ?? '';
   const gradesRef = places.placed('grades', policies.grades.table);
   const trend = putTrend(sheet, places.next(), results);
   const numbers = new Map(people.map(({ who }, i) => [who.key, i + 1]));
   const numberOf = (row: QaRow) => (row.random ? numbers.get(agentOf(row).key) : undefined);
   let next = trend.next;
   const blocks = qaSpans(results.rows).map((span) => {
-    const block = putQaBlock(sheet, next, span, { rubric, rubricRef, numberOf }, sayIn(results.locale));
+    const block = putQaBlock(sheet, next, span, { rubricRef, numberOf }, sayIn(results.locale));
     next = block.next;
     return block.columns;
   });

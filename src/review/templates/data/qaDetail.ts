@@ -80,6 +80,15 @@ export const template: Template = {
         'The mean takes 随机 (random), 新人 (new) and 不稳定 (unstable); 关键词 (keyword), 投诉 (complaint) and 逆向 (returns) are shown apart.',
       ),
     },
+    {
+      role: 'rubricVersion',
+      entry: { kind: 'text' },
+      width: 12,
+      note: words(
+        '按哪一版评分表打的分，评分时自动填；留空就按质检日期找当时的版本。',
+        'The rubric it was scored by, filled in by the scoring pane; where it is blank, the version of that day counts.',
+      ),
+    },
   ],
   rows: [
     [
@@ -94,6 +103,7 @@ export const template: Template = {
       words('主动推荐搭配，成交两件', 'Suggested a matching item and sold two'),
       null,
       '随机',
+      null,
     ],
     [
       day(10, 13),
@@ -107,6 +117,7 @@ export const template: Template = {
       null,
       '一般',
       '随机',
+      null,
     ],
     [
       day(10, 13),
@@ -120,6 +131,7 @@ export const template: Template = {
       null,
       '严重',
       '新人',
+      null,
     ],
   ],
   highlights: [

@@ -9,6 +9,13 @@ export const rubricColumns: readonly ColumnSpec[] = [
   optional('critical', ['致命项'], ['是否致命', 'critical']),
 ];
 
+/** Every rubric that anything was scored by: the rows of a rubric, with the name of the version and its first day before them. */
+export const rubricVersionColumns: readonly ColumnSpec[] = [
+  required('rubricVersion', ['评分表版本'], ['版本', 'rubric version', 'version']),
+  required('effectiveFrom', ['生效日期'], ['启用日期', 'effective from']),
+  ...rubricColumns,
+];
+
 export const gradeColumns: readonly ColumnSpec[] = [
   required('minimum', ['最低分'], ['minimum', 'minimum score']),
   required('label', ['等级'], ['grade', 'label']),

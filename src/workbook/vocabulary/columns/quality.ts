@@ -9,6 +9,7 @@ const samplingMethod = optional(
   ['抽检方式'],
   ['抽检类型', '质检方式', '抽样方式', '抽检原因', 'sampling', 'sampling method', 'reason'],
 );
+const rubricVersion = identity(optional('rubricVersion', ['评分表版本'], ['评分版本', 'rubric version']));
 const buyer = optional('buyer', ['买家昵称', '客户昵称'], ['买家', '客户', 'buyer', 'customer']);
 
 /** Without the mark columns: those follow the rubric (`markColumns`). */
@@ -25,6 +26,7 @@ export const qaColumns: readonly ColumnSpec[] = [
   optional('issue', ['问题描述'], ['问题', '不足', 'issue', 'problem']),
   optional('highlight', ['亮点'], ['优点', 'highlight']),
   optional('severity', ['严重程度'], ['问题级别', 'severity']),
+  rubricVersion,
 ];
 
 /** The mark columns of a QA sheet, one per rubric item; matched by the text before a bracket. */
@@ -132,4 +134,16 @@ export const appealColumns: readonly ColumnSpec[] = [
   identity(optional('decidedOn', ['处理日期'], ['处理时间', '复核日期', 'decided on'])),
   optional('decision', ['处理结果'], ['复核结果', '申诉结果', 'decision', 'result']),
   optional('decidedMark', ['改后分'], ['复核分', '调整后分', '终评分', 'decided mark', 'new mark']),
+];
+
+/** What the scoring pane writes where a scored row is changed: the earlier value stays readable. */
+export const qaEditColumns: readonly ColumnSpec[] = [
+  identity(required('editedOn', ['修改日期'], ['修改时间', 'edited on'])),
+  identity(required('editedBy', ['修改人'], ['edited by'])),
+  conversationId,
+  identity(optional('agent', ['客服'], ['agent'])),
+  reviewer,
+  required('editedItem', ['修改项'], ['修改内容', 'edited item']),
+  required('oldValue', ['原值'], ['修改前', 'old value']),
+  required('newValue', ['新值'], ['修改后', 'new value']),
 ];

@@ -1,0 +1,114 @@
+import type { DataTable } from '../workbook/recognise';
+import type { TableKind } from '../workbook/tables';
+import { SheetComposer } from '../workbook/write/composer';
+import type { AppendPlan, WritePlan } from '../workbook/write/plan';
+import type { Content, Look, SheetPlan } from '../workbook/write/sheetPlan';
+import { looks } from './page/looks';
+
+/** A column of a table that a use case adds rows to: Chinese headers in either language, since they are what the table is found by. */
+export interface RecordColumn<R> {
+  header: string;
+  role: string;
+  width: number;
+  cell: (row: R) => Content;
+  look?: Look;
+}
+
+/** A table of records that people go on with: rows go below the one the workbook has; where there is none, it is made. */
+export interface RecordTable<R> {
+  kind: TableKind;
+  /** The name of the sheet that is made for it. */
+  sheet: string;
+  /** The name of the Excel table on it. */
+  table: string;
+  columns: readonly RecordColumn<R>[];
+}
+
+export const column = <R>(
+  header: string,
+  role: string,
+  width: number,
+  cell: (row: R) => Content,
+  look?: Look,
+): RecordColumn<R> => ({ header, role, width, cell, ...(look ? { look } : {}) });
+
+/** Rows with the place they will have: a new sheet, or below a table. */
+export interface PlacedRecords {
+  sheet?: { name: string; compose: (name: string) => SheetPlan };
+  append?: AppendPlan;
+}
+
+/** @param wantedSheet of several tables of the kind, the one that stands here */
+export function placeRecords<R>(
+  tables: readonly DataTable[],
+  records: RecordTable<R>,
+  rows: readonly R[],
+  wantedSheet: string | null = null,
+): PlacedRecords {
+  const own = tables.filter(({ kind }) => kind === records.kind);
+  const table = own.find(({ sheet }) => sheet === wantedSheet) ?? own[0];
+  if (!table) return { sheet: { name: records.sheet, compose: (name) => composeRecords(name, records, rows) } };
+  const cells = new Map(records.columns.map((entry) => [entry.role, entry.cell]));
+  const dates = new Set(records.columns.flatMap(({ role, look }) => (look === looks.date ? [role] : [])));
+  return {
+    append: appendTo(
+      table,
+      rows.map((row) => (role: string) => cells.get(role)?.(row) ?? null),
+      dates,
+    ),
+  };
+}
+
+/**
+ * Rows below a table, each as a function from a role to what it holds there; columns of other roles are left to the table.
+ * @param dates roles that hold serial days: in a plain range their cells have no format yet
+ */
+export function appendTo(
+  table: DataTable,
+  rows: readonly ((role: string) => Content)[],
+  dates: ReadonlySet<string> = new Set(),
+): AppendPlan {
+  const roles = table.headers.map((_, index) => table.columns.find(({ column: at }) => at === index)?.role ?? null);
+  return {
+    to: table.listObject
+      ? { table: table.listObject.id }
+      : { sheet: { name: table.sheet, id: table.sheetId }, row: table.firstRow - 1, column: table.firstColumn },
+    headers: table.headers,
+    rows: rows.map((cellOf) => roles.map((role) => (role === null ? null : cellOf(role)))),
+    formats: roles.map((role) => (role !== null && dates.has(role) ? looks.date.numberFormat : null)),
+  };
+}
+
+function composeRecords<R>(name: string, { table, columns }: RecordTable<R>, rows: readonly R[]): SheetPlan {
+  const sheet = new SheetComposer(name, { frozenRows: 1, landscape: true, tabColor: '#107C41', gridlines: true });
+  sheet.put(0, 0, [columns.map(({ header }) => header)]);
+  sheet.put(
+    1,
+    0,
+    rows.map((row) => columns.map(({ cell }) => cell(row))),
+  );
+  columns.forEach(({ look, width }, i) => {
+    if (look && rows.length > 0) sheet.look({ row: 1, column: i, rows: rows.length, columns: 1 }, look);
+    sheet.plan.widths[i] = width;
+  });
+  const area = { row: 0, column: 0, rows: Math.max(2, rows.length + 1), columns: columns.length };
+  sheet.plan.tables.push({ name: table, area, style: 'TableStyleMedium7' });
+  return sheet.plan;
+}
+
+/** New sheets first to last and rows below tables, as one plan. */
+export function planOfRecords(placed: readonly PlacedRecords[]): WritePlan {
+  const fresh = placed.flatMap(({ sheet }) => (sheet ? [sheet] : []));
+  return {
+    ...(fresh.length === 0
+      ? {}
+      : {
+          sheets: {
+            wanted: fresh.map(({ name }) => name),
+            compose: (names: string[]) => fresh.map(({ compose }, i) => compose(names[i] ?? '')),
+            belongTo: 'person' as const,
+          },
+        }),
+    appends: placed.flatMap(({ append }) => (append ? [append] : [])),
+  };
+}
