@@ -23,7 +23,9 @@ export async function violations(workbench: WorkbenchPage): Promise<Violation[]>
     const ending = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
     await Promise.allSettled(ending.map(({ finished }) => finished));
     const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-    const { violations: found } = await window.axe.run(document, { runOnly: tags });
+    // Fluent's focus sentinels stand hidden at the ends of the page once the keyboard is in use, and pass the focus on at once.
+    const page = { include: [['html']], exclude: [['[data-tabster-dummy]']] };
+    const { violations: found } = await window.axe.run(page, { runOnly: tags });
     return found.map(({ id, help, nodes }) => ({ id, help, nodes: nodes.map(({ html }) => html.slice(0, 200)) }));
   });
 }
