@@ -28,7 +28,6 @@ export const scoring = {
   'scoring.state.second': 'second review',
   'scoring.state.score': '{score}',
   'scoring.start': 'Start scoring',
-  'scoring.resume': 'Go on scoring',
   'scoring.allDone': 'All conversations that are yours have been scored.',
   'scoring.nothingForYou': 'The list has no conversation for {reviewer}.',
   'scoring.target.table': 'Each review becomes one row below “{sheet}” ({address}).',
@@ -42,7 +41,6 @@ export const scoring = {
     'You are the second reviewer: the first marks stay hidden, and your review is a row of its own.',
   'scoring.review.restored': 'What you had not finished has been restored.',
   'scoring.review.discard': 'Start over',
-  'scoring.chat.heading': 'Chat log',
   'scoring.chat.lines': 'Chat log, {count} lines',
   'scoring.chat.missing':
     'The chat log of this workbook does not have the conversation ({id}); open it on the platform to score it.',
@@ -54,7 +52,6 @@ export const scoring = {
   'scoring.item.open': 'not marked',
   'scoring.item.na': 'n/a',
   'scoring.item.mark': '{mark} of {full}',
-  'scoring.item.full': 'full',
   'scoring.item.note': 'Comment on {item} (becomes part of the fault)',
   'scoring.item.refused': '{item} has a full mark of {full}; {mark} is too much.',
   'scoring.item.points': 'Marks',

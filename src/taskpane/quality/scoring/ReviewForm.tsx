@@ -12,7 +12,10 @@ import { ChatLines } from './ChatLines';
 import { MarkItems } from './MarkItems';
 import type { OpenReview, Scoring } from './useScoring';
 
-const severityKeys = ['minor', 'serious', 'major'] as const;
+const severityKeys = { 一般: 'minor', 严重: 'serious', 重大: 'major' } as const satisfies Record<
+  (typeof severities)[number],
+  string
+>;
 
 const useStyles = makeStyles({
   fields: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -145,11 +148,14 @@ export function ReviewForm({ scoring, review }: { scoring: Scoring; review: Open
               data-testid="scoring-severity"
             >
               <option value="">{text('scoring.severity.none')}</option>
-              {severities.map((word, i) => (
-                <option key={word} value={word}>
-                  {text(`scoring.severity.${severityKeys[i] ?? 'minor'}`)}
-                </option>
-              ))}
+              {severities.map((word) => {
+                const key = severityKeys[word];
+                return (
+                  <option key={word} value={word}>
+                    {text(`scoring.severity.${key}`)}
+                  </option>
+                );
+              })}
               {draft.severity !== '' && !severities.some((word) => word === draft.severity) && (
                 <option value={draft.severity}>{draft.severity}</option>
               )}
