@@ -36,7 +36,12 @@ export type CoreKind =
   | 'shiftLog'
   | 'personAliases'
   | 'ladderCriteria'
-  | 'keywords';
+  | 'keywords'
+  | 'awards'
+  | 'compositeMetrics'
+  | 'adjustments'
+  | 'payRecords'
+  | 'payPolicies';
 
 export type TableKind = CoreKind | LedgerKind;
 

@@ -115,6 +115,11 @@ export const pane: Record<keyof typeof zh, string> = {
   'headers.personAliases': '原名, 对应客服',
   'headers.ladderCriteria': '现等级, 下一等级, 通道 and the minimum of each measure',
   'headers.keywords': '敏感词, 级别',
+  'headers.awards': '奖项, 指标, 评奖方式, 门槛, 奖金',
+  'headers.compositeMetrics': '综合指标, 指标, 目标, 权重, 方向',
+  'headers.adjustments': '月份, 客服, 奖惩类型, 金额, 原因',
+  'headers.payRecords': '记录编号, 月份, 客服, 发薪项目, 金额',
+  'headers.payPolicies': '月份, 方案版本, 规则表, 规则内容',
 
   'preview.heading': 'Preview of {month}',
   'preview.people': 'People',

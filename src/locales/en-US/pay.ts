@@ -3,6 +3,9 @@ import type { pay as zh } from '../zh-CN/pay';
 export const pay: Record<keyof typeof zh, string> = {
   'pay.title': 'Pay',
   'pay.intro': 'Whether the plan has holes, and what a change would do: see it before deciding.',
+  'pay.run': 'Pay run',
+  'pay.runHint':
+    'What everybody gets for a month, as a payroll and statements; closed months are locked and corrected later.',
   'pay.check': 'Plan check',
   'pay.checkHint': 'Finds gaps between tiers, cliffs, tiers out of reach, and pools too small.',
   'pay.whatIf': 'What-if',

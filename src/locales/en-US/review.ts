@@ -84,5 +84,10 @@ export const review: Record<keyof typeof chinese, string> = {
   'review.kind.personAliases': 'names that belong together',
   'review.kind.ladderCriteria': 'promotion criteria',
   'review.kind.keywords': 'keywords',
+  'review.kind.awards': 'Awards',
+  'review.kind.compositeMetrics': 'Composite metrics',
+  'review.kind.adjustments': 'Rewards and penalties',
+  'review.kind.payRecords': 'Pay records',
+  'review.kind.payPolicies': 'Archived plans',
   'review.list': ', ',
 };

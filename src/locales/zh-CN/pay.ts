@@ -1,6 +1,8 @@
 export const pay = {
   'pay.title': '激励',
   'pay.intro': '方案有没有漏洞，改一改会怎样，先看清楚再定。',
+  'pay.run': '发薪核算',
+  'pay.runHint': '算好一个月每人该发多少，写成工资核算和工资条；结算后锁定，差错记到下个月更正。',
   'pay.check': '方案体检',
   'pay.checkHint': '找出档位的空档、断崖、够不着的档和超出奖金池的地方。',
   'pay.whatIf': '测算',

@@ -74,5 +74,10 @@ export const review = {
   'review.kind.personAliases': '人员对照',
   'review.kind.ladderCriteria': '晋升标准',
   'review.kind.keywords': '敏感词',
+  'review.kind.awards': '达标与综合奖',
+  'review.kind.compositeMetrics': '综合指标',
+  'review.kind.adjustments': '其他奖惩',
+  'review.kind.payRecords': '发薪记录',
+  'review.kind.payPolicies': '发薪方案存档',
   'review.list': '、',
 };

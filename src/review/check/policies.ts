@@ -29,6 +29,7 @@ export function checkPolicies(
   const found = firstPolicies(
     views.map(({ table }) => table),
     warnings,
+    month,
   );
   const viewOf = (kind: TableKind) => views.find(({ table }) => table === found.get(kind));
   const rubric = viewOf('rubric');

@@ -6,6 +6,7 @@ import { rowsOf, type Row } from '../../workbook/cells/rows';
 import type { DataTable } from '../../workbook/recognise';
 import type { CellLink } from '../../workbook/tables';
 import { metricNamed, metrics, type Metric } from '../monthly/metrics';
+import { policiesOn } from '../monthly/policies/versions';
 import { modeAndBasis, tiersAsWritten, tiersOfPlan } from '../monthly/policies/plan';
 import { Warnings } from '../monthly/warnings';
 import { sayIn } from '../texts';
@@ -14,15 +15,16 @@ import type { PlanReport, ShownLine } from './model';
 import { findingInWords } from './words';
 
 /**
- * The policy tables of pay as they stand, contradictions and all, against what people reached in the months given. Pure.
+ * The policy tables of pay as they stand, the newest version of each, contradictions and all, against what people reached in the months given. Pure.
  * @param year of dates that name none
  */
 export function reportOnPlan(
-  tables: readonly DataTable[],
+  found: readonly DataTable[],
   figures: readonly MonthFigures[],
   year: number | undefined,
   locale: Locale,
 ): PlanReport {
+  const tables = policiesOn(found, Infinity);
   const warnings = new Warnings(sayIn(locale));
   const rowsOfKind = (kind: DataTable['kind'], role: string): Row[] => {
     const table = tables.find((candidate) => candidate.kind === kind);

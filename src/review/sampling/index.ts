@@ -1,6 +1,7 @@
 import { selectCell } from '../../workbook/excel/select';
 import { writePlan } from '../../workbook/write/write';
 import { checkReading } from '../check/reading';
+import { wallTime } from '../clock';
 import { readTables, type WantedKind } from '../tables';
 import type { SamplingUseCase } from './model';
 import { lookForSampling, planSampling } from './plan';
@@ -54,7 +55,7 @@ export function createSampling(): SamplingUseCase {
           signal,
         },
       );
-      const { sheets } = await writePlan(planOfWriting(tables, plan, now()), {
+      const { sheets } = await writePlan(planOfWriting(tables, plan, wallTime()), {
         signal,
         onProgress: (fraction) => onProgress({ fraction, step: 'progress.writing' }),
       });
@@ -63,12 +64,4 @@ export function createSampling(): SamplingUseCase {
 
     select: selectCell,
   };
-}
-
-/** `2026-11-01 09:05`, by the clock on the wall. */
-function now(): string {
-  const time = new Date();
-  const two = (value: number) => String(value).padStart(2, '0');
-  const date = [time.getFullYear(), two(time.getMonth() + 1), two(time.getDate())].join('-');
-  return `${date} ${two(time.getHours())}:${two(time.getMinutes())}`;
 }

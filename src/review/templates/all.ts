@@ -1,6 +1,9 @@
 // Written by `npm run templates`: one entry for each file in the folders beside this one.
+import { template as adjustments } from './incentive/adjustments';
+import { template as awards } from './incentive/awards';
 import { template as chatLog } from './data/chatLog';
 import { template as coachingRules } from './people/coachingRules';
+import { template as compositeMetrics } from './incentive/compositeMetrics';
 import { template as dailyReport } from './data/dailyReport';
 import { template as fit } from './data/fit';
 import { template as grades } from './quality/grades';
@@ -32,6 +35,9 @@ export const templateFiles = {
     samplingRules,
   },
   incentive: {
+    adjustments,
+    awards,
+    compositeMetrics,
     metricTargets,
     plan,
     qaFactors,

@@ -1,16 +1,19 @@
 import { ClipboardPulseRegular } from '@fluentui/react-icons/svg/clipboard-pulse';
+import { MoneyCalculatorRegular } from '@fluentui/react-icons/svg/money-calculator';
 import { OptionsRegular } from '@fluentui/react-icons/svg/options';
 import { lazy } from 'react';
 import { Desk, type Task } from '../components/Desk';
 import { usePayText } from './texts';
 
+const Run = lazy(() => import(/* webpackChunkName: "pay-run" */ './run/PayRunPage'));
 const Check = lazy(() => import(/* webpackChunkName: "pay-check" */ './check/CheckPage'));
 const WhatIf = lazy(() => import(/* webpackChunkName: "pay-what-if" */ './whatIf/WhatIfPage'));
 
-/** The pay desk: is the plan sound, and what would a change do. */
+/** The pay desk: what everybody gets, is the plan sound, and what would a change do. */
 export default function PayPage() {
   const text = usePayText();
   const tasks: Task[] = [
+    { name: 'pay-run', title: text('pay.run'), hint: text('pay.runHint'), Icon: MoneyCalculatorRegular, Content: Run },
     {
       name: 'plan-check',
       title: text('pay.check'),

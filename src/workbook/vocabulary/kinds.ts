@@ -118,6 +118,24 @@ export function tableKinds(items: readonly string[]): KindSpec[] {
     },
     ...ledgerKinds,
     {
+      kind: 'payRecords',
+      columns: columns.payRecordColumns,
+      enough: all('recordId', 'agent', 'payItem', 'amount'),
+      policy: false,
+    },
+    {
+      kind: 'adjustments',
+      columns: columns.adjustmentColumns,
+      enough: all('agent', 'adjustment', 'amount'),
+      policy: false,
+    },
+    {
+      kind: 'payPolicies',
+      columns: columns.payPolicyColumns,
+      enough: all('planVersion', 'policy', 'policyRow'),
+      policy: false,
+    },
+    {
       kind: 'personAliases',
       columns: columns.personAliasColumns,
       enough: all('originalName', 'agent'),
@@ -138,7 +156,14 @@ export function tableKinds(items: readonly string[]): KindSpec[] {
       policy: true,
     },
     { kind: 'tiers', columns: columns.tierColumns, enough: all('from', 'rate'), policy: true },
+    { kind: 'awards', columns: columns.awardColumns, enough: all('award', 'threshold', 'prize'), policy: true },
     { kind: 'rankPrizes', columns: columns.rankPrizeColumns, enough: all('rank', 'prize'), policy: true },
+    {
+      kind: 'compositeMetrics',
+      columns: columns.compositeColumns,
+      enough: all('composite', 'metric', 'weight'),
+      policy: true,
+    },
     {
       kind: 'metricTargets',
       columns: columns.metricTargetColumns,

@@ -113,6 +113,15 @@ describe('tables of one look are told apart', () => {
     ['fit', '客服 月份 匹配度'],
     ['grades', '最低分 等级'],
     ['metricTargets', '指标 目标 权重 方向'],
+    ['compositeMetrics', '综合指标 指标 目标 权重 方向'],
+    ['rankPrizes', '奖项 指标 名次 奖金'],
+    ['awards', '奖项 指标 评奖方式 门槛 奖金'],
+    ['adjustments', '月份 客服 工号 奖惩类型 金额 原因'],
+    [
+      'payRecords',
+      '记录编号 月份 工号 客服 组别 发薪项目 名目 金额 更正月份 原记录 原因 方案版本 规则版本 记录时间 记录人',
+    ],
+    ['payPolicies', '月份 方案版本 规则表 规则内容'],
   ])('%s', (kind, headers) => {
     expect(recognise(headers.split(' ')).map((table) => table.kind)).toEqual([kind]);
   });

@@ -7,6 +7,7 @@ import { readPrizes, type PrizePolicy } from './prizes';
 import { readGrades, type GradePolicy, type RubricPolicy } from './rubric';
 import { readRubricBook, type RubricBook } from './rubricVersions';
 import { readCuts, readTargets, type MetricTarget, type QuadrantPolicy } from './targets';
+import { policiesOn } from './versions';
 
 /** Every rule the review computes by, from the workbook's tables or the defaults. */
 export interface Policies {
@@ -34,10 +35,14 @@ export const policyKinds = [
   'metricTargets',
 ] as const satisfies readonly TableKind[];
 
-/** The first table of each kind rules; further ones are remarked on. */
-export function firstPolicies(tables: readonly DataTable[], warnings: Warnings): Map<TableKind, DataTable> {
+/** The first table of each kind in force at the month's end rules (without one, the newest version); further ones are remarked on. */
+export function firstPolicies(
+  tables: readonly DataTable[],
+  warnings: Warnings,
+  month: Pick<Month, 'last'> = { last: Infinity },
+): Map<TableKind, DataTable> {
   const found = new Map<TableKind, DataTable>();
-  for (const table of tables) {
+  for (const table of policiesOn(tables, month.last)) {
     const first = found.get(table.kind);
     if (!first) found.set(table.kind, table);
     else if (policyKinds.some((kind) => kind === table.kind)) {
@@ -49,7 +54,7 @@ export function firstPolicies(tables: readonly DataTable[], warnings: Warnings):
 }
 
 export function readPolicies(tables: readonly DataTable[], month: Month, warnings: Warnings): Policies {
-  const found = firstPolicies(tables, warnings);
+  const found = firstPolicies(tables, warnings, month);
   const factors = readQaFactors(found.get('qaFactors'), warnings);
   const versions = tables.filter(({ kind }) => kind === 'rubricVersions');
   const rubrics = readRubricBook(found.get('rubric'), versions, warnings);

@@ -21,6 +21,8 @@ export interface PlanLine {
   last: number;
   /** Its dates reach beyond the month; only the days within are counted. */
   crossesMonth: boolean;
+  /** Its own first day, which may lie before the month. */
+  start: number;
   pool: number | null;
   prorated: boolean;
   pay: PayPlan;
@@ -97,6 +99,7 @@ export function readPlanLines({ plan, tiers, factors }: PlanTables, month: Month
         first,
         last,
         crossesMonth: start < first || end > last,
+        start,
       },
     ];
   });
@@ -119,6 +122,7 @@ function lineOf(
     first: month.first,
     last: month.last,
     crossesMonth: false,
+    start: month.first,
     pool: row?.number('pool') ?? null,
     prorated: !unprorated.test(row?.text('proration') ?? ''),
     pay: {

@@ -1,6 +1,7 @@
 import { dailyColumns } from './daily';
 
 export * from './daily';
+export * from './pay';
 export * from './people';
 export * from './policies';
 export * from './quality';

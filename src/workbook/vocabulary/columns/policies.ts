@@ -1,3 +1,4 @@
+import { effective } from './pay';
 import { optional, required, type ColumnSpec } from './spec';
 
 export const rubricColumns: readonly ColumnSpec[] = [
@@ -34,17 +35,20 @@ export const planColumns: readonly ColumnSpec[] = [
   optional('floor', ['保底'], ['floor']),
   optional('pool', ['奖金池'], ['pool']),
   optional('proration', ['折算'], ['出勤折算', '按天折算', 'proration']),
+  effective,
 ];
 
 export const tierColumns: readonly ColumnSpec[] = [
   optional('plan', ['方案'], ['方案名称', 'plan']),
   required('from', ['起点'], ['起点金额', '区间起点', 'from', 'tier start']),
   required('rate', ['比例'], ['提成比例', '提成点', '金额', 'rate']),
+  effective,
 ];
 
 export const qaFactorColumns: readonly ColumnSpec[] = [
   required('minimum', ['最低质检分'], ['minimum QA score']),
   required('factor', ['系数'], ['质检系数', 'factor']),
+  effective,
 ];
 
 export const rankPrizeColumns: readonly ColumnSpec[] = [
@@ -52,6 +56,7 @@ export const rankPrizeColumns: readonly ColumnSpec[] = [
   optional('metric', ['指标'], ['metric']),
   required('rank', ['名次'], ['排名', 'rank', 'place']),
   required('prize', ['奖金'], ['奖励', '金额', 'prize']),
+  effective,
 ];
 
 export const ruleColumns: readonly ColumnSpec[] = [

@@ -1,0 +1,112 @@
+import { Button, Field, Input } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { ClosedMonth, PayRun } from '../../../review/pay/run/model';
+import { usePageStyles } from '../../components/pageStyles';
+import { PlaceLink, RemarkList } from '../../components/RemarkList';
+import { useTableStyles } from '../../components/tableStyles';
+import { formatsOf } from '../../shell/format';
+import { useLanguage } from '../../shell/text';
+import { usePayRunText } from './texts';
+import type { PayRunState } from './usePayRun';
+
+interface Props {
+  payRun: PayRun;
+  closed: ClosedMonth;
+  state: PayRunState;
+  busy: boolean;
+}
+
+/** A closed month is not paid again: what it is wrong by, to be posted to the month after. */
+export function ClosedMonthView({ payRun, closed, state, busy }: Props) {
+  const text = usePayRunText();
+  const { locale } = useLanguage();
+  const formats = formatsOf(locale);
+  const page = usePageStyles();
+  const { table } = useTableStyles();
+  const { differences, difference: total, closedAt, closedBy, paid, posted, at } = closed;
+  return (
+    <>
+      <h1 className={page.title} tabIndex={-1}>
+        {text('payRun.closedHeading', { month: payRun.month })}
+      </h1>
+      <p className={page.paragraph}>
+        {text('payRun.closedText', { at: closedAt, by: closedBy, paid: formats.money(paid) })}{' '}
+        {posted !== 0 && text('payRun.closedPosted', { posted: formats.money(posted) })}{' '}
+        {at && <PlaceLink link={at} onSelect={state.select} />}
+      </p>
+      <p className={page.paragraph} role="status" data-testid="pay-run-differences">
+        {differences.length === 0
+          ? text('payRun.closedSame')
+          : text('payRun.closedDiffers', { count: differences.length, amount: formats.money(total) })}
+      </p>
+      {differences.length > 0 && (
+        <>
+          <table className={table}>
+            <thead>
+              <tr>
+                <th scope="col">{text('payRun.column.agent')}</th>
+                <th scope="col" className="number">
+                  {text('payRun.column.was')}
+                </th>
+                <th scope="col" className="number">
+                  {text('payRun.column.now')}
+                </th>
+                <th scope="col" className="number">
+                  {text('payRun.column.difference')}
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {differences.map(({ agent, item, detail, paid: was, recomputed, amount: difference }, i) => (
+                <tr key={i}>
+                  <th scope="row">
+                    {agent} · {text(`payRun.item.${item}`)} {detail}
+                  </th>
+                  <td className="number">{formats.money(was)}</td>
+                  <td className="number">{formats.money(recomputed)}</td>
+                  <td className="number">{formats.money(difference)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+          <Post payRun={payRun} closed={closed} state={state} busy={busy} />
+        </>
+      )}
+      {payRun.remarks.length > 0 && (
+        <section className={page.section}>
+          <h2 className={page.heading}>{text('preview.warnings')}</h2>
+          <RemarkList name="pay-run" remarks={payRun.remarks} onSelect={state.select} />
+        </section>
+      )}
+    </>
+  );
+}
+
+function Post({ payRun, closed: { differences, difference, target }, state, busy }: Props) {
+  const text = usePayRunText();
+  const page = usePageStyles();
+  const [cause, setCause] = useState('');
+  const [by, setBy] = useState('');
+  const ready = cause.trim() !== '' && by.trim() !== '';
+  return (
+    <section className={page.section}>
+      <Field label={text('payRun.cause')} hint={text('payRun.causeHint')} size="small">
+        <Input value={cause} disabled={busy} onChange={(_, { value }) => setCause(value)} data-testid="pay-run-cause" />
+      </Field>
+      <Field label={text('payRun.by')} size="small" className={page.paragraph}>
+        <Input value={by} disabled={busy} onChange={(_, { value }) => setBy(value)} data-testid="pay-run-by" />
+      </Field>
+      <Button
+        appearance="primary"
+        className={page.section}
+        disabled={busy || !ready}
+        onClick={() =>
+          void state.correct(payRun, { count: differences.length, amount: difference }, cause.trim(), by.trim())
+        }
+        data-testid="pay-run-post"
+      >
+        {text('payRun.postButton', { month: target })}
+      </Button>
+    </section>
+  );
+}
