@@ -31,6 +31,8 @@ export const review = {
   'review.warning.late': '{sheet} 有 {count} 格是“延迟统计”，按无值处理',
   'review.warning.noQaTable': '没有找到质检明细，本次没有质检分',
   'review.warning.noDailyTable': '没有找到客服日报，本次没有绩效和提成',
+  'review.warning.poolShort': '“{plan}”提成合计 {spent} 元，超过奖金池 {pool} 元；这里没有按奖金池分，发薪核算会分',
+  'review.warning.beyondReview': '工作簿里还有{kinds}，复盘的应发只含提成和名次奖，实发以发薪核算为准',
   'review.warning.partialPhase': '方案“{plan}”跨月，只计算 {first} 至 {last}',
 
   'review.note.noQa': '无质检，系数按 1',

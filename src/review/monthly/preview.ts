@@ -62,6 +62,8 @@ export function reviewMonth(
   warnOfPeople(facts, warnings);
   warnOfTables(tables, facts, lastDay, warnings);
   warnOfRules(found, tables, warnings, say('review.list'));
+  const beyond = (['awards', 'adjustments'] as const).filter((kind) => tables.some((table) => table.kind === kind));
+  if (beyond.length > 0) warnings.add('beyondReview', 'info', { kinds: list(beyond) });
   if (defaulted.length > 0) warnings.add('defaulted', 'info', { kinds: list(defaulted) });
 
   const people = facts.people.map((person) => personReview(person, facts, say));
@@ -140,6 +142,12 @@ function warnOfTables(tables: readonly DataTable[], facts: MonthFacts, lastDay: 
       ?.row.link(columnOf(table, 'paying') === null ? 'agent' : 'paying');
     if (count > 0) warnings.add('late', 'warning', { sheet: table.sheet, count }, link ?? null);
   }
+  lines.forEach(({ line }, k) => {
+    const spent = asNumber(sumExactly(facts.people.map(({ lines: own }) => Number(own[k]?.payout ?? 0) || 0)));
+    if (line.pool !== null && spent > line.pool) {
+      warnings.add('poolShort', 'info', { plan: line.phase || line.name, spent, pool: line.pool });
+    }
+  });
   for (const { line } of lines) {
     if (line.phase !== '' && line.crossesMonth) {
       warnings.add('partialPhase', 'info', { plan: line.phase, first: isoDate(line.first), last: isoDate(line.last) });

@@ -7,7 +7,7 @@ import type { PayRun, PersonPay, Remark } from './model';
 import { sayRun } from './words';
 
 /** What the review remarks on and pay does not depend on. */
-const beside = new Set(['noFit', 'poolShort', 'payRunMore']);
+const beside = new Set(['noFit', 'poolShort', 'beyondReview']);
 
 const order = { error: 0, warning: 1, info: 2 };
 

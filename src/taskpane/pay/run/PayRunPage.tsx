@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { usePageStyles } from '../../components/pageStyles';
 import { PlaceLink } from '../../components/RemarkList';
 import { wizardSteps } from '../../components/useWizard';
@@ -11,6 +11,11 @@ import { CloseMonth } from './CloseMonth';
 import { PreviewStep } from './PreviewStep';
 import { usePayRunText } from './texts';
 import { usePayRun, type PayRunState } from './usePayRun';
+
+// Links below each other keep the room that a finger needs.
+const useStyles = makeStyles({
+  places: { paddingLeft: tokens.spacingHorizontalXL, '& li': { minHeight: '26px' } },
+});
 
 /** The pay run: choices, preview, write; then the month is closed, or a closed one corrected. */
 export default function PayRunPage() {
@@ -103,6 +108,7 @@ function Done({ state, busy }: { state: PayRunState; busy: boolean }) {
   const text = usePayRunText();
   const { locale } = useLanguage();
   const page = usePageStyles();
+  const styles = useStyles();
   const { preview, written, select } = state;
   if (!preview || !written) {
     return (
@@ -120,7 +126,7 @@ function Done({ state, busy }: { state: PayRunState; busy: boolean }) {
       <p className={page.paragraph}>
         {text('payRun.doneText', { month, count: people.length, pay: formatsOf(locale).money(totals.pay) })}
       </p>
-      <ul>
+      <ul className={styles.places}>
         {written.map((place) => (
           <li key={place.sheet}>
             <PlaceLink link={place} onSelect={select} />
