@@ -41,8 +41,10 @@ export const review: Record<keyof typeof chinese, string> = {
   'review.warning.late': '{count} cells of {sheet} are still pending (延迟统计) and count as no value',
   'review.warning.noQaTable': 'No QA detail table found: there are no QA scores',
   'review.warning.noDailyTable': 'No daily report found: there is no performance and no commission',
-  'review.warning.poolShort': 'The commission of "{plan}" is {spent} yuan, more than its pool of {pool}: it is not split here, but in the pay run',
-  'review.warning.beyondReview': 'The workbook also has {kinds}; pay in the review is commission and rank prizes alone, the pay run counts all',
+  'review.warning.poolShort':
+    'The commission of "{plan}" is {spent} yuan, more than its pool of {pool}: it is not split here, but in the pay run',
+  'review.warning.beyondReview':
+    'The workbook also has {kinds}; pay in the review is commission and rank prizes alone, the pay run counts all',
   'review.warning.partialPhase': 'The plan "{plan}" crosses months; only {first} to {last} is counted',
 
   'review.note.noQa': 'no QA, factor 1',
