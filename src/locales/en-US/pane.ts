@@ -14,6 +14,7 @@ export const pane: Record<keyof typeof zh, string> = {
   'page.review': 'Review',
   'page.check': 'Check',
   'page.formulas': 'Formulas',
+  'page.ledgers': 'Ledgers',
   'page.templates': 'Templates',
   'page.freeze': 'Freeze and share',
   'page.settings': 'Settings',

@@ -11,6 +11,7 @@ export const pane = {
   'page.review': '复盘',
   'page.check': '体检',
   'page.formulas': '公式',
+  'page.ledgers': '台账',
   'page.templates': '模板库',
   'page.freeze': '固化并分享',
   'page.settings': '设置',

@@ -54,6 +54,8 @@ export interface LedgerReading {
   ledger: LedgerKind;
   title: string;
   personal: boolean;
+  /** Rows are kept and counted; nothing is due. */
+  isLog: boolean;
   /** The header cells of its tables. */
   tables: readonly CellLink[];
   counts: Readonly<Record<LedgerStatus, number>>;

@@ -103,6 +103,7 @@ export function readingOf(judged: JudgedLedger, asOf: number, locale: Locale): L
     ledger: ledger.id,
     title: ledger.title[locale],
     personal: ledger.personal === true,
+    isLog: ledger.rule.kind === 'log',
     tables: tables.map(headerLink),
     counts,
     entries: told,

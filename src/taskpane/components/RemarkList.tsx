@@ -44,12 +44,14 @@ interface Props<R extends Remark> {
   name: string;
   remarks: readonly R[];
   onSelect: (link: CellLink) => void;
+  /** What the severities are called, where they are no errors and warnings. */
+  labels?: Readonly<Record<Severity, string>>;
   /** What stands below a remark: a repair, for example. */
   extra?: (remark: R) => ReactNode;
 }
 
 /** Grouped by severity, errors open; each leads to its cell. */
-export function RemarkList<R extends Remark>({ name, remarks, onSelect, extra }: Props<R>) {
+export function RemarkList<R extends Remark>({ name, remarks, labels, onSelect, extra }: Props<R>) {
   const text = useText();
   const styles = useStyles();
   return (
@@ -66,7 +68,7 @@ export function RemarkList<R extends Remark>({ name, remarks, onSelect, extra }:
               summary={
                 <span className={mergeClasses(styles.summary, styles[severity])}>
                   <Icon aria-hidden />
-                  {text(`severity.${severity}`)} {group.length}
+                  {labels?.[severity] ?? text(`severity.${severity}`)} {group.length}
                 </span>
               }
             >

@@ -2,6 +2,7 @@ import { ClipboardDataBarRegular } from '@fluentui/react-icons/svg/clipboard-dat
 import { MathFormulaRegular } from '@fluentui/react-icons/svg/math-formula';
 import { LockClosedRegular } from '@fluentui/react-icons/svg/lock-closed';
 import { MoneyRegular } from '@fluentui/react-icons/svg/money';
+import { NotebookRegular } from '@fluentui/react-icons/svg/notebook';
 import { RibbonStarRegular } from '@fluentui/react-icons/svg/ribbon-star';
 import { TableAddRegular } from '@fluentui/react-icons/svg/table-add';
 import { PeopleRegular } from '@fluentui/react-icons/svg/people';
@@ -48,6 +49,11 @@ export const pages: Record<PageName, Page> = {
     label: 'page.formulas',
     Icon: MathFormulaRegular,
     Content: lazy(() => import(/* webpackChunkName: "formulas" */ '../formulas/FormulasPage')),
+  },
+  ledgers: {
+    label: 'page.ledgers',
+    Icon: NotebookRegular,
+    Content: lazy(() => import(/* webpackChunkName: "ledgers" */ '../ledgers/LedgersPage')),
   },
   templates: {
     label: 'page.templates',

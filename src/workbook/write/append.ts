@@ -49,12 +49,13 @@ export async function findPlaces(
   return { blocks: places.flatMap(({ blocks }) => blocks), rows: places.flatMap(({ rows }) => rows) };
 }
 
-function askTable({ headers, rows }: AppendPlan, table: Excel.Table): () => Places {
+function askTable(append: AppendPlan, table: Excel.Table): () => Places {
+  const { headers, rows } = append;
   const { worksheet } = table;
   worksheet.load('id,name,protection/protected');
   const header = table.getHeaderRowRange().load('values,columnIndex');
   const body = table.getDataBodyRange().load('rowIndex,rowCount');
-  const first = table.getDataBodyRange().getRow(0).load('values');
+  const first = table.getDataBodyRange().getRow(0).load('values,formulas');
   return () => {
     const { id, name } = table;
     if (worksheet.protection.protected) throw new WriteFailure('protectedSheet', worksheet.name);
@@ -63,26 +64,37 @@ function askTable({ headers, rows }: AppendPlan, table: Excel.Table): () => Plac
     const column = header.columnIndex;
     // A table has at least one row: where nothing stands in it, it is the place for the first.
     const [firstRow = [], ...others] = rows;
+    const formulasBelow = (cells: Content[][], row: number) => withFormulas(cells, append, row);
     const empty = body.rowCount === 1 && firstRow.every((content, i) => content === null || isBlankAt(first, i));
     if (!empty) {
       const row = body.rowIndex + body.rowCount;
-      return { blocks: [], rows: [{ sheet, table: { id, name }, count: body.rowCount, row, column, cells: rows }] };
+      const cells = formulasBelow(rows, row);
+      return { blocks: [], rows: [{ sheet, table: { id, name }, count: body.rowCount, row, column, cells }] };
     }
-    const block = { row: body.rowIndex, column, cells: [firstRow], before: blank([firstRow]) };
+    const present = (first.formulas as Cell[][])[0] ?? [];
+    const filled = formulasBelow([firstRow], body.rowIndex).map((line) =>
+      // A formula that stands there already stays.
+      line.map((content, i) => (isFormula(content) && String(present[i] ?? '').startsWith('=') ? null : content)),
+    );
+    const block = { row: body.rowIndex, column, cells: filled, before: blank(filled) };
     const row = body.rowIndex + 1;
     return {
       blocks: [{ sheet, block }],
-      rows: others.length > 0 ? [{ sheet, table: { id, name }, count: 1, row, column, cells: others }] : [],
+      rows:
+        others.length > 0
+          ? [{ sheet, table: { id, name }, count: 1, row, column, cells: formulasBelow(others, row) }]
+          : [],
     };
   };
 }
 
 function askRange(
   context: Excel.RequestContext,
-  { headers, rows, formats }: AppendPlan,
+  append: AppendPlan,
   { row, column }: { row: number; column: number },
   sheet: OwnSheet,
 ): () => Places {
+  const { headers, rows, formats } = append;
   const worksheet = context.workbook.worksheets.getItem(sheet.id);
   const header = worksheet.getRangeByIndexes(row, column, 1, headers.length).load('values');
   const below = worksheet
@@ -92,7 +104,8 @@ function askRange(
   return () => {
     checkHeaders(header, headers, sheet.name);
     const first = below.isNullObject ? row + 1 : below.rowIndex + below.rowCount;
-    const block: CellBlock = { row: first, column, cells: rows, before: blank(rows) };
+    const cells = withFormulas(rows, append, first);
+    const block: CellBlock = { row: first, column, cells, before: blank(cells) };
     if (formats) block.formats = rows.map(() => [...formats]);
     return { blocks: [{ sheet, block }], rows: [] };
   };
@@ -105,6 +118,20 @@ function checkHeaders(range: Excel.Range, headers: readonly string[], place: str
 }
 
 const isBlankAt = (range: Excel.Range, column: number): boolean => isBlank((range.values as Cell[][])[0]?.[column]);
+
+const isFormula = (content: Content): boolean =>
+  typeof content === 'object' && content !== null && 'formula' in content;
+
+/** The rows with the formulas that know where they stand. @param first 0-based row of the sheet of the first one */
+function withFormulas(rows: Content[][], { formulas = [] }: AppendPlan, first: number): Content[][] {
+  if (formulas.length === 0) return rows;
+  return rows.map((line, i) =>
+    line.map((content, column) => {
+      const formula = formulas.find((candidate) => candidate.column === column);
+      return formula ? { formula: formula.at(first + i) } : content;
+    }),
+  );
+}
 
 /** The cells that get something must be blank. */
 const blank = (rows: Content[][]): ('' | null)[][] =>

@@ -40,6 +40,8 @@ export interface AppendPlan {
   headers: readonly string[];
   /** As wide as the headers; null leaves a cell to the table, whose formulas fill it. */
   rows: Content[][];
+  /** Columns (0-based among the headers) whose formulas need to know the row of the sheet (0-based) on which they come to stand. */
+  formulas?: readonly { column: number; at: (row: number) => string }[];
   /** Number formats by column, where cells of a plain range need one; the rows of an Excel table take theirs from the table. */
   formats?: readonly (string | null)[];
 }

@@ -1,0 +1,89 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useId, useMemo, useState, type FormEvent, type ReactNode } from 'react';
+import { ledgerOf } from '../../ledgers';
+import { formOf, readForm, type FormFault, type FormValues } from '../../review/ledger/form';
+import type { LedgerKind } from '../../review/ledger/model';
+import type { Cell } from '../../workbook/matrix';
+import { usePageStyles } from '../components/pageStyles';
+import type { Run } from '../components/run';
+import { Wizard } from '../components/Wizard';
+import { useLanguage } from '../shell/text';
+import { EntryField } from './EntryField';
+import { useLedgerText } from './text';
+
+const useStyles = makeStyles({
+  form: { display: 'grid', gap: tokens.spacingVerticalS, marginTop: tokens.spacingVerticalS },
+});
+
+interface Props {
+  ledger: LedgerKind;
+  title: string;
+  people: readonly string[];
+  run: Run;
+  /** What was said of the last row. */
+  status: ReactNode;
+  onCancel: () => void;
+  onBack: () => void;
+  onSave: (cells: ReadonlyMap<string, Cell>) => Promise<boolean>;
+}
+
+/** One row of a ledger, field by field as its template has them. What was typed stays until it has been written. */
+export function EntryForm({ ledger, title, people, run, status, onCancel, onBack, onSave }: Props) {
+  const text = useLedgerText();
+  const { locale } = useLanguage();
+  const page = usePageStyles();
+  const styles = useStyles();
+  const form = useId();
+  const [values, setValues] = useState<FormValues>({});
+  const [faults, setFaults] = useState<ReadonlyMap<string, FormFault>>(new Map());
+  const busy = run.progress !== null;
+  const fields = useMemo(() => {
+    const named = ledgerOf(ledger);
+    return named ? formOf(named, locale, people) : [];
+  }, [ledger, locale, people]);
+
+  const save = async (event: FormEvent) => {
+    event.preventDefault();
+    const read = readForm(fields, values);
+    if ('faults' in read) {
+      setFaults(read.faults);
+      const [first] = read.faults.keys();
+      document.getElementById(`${form}-${first}`)?.focus();
+      return;
+    }
+    setFaults(new Map());
+    if (await onSave(read.cells)) setValues({});
+  };
+  const footer = (
+    <>
+      <Button disabled={busy} onClick={onBack} data-testid="ledgers-back">
+        {text('ledgers.form.back')}
+      </Button>
+      <Button appearance="primary" type="submit" form={form} disabled={busy} data-testid="ledgers-save">
+        {text('ledgers.form.save')}
+      </Button>
+    </>
+  );
+  return (
+    <Wizard name="ledgers" shown="entry" run={run} onCancel={onCancel} footer={footer}>
+      <h1 className={page.title} tabIndex={-1}>
+        {text('ledgers.form.title', { ledger: title })}
+      </h1>
+      <p className={page.hint}>{text('ledgers.form.hint')}</p>
+      <form id={form} className={styles.form} noValidate onSubmit={(event) => void save(event)}>
+        {fields.map((field) => (
+          <EntryField
+            key={field.role}
+            id={`${form}-${field.role}`}
+            field={field}
+            value={values[field.role] ?? ''}
+            fault={faults.get(field.role) ?? null}
+            disabled={busy}
+            onChange={(value) => setValues((before) => ({ ...before, [field.role]: value }))}
+          />
+        ))}
+      </form>
+      {status}
+    </Wizard>
+  );
+}
