@@ -71,6 +71,19 @@ const wizards: Wizard[] = [
     done: 'check-repaired',
   },
   {
+    name: 'ledgers',
+    ready: async (workbench) => {
+      await openPage(workbench, 'ledgers');
+      await idle(workbench, 'ledgers', 'list');
+      await workbench.pane.getByTestId('ledger-coaching-add').click();
+      await idle(workbench, 'ledgers', 'entry');
+      await workbench.pane.getByTestId('ledgers-field-date').fill('2026-10-18');
+      await workbench.pane.getByTestId('ledgers-field-agent').fill('小美');
+    },
+    write: 'ledgers-save',
+    done: 'ledgers-said',
+  },
+  {
     name: 'freeze',
     ready: async (workbench) => {
       await openPage(workbench, 'freeze');

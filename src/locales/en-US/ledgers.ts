@@ -22,6 +22,8 @@ export const ledgers: Record<keyof typeof chinese, string> = {
   'ledgers.count.overdue': '{count} overdue',
   'ledgers.count.waiting': '{count} waiting',
   'ledgers.count.done': '{count} done',
+  'ledgers.reports.overdue': '{count} missing',
+  'ledgers.reports.due': '{count} to look at',
   'ledgers.count.rows': '{count} rows',
   'ledgers.personal': 'Personal',
   'ledgers.unreadable': '{count} rows have cells that cannot be read and do not count:',

@@ -20,6 +20,8 @@ export const ledgers = {
   'ledgers.count.overdue': '逾期 {count}',
   'ledgers.count.waiting': '等待 {count}',
   'ledgers.count.done': '完成 {count}',
+  'ledgers.reports.overdue': '缺交 {count}',
+  'ledgers.reports.due': '要看 {count}',
   'ledgers.count.rows': '{count} 行',
   'ledgers.personal': '个人信息',
   'ledgers.unreadable': '{count} 行有读不懂的单元格，没有算进来：',

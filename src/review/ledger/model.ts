@@ -1,6 +1,6 @@
 import type { Due, LedgerStatus } from '../../domain/ledger/due';
 import type { LedgerKind } from '../../ledgers';
-import type { ReportFlagName, Severity } from '../../ledgers/ledger';
+import type { LedgerRule, ReportFlagName, Severity } from '../../ledgers/ledger';
 import type { CellLink } from '../../workbook/tables';
 
 export type { LedgerStatus } from '../../domain/ledger/due';
@@ -54,8 +54,8 @@ export interface LedgerReading {
   ledger: LedgerKind;
   title: string;
   personal: boolean;
-  /** Rows are kept and counted; nothing is due. */
-  isLog: boolean;
+  /** In a log nothing is due; of reports `overdue` are those that are missing, `due` those to be looked at. */
+  rule: LedgerRule['kind'];
   /** The header cells of its tables. */
   tables: readonly CellLink[];
   counts: Readonly<Record<LedgerStatus, number>>;

@@ -97,13 +97,14 @@ export function readingOf(judged: JudgedLedger, asOf: number, locale: Locale): L
   const told = entries.filter((entry): entry is LedgerEntry => entry !== null);
   const counts = { ...none };
   for (const { status } of told) counts[status]++;
+  counts.overdue += judged.missing.length;
   const recent = firstAlertDay(ledger, asOf);
   const ofRows = alertsOf(ledger, withoutOld(judged, recent), asOf, locale);
   return {
     ledger: ledger.id,
     title: ledger.title[locale],
     personal: ledger.personal === true,
-    isLog: ledger.rule.kind === 'log',
+    rule: ledger.rule.kind,
     tables: tables.map(headerLink),
     counts,
     entries: told,

@@ -30,6 +30,12 @@ const useStyles = makeStyles({
 
 const shownCounts: readonly LedgerStatus[] = ['overdue', 'due', 'open', 'waiting', 'done'];
 
+/** Of reports nothing is due: they are missing, or there is something to look at. */
+const countLabel = (rule: LedgerReading['rule'], status: LedgerStatus) =>
+  rule === 'reports' && (status === 'overdue' || status === 'due')
+    ? (`ledgers.reports.${status}` as const)
+    : (`ledgers.count.${status}` as const);
+
 interface Props {
   readings: readonly LedgerReading[];
   busy: boolean;
@@ -88,13 +94,13 @@ export function LedgerList({ readings, busy, onAdd, onSelect }: Props) {
   );
 }
 
-function Counts({ reading: { counts, isLog, entries, ledger } }: { reading: LedgerReading }) {
+function Counts({ reading: { counts, rule, entries, ledger } }: { reading: LedgerReading }) {
   const text = useLedgerText();
   const styles = useStyles();
   const shown = shownCounts.filter((status) => counts[status] > 0);
   return (
     <div className={mergeClasses(styles.counts, styles.small)} data-testid={`ledger-${ledger}-counts`}>
-      {isLog || shown.length === 0 ? (
+      {rule === 'log' || shown.length === 0 ? (
         <span className={styles.quiet}>{text('ledgers.count.rows', { count: entries.length })}</span>
       ) : (
         shown.map((status) => (
@@ -102,7 +108,7 @@ function Counts({ reading: { counts, isLog, entries, ledger } }: { reading: Ledg
             key={status}
             className={status === 'overdue' ? styles.overdue : status === 'due' ? styles.due : styles.quiet}
           >
-            {text(`ledgers.count.${status}`, { count: counts[status] })}
+            {text(countLabel(rule, status), { count: counts[status] })}
           </span>
         ))
       )}

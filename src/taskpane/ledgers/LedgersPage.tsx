@@ -22,8 +22,8 @@ export default function LedgersPage() {
   const busy = run.progress !== null;
   const reading = state?.readings.find(({ ledger }) => ledger === entering);
   const status = (
-    <p className={page.hint} role="status" data-testid="ledgers-said">
-      {said}
+    <p className={page.hint} role="status">
+      {said !== '' && <span data-testid="ledgers-said">{said}</span>}
     </p>
   );
   if (entering !== null && reading && state) {
