@@ -170,9 +170,12 @@ describe('the ledgers', () => {
 async function settled(excel: Excel, name: string, area: string, column: number): Promise<string[]> {
   for (let attempt = 0; attempt < 240; attempt++) {
     const { values } = await excel.read(name, area);
-    const texts = values.slice(1).map((line) => String(line[column] ?? ''));
+    const texts = values.slice(1).map((line) => textOf(line[column]));
     if (!texts.some((text) => /^#(BUSY|GETTING_DATA)/.test(text)) && texts.some((text) => text !== '')) return texts;
     await new Promise((resolve) => setTimeout(resolve, 250));
   }
   throw new Error(`${name} is still being computed`);
 }
+
+const textOf = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' ? String(value) : '';
