@@ -19,6 +19,9 @@ export const definitions: Record<keyof typeof zh, string> = {
   'definition.itemShare.name': 'Share of the full mark',
   'definition.itemShare.text':
     'Mean of mark ÷ full mark of the item, over all conversations, chosen ones included; what was not rated is left out.',
+  'definition.coachingEffect.name': 'Coaching effect',
+  'definition.coachingEffect.text':
+    'Difference of the random means of the days before a talk and the 7 days after it, with Welch’s 95% interval; only an interval without 0 is called a change. Low scores mostly come back by themselves (regression toward the mean), so the mean that was to be expected anyway stands beside it.',
   'definition.grade.name': 'QA grade',
   'definition.grade.text':
     'The QA mean looked up in the grade table. Without one: 90 and above 优 (excellent), 80 良 (good), 70 中 (fair), else 差 (poor).',

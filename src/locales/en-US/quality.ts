@@ -11,4 +11,6 @@ export const quality: Record<keyof typeof zh, string> = {
   'quality.calibrationHint': 'Do reviewers measure alike? Agreement, severity, assessment, unequal treatment.',
   'quality.results': 'QA results',
   'quality.resultsHint': 'Means, pass rates, trend, heat map; report, escalation list and meeting pack.',
+  'quality.coaching': 'Coaching',
+  'quality.coachingHint': 'Who needs it and why; a form with praise first, rechecked after a week.',
 };

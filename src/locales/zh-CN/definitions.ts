@@ -16,6 +16,9 @@ export const definitions = {
     '把个人均分往全组均分拉近，拉多少取决于条数和大家差别有多大（经验贝叶斯）。条数少的人不会因为一两条就排到最前或最后。',
   'definition.itemShare.name': '评分项得分率',
   'definition.itemShare.text': '该项得分占满分的比例的平均值，全部会话（含专挑的）都算，未评的不算。',
+  'definition.coachingEffect.name': '辅导效果',
+  'definition.coachingEffect.text':
+    '辅导前若干天与辅导后 7 天的随机抽检均分之差，带 Welch 95% 区间。区间不含 0 才说有变化。低分之后多半会自己回升（均值回归），所以同时给出不辅导时估计会到多少。',
   'definition.grade.name': '质检等级',
   'definition.grade.text': '由质检均分对照等级表得出。没有等级表时：90 起为优，80 起为良，70 起为中，其余为差。',
   'definition.performance.name': '绩效',

@@ -9,4 +9,6 @@ export const quality = {
   'quality.calibrationHint': '看质检员的尺子是否一样：双评一致性、松紧、考核，同错不同罚。',
   'quality.results': '质检结果',
   'quality.resultsHint': '均分、合格率、走势、热力图；写质检报告、上报清单和分析会材料。',
+  'quality.coaching': '辅导',
+  'quality.coachingHint': '谁需要辅导、为什么；先肯定的辅导表，一周后复查效果。',
 };

@@ -18,7 +18,7 @@ import type {
 } from './model';
 import { grouped } from './reviews';
 
-function caseOf({ row, score, who }: ScoredRow, text: string, role: string): QaCase {
+export function caseOf({ row, score, who }: ScoredRow, text: string, role: string): QaCase {
   return {
     agent: who.agent,
     conversation: row.row.text('conversationId'),

@@ -61,7 +61,7 @@ export function readReviews(
 }
 
 /** Whom a review is about; people of one name in two groups are two. */
-export function agentOf({ person, row }: QaRow): ReviewedAgent {
+export function agentOf({ person, row }: Pick<QaRow, 'person' | 'row'>): ReviewedAgent {
   const about = person
     ? { agent: person.agent, group: person.group, employeeId: person.employeeId }
     : { agent: row.text('agent'), group: row.text('group'), employeeId: '' };

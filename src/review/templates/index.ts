@@ -34,7 +34,7 @@ export function createTemplateGallery(): TemplateGallery {
           sheets: {
             belongTo: 'person',
             wanted: sheets.map(({ name }) => name),
-            compose: (names) => composeTables(sheets, names, peopleOf(tables), locale),
+            compose: (names) => composeTables(sheets, names, rosterNames(tables), locale),
           },
         },
         { signal, onProgress: (fraction) => onProgress({ fraction, step }) },
@@ -95,7 +95,7 @@ function markItemsOf(tables: readonly DataTable[]): readonly MarkItem[] {
 }
 
 /** Where the workbook's roster has the names that its other tables know people by. */
-function peopleOf(tables: readonly DataTable[]): string | null {
+export function rosterNames(tables: readonly DataTable[]): string | null {
   const roster = tables.find(({ kind }) => kind === 'roster');
   if (!roster) return null;
   const column = columnOf(roster, 'nickname') ?? columnOf(roster, 'agent');

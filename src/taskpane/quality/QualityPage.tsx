@@ -1,4 +1,5 @@
 import { BranchForkRegular } from '@fluentui/react-icons/svg/branch-fork';
+import { PersonFeedbackRegular } from '@fluentui/react-icons/svg/person-feedback';
 import { DataTrendingRegular } from '@fluentui/react-icons/svg/data-trending';
 import { ClipboardTaskRegular } from '@fluentui/react-icons/svg/clipboard-task';
 import { ScalesRegular } from '@fluentui/react-icons/svg/scales';
@@ -7,6 +8,7 @@ import { Desk, type Task } from '../components/Desk';
 import { useQualityText } from './texts';
 
 const Calibration = lazy(() => import(/* webpackChunkName: "calibration" */ './calibration/CalibrationPage'));
+const Coaching = lazy(() => import(/* webpackChunkName: "coaching" */ './coaching/CoachingPage'));
 const Results = lazy(() => import(/* webpackChunkName: "results" */ './results/ResultsPage'));
 const Scoring = lazy(() => import(/* webpackChunkName: "scoring" */ './scoring/ScoringPage'));
 const Sampling = lazy(() => import(/* webpackChunkName: "sampling" */ './sampling/SamplingPage'));
@@ -35,6 +37,13 @@ export default function QualityPage() {
       hint: text('quality.resultsHint'),
       Icon: DataTrendingRegular,
       Content: Results,
+    },
+    {
+      name: 'coaching',
+      title: text('quality.coaching'),
+      hint: text('quality.coachingHint'),
+      Icon: PersonFeedbackRegular,
+      Content: Coaching,
     },
     {
       name: 'calibration',

@@ -1,13 +1,15 @@
 import { calibration as calibrationEnglish } from '../../locales/en-US/calibration';
+import { coaching as coachingEnglish } from '../../locales/en-US/coaching';
 import { quality as english } from '../../locales/en-US/quality';
 import { results as resultsEnglish } from '../../locales/en-US/results';
 import { sampling as samplingEnglish } from '../../locales/en-US/sampling';
+import { scoring as scoringEnglish } from '../../locales/en-US/scoring';
 import { calibration as calibrationChinese } from '../../locales/zh-CN/calibration';
+import { coaching as coachingChinese } from '../../locales/zh-CN/coaching';
 import { quality as chinese } from '../../locales/zh-CN/quality';
 import { results as resultsChinese } from '../../locales/zh-CN/results';
-import { scoring as scoringEnglish } from '../../locales/en-US/scoring';
-import { scoring as scoringChinese } from '../../locales/zh-CN/scoring';
 import { sampling as samplingChinese } from '../../locales/zh-CN/sampling';
+import { scoring as scoringChinese } from '../../locales/zh-CN/scoring';
 import { pageTexts } from '../shell/text';
 
 export const useQualityText = pageTexts({ 'zh-CN': chinese, 'en-US': english });
@@ -20,5 +22,9 @@ export type CalibrationText = ReturnType<typeof useCalibrationText>;
 
 export const useResultsText = pageTexts({ 'zh-CN': resultsChinese, 'en-US': resultsEnglish });
 export type ResultsText = ReturnType<typeof useResultsText>;
+
+export const useCoachingText = pageTexts({ 'zh-CN': coachingChinese, 'en-US': coachingEnglish });
+export type CoachingText = ReturnType<typeof useCoachingText>;
+
 export const useScoringText = pageTexts({ 'zh-CN': scoringChinese, 'en-US': scoringEnglish });
 export type ScoringText = ReturnType<typeof useScoringText>;

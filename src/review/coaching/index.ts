@@ -1,0 +1,57 @@
+import { serialOf } from '../../domain/numbers/dates';
+import { selectCell } from '../../workbook/excel/select';
+import { writePlan } from '../../workbook/write/write';
+import { checkReading } from '../check/reading';
+import { readTables, type WantedKind } from '../tables';
+import { rosterNames } from '../templates';
+import type { CoachingUseCase } from './model';
+import { coachingOverview } from './overview';
+import { planOfDraft, prepareDraft, recordLink } from './record';
+
+const wanted: readonly WantedKind[] = (
+  [
+    ...(['roster', 'personAliases', 'qaDetail', 'dailyReport', 'coaching'] as const),
+    ...(['rubric', 'grades', 'metricTargets', 'coachingRules'] as const),
+  ] as const
+).map((kind) => ({ kind }));
+const ledgers: readonly WantedKind[] = [{ kind: 'coaching' }, { kind: 'roster' }];
+
+/** The coaching of the workbook that is open in Excel. */
+export function createCoaching(): CoachingUseCase {
+  return {
+    async look({ locale, signal, onProgress }) {
+      const read = await readTables(wanted, {
+        signal,
+        onProgress: (fraction) => onProgress({ fraction: fraction * 0.8, step: 'progress.reading' }),
+      });
+      checkReading(read);
+      onProgress({ fraction: 0.8, step: 'progress.computing' });
+      await new Promise((resolve) => setTimeout(resolve));
+      signal.throwIfAborted();
+      return coachingOverview(read.tables, today(), locale);
+    },
+
+    async prepare(draft, { locale, signal }) {
+      const { tables } = await readTables(ledgers, { signal });
+      return prepareDraft(tables, draft, locale);
+    },
+
+    async write(draft, consent, { locale, signal, onProgress }) {
+      const { tables } = await readTables(ledgers, { signal });
+      const { sheets } = await writePlan(planOfDraft(tables, draft, consent, rosterNames(tables), locale), {
+        signal,
+        onProgress: (fraction) => onProgress({ fraction, step: 'progress.writing' }),
+      });
+      const record = recordLink(tables, draft);
+      return [...sheets.map((sheet) => ({ sheet, cell: 'A1' })), ...(record ? [record] : [])];
+    },
+
+    select: selectCell,
+  };
+}
+
+/** By the calendar on the wall. */
+function today(): number {
+  const now = new Date();
+  return serialOf({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() });
+}

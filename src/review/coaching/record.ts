@@ -1,0 +1,161 @@
+import { isoDate } from '../../domain/numbers/dates';
+import type { Locale } from '../../locales/locale';
+import { cellName, parseArea } from '../../workbook/address';
+import { cellAt, type Cell } from '../../workbook/matrix';
+import { columnOf, type DataTable } from '../../workbook/recognise';
+import type { CellLink } from '../../workbook/tables';
+import { ConsentQuestion, type Consent, type NamedRange } from '../../workbook/write/consent';
+import type { AppendPlan, CellBlock, CellsPlan, WritePlan } from '../../workbook/write/plan';
+import type { Content, SheetPlan } from '../../workbook/write/sheetPlan';
+import { UseCaseFailure } from '../failure';
+import { appendTo } from '../recordTables';
+import { composeTables, designSheets } from '../templates/compose';
+import { designTable } from '../templates/design';
+import { templates } from '../templates/gallery';
+import { composeForm } from './form';
+import type { CoachingDraft, CoachingRecord, PreparedDraft, TalkDraft } from './model';
+import { sayCoaching } from './texts';
+
+const dateRoles: ReadonlySet<string> = new Set(['date', 'recheckDate']);
+const longestName = 31;
+
+const ledgerOf = (tables: readonly DataTable[]): DataTable | undefined =>
+  tables.find(({ kind }) => kind === 'coaching');
+
+/** What each column of 辅导记录 gets for a talk. A second talk is said in its own column, else before what was agreed. */
+function valuesOf(draft: TalkDraft, hasSecondTalk: boolean, locale: Locale): Partial<Record<string, Content>> {
+  const { who, date, coach, conversation, praise, issue, action, recheck, follows } = draft;
+  const say = sayCoaching(locale);
+  const second = follows ? say('coaching.record.second', { date: isoDate(follows.date) }) : '';
+  return {
+    date,
+    agent: who.agent,
+    employeeId: who.employeeId === '' ? null : { text: who.employeeId },
+    group: who.group,
+    coach,
+    conversationId: conversation === '' ? null : { text: conversation },
+    praise: { text: praise },
+    issue: { text: issue },
+    action: { text: follows && !hasSecondTalk ? `${second}${say('coaching.colon')}${action}` : action },
+    recheckDate: recheck,
+    ...(follows && hasSecondTalk ? { secondTalk: second } : {}),
+  };
+}
+
+function appendOf(table: DataTable, draft: TalkDraft, locale: Locale): AppendPlan {
+  const values = valuesOf(draft, columnOf(table, 'secondTalk') !== null, locale);
+  return appendTo(table, [(role) => values[role] ?? null], dateRoles);
+}
+
+/** A cell of a record's row that changes. */
+interface Change {
+  table: DataTable;
+  row: number;
+  column: number;
+  before: Cell;
+  after: string;
+}
+
+/** The record is found again by where it stood; its row must still be that talk. */
+function changeOf(tables: readonly DataTable[], { link }: CoachingRecord, role: string, after: string): Change | null {
+  for (const table of tables) {
+    if (table.kind !== 'coaching' || table.sheet !== link.sheet) continue;
+    const { row } = parseArea(link.cell);
+    const column = columnOf(table, role);
+    if (column === null || row < table.firstRow || row > table.lastRow) continue;
+    return { table, row, column, before: cellAt(table.matrix, row, column), after };
+  }
+  return null;
+}
+
+/** What a draft changes in rows that stand there already. */
+function changesOf(tables: readonly DataTable[], draft: CoachingDraft, locale: Locale): Change[] {
+  const say = sayCoaching(locale);
+  if (draft.kind === 'recheck') {
+    const change = changeOf(tables, draft.record, 'recheckResult', draft.result);
+    if (!change) throw new UseCaseFailure('coaching.failure.noResultColumn', say, { sheet: draft.record.link.sheet });
+    return [change];
+  }
+  const { follows, date } = draft;
+  if (!follows) return [];
+  const talk = changeOf(tables, follows, 'secondTalk', say('coaching.record.planned', { date: isoDate(date) }));
+  const result =
+    follows.result === '' ? changeOf(tables, follows, 'recheckResult', say('coaching.result.second')) : null;
+  return [talk, result].filter((change) => change !== null);
+}
+
+/** The cells a draft would change or fill in a ledger that is a person's. */
+export function prepareDraft(tables: readonly DataTable[], draft: CoachingDraft, locale: Locale): PreparedDraft {
+  const ledger = ledgerOf(tables);
+  const ranges: NamedRange[] = changesOf(tables, draft, locale).map(({ table, row, column }) => ({
+    sheet: table.sheet,
+    area: { row, column, rows: 1, columns: 1 },
+  }));
+  if (draft.kind === 'talk' && ledger) {
+    const { firstColumn, headers, lastRow, sheet } = ledger;
+    ranges.push({ sheet, area: { row: lastRow + 1, column: firstColumn, rows: 1, columns: headers.length } });
+  }
+  const question = ranges.length === 0 ? null : new ConsentQuestion(ranges);
+  return { draft, question, ledger: ledger ? 'append' : 'new' };
+}
+
+/** What a draft writes: the form, the row, and what changes in the row of the talk before. Pure. */
+export function planOfDraft(
+  tables: readonly DataTable[],
+  draft: CoachingDraft,
+  consent: Consent | null,
+  people: string | null,
+  locale: Locale,
+): WritePlan {
+  const changes = changesOf(tables, draft, locale);
+  if (changes.length > 0 && !consent) throw new Error('Cells of a person change only after their yes');
+  const cells = consent ? cellsOf(changes, consent) : [];
+  if (draft.kind === 'recheck') return { cells };
+  const ledger = ledgerOf(tables);
+  const form = sayCoaching(locale)('coaching.form.sheet', {
+    agent: draft.who.agent,
+    day: isoDate(draft.date).slice(5),
+  });
+  const fresh = ledger ? null : freshLedger(draft, locale);
+  return {
+    cells,
+    appends: ledger ? [appendOf(ledger, draft, locale)] : [],
+    sheets: {
+      wanted: [form.replace(/[\\/?*[\]:]/g, ' ').slice(0, longestName), ...(fresh ? [fresh.name] : [])],
+      compose: (names): SheetPlan[] => [
+        composeForm(names[0] ?? '', draft, locale),
+        ...(fresh ? composeTables([fresh], names.slice(1), people, locale) : []),
+      ],
+      // A new ledger is read again and goes on being filled; the form alone is the add-in's.
+      belongTo: fresh ? 'person' : 'addIn',
+    },
+  };
+}
+
+function freshLedger(draft: TalkDraft, locale: Locale) {
+  const template = templates.find(({ kind }) => kind === 'coaching');
+  if (!template) throw new Error('The gallery has coaching records');
+  const design = designTable(template, locale);
+  const values = valuesOf(draft, true, locale);
+  const row = design.columns.map(({ role }): Cell => {
+    const value = values[role] ?? '';
+    return typeof value === 'object' ? ('text' in value ? value.text : '') : value;
+  });
+  const [sheet] = designSheets([{ ...design, rows: [row] }], locale);
+  if (!sheet) throw new Error('A design makes a sheet');
+  return sheet;
+}
+
+function cellsOf(changes: readonly Change[], permit: Consent): CellsPlan[] {
+  return changes.map(({ table, row, column, before, after }) => {
+    const block: CellBlock = { row, column, cells: [[{ text: after }]], before: [[before]] };
+    return { sheet: { name: table.sheet, id: table.sheetId }, blocks: [block], permit, whenChanged: 'refuse' };
+  });
+}
+
+/** Where the record of a draft stands once it is written. */
+export function recordLink(tables: readonly DataTable[], draft: CoachingDraft): CellLink | null {
+  if (draft.kind === 'recheck') return draft.record.link;
+  const ledger = ledgerOf(tables);
+  return ledger ? { sheet: ledger.sheet, cell: cellName(ledger.lastRow + 1, ledger.firstColumn) } : null;
+}
