@@ -120,6 +120,10 @@ async function smallBook(): Promise<Uint8Array> {
       [`S${i}`, 46297, person, '客服', '在的'],
     ]),
   ]);
+  add('辅导记录', [
+    ['日期', '客服', '辅导人', '问题', '复查日期', '复查结果'],
+    [46297, '小美', '王', '等候语', 46304, '已改善'],
+  ]);
   const computed = book.addWorksheet('算');
   computed.getCell('A1').value = { formula: 'KEFU.WILSON(8,10)' };
   computed.getCell('A3').value = { formula: 'A1*2' };

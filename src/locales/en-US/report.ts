@@ -59,6 +59,11 @@ export const report: Record<keyof typeof chinese, string> = {
   'report.data.quadrantNote':
     'Performance of {performance} and fit of {fit} reach the cuts. {placed} people are placed; {unplaced} lack performance or fit and are not judged.',
 
+  'report.ledgers.heading': 'From the ledgers',
+  'report.ledgers.figure': 'Figure',
+  'report.ledgers.result': 'This month',
+  'report.ledgers.most': 'Most of it',
+  'report.ledgers.part': '{name} {count}',
   'report.process.strengths': 'What went well',
   'report.process.weaknesses': 'What to improve',
   'report.process.strongestCategory':

@@ -54,6 +54,11 @@ export const report = {
   'report.data.quadrantNote':
     '绩效 ≥ {performance} 为合格，匹配度 ≥ {fit} 为合适。{placed} 人入图，{unplaced} 人缺绩效或匹配度，不作判断。',
 
+  'report.ledgers.heading': '台账情况',
+  'report.ledgers.figure': '项目',
+  'report.ledgers.result': '本月情况',
+  'report.ledgers.most': '最多的是',
+  'report.ledgers.part': '{name} {count}',
   'report.process.strengths': '优秀部分',
   'report.process.weaknesses': '待改善部分',
   'report.process.strongestCategory': '质检三类中“{category}”得分最高，为 {score} 分；得分最高的评分项是{items}。',

@@ -1,14 +1,19 @@
+import { ledgers } from '../../ledgers';
 import { rememberCorrection } from '../../workbook/excel/corrections';
 import { selectCell } from '../../workbook/excel/select';
 import { writeSheets } from '../../workbook/write/write';
 import { checkReading } from '../check/reading';
 import { UseCaseFailure } from '../failure';
+import { rollUpsIn } from '../ledger';
 import { readTables } from '../tables';
 import { sayIn } from '../texts';
 import type { MonthlyReview, MonthlyReviewUseCase, Recognition } from './model';
 import { reviewMonth, type ComputedReview } from './preview';
 import { describeTables, overviewKinds, reviewKinds } from './recognition';
 import { composeSheets, purposes, wantedNames } from './sheets';
+
+/** Ledgers beside what the review reads anyway. */
+const ledgerOnly = ledgers.map(({ id }) => ({ kind: id }));
 
 async function recognise(): Promise<Recognition> {
   const read = await readTables(overviewKinds);
@@ -38,7 +43,7 @@ export function createMonthlyReview(): MonthlyReviewUseCase {
 
     async preview(_recognition, month, rule, { locale, signal, onProgress }) {
       onProgress({ fraction: 0, step: 'progress.reading' });
-      const read = await readTables(reviewKinds, {
+      const read = await readTables([...reviewKinds, ...ledgerOnly], {
         signal,
         onProgress: (fraction) => onProgress({ fraction: fraction / 2, step: 'progress.reading' }),
       });
@@ -47,8 +52,10 @@ export function createMonthlyReview(): MonthlyReviewUseCase {
       signal.throwIfAborted();
       checkReading(read);
       const review = reviewMonth(read.tables, month, locale, rule);
+      // Personal ledgers stay out of a report that is handed on.
+      const rollUps = rollUpsIn(read.tables, review.facts.month, locale, { asOf: review.lastDay + 1 });
       onProgress({ fraction: 1, step: 'progress.computing' });
-      return review;
+      return { ...review, rollUps };
     },
 
     async write(review, { signal, onProgress }) {

@@ -11,6 +11,7 @@ import { maturing } from '../tables/maturity';
 import { withOneRule } from '../tables/parts';
 import { sayIn, type Say } from '../texts';
 import { computeMonth } from './compute';
+import type { RollUpResult } from '../ledger/model';
 import type { MonthFacts, PersonFacts } from './facts';
 import type { MonthlyReview, PersonReview } from './model';
 import { isWithin, parseMonth, previousMonth, type Month } from './month';
@@ -25,6 +26,8 @@ export interface ComputedReview extends MonthlyReview {
   facts: MonthFacts;
   /** The month before, where it has data. */
   previous: MonthFacts | null;
+  /** What the ledgers say of the month; filled in by whoever has read them. */
+  rollUps: readonly RollUpResult[];
   tables: readonly DataTable[];
   /** Last day of any data in the workbook. */
   lastDay: number;
@@ -76,6 +79,7 @@ export function reviewMonth(
     cuts: facts.cuts,
     facts,
     previous: previousFacts(tables, month, months, say),
+    rollUps: [],
     tables,
     lastDay,
     matureDay: month.last + Math.max(...Object.values(maturing)),

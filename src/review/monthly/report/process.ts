@@ -17,6 +17,7 @@ import {
   type Scored,
 } from './findings';
 import type { PageBlock, PagePart } from '../../page/model';
+import { ledgerBlocks } from './ledgers';
 import { decimals, listed, percent } from './wording';
 
 const point = (text: string): PageBlock => ({ kind: 'point', text });
@@ -35,6 +36,7 @@ export function processPart(review: ComputedReview, say: Say): PagePart {
       ...(strengths.length > 0 ? strengths.map(point) : [point(say('report.process.noStrength'))]),
       { kind: 'heading', text: say('report.process.weaknesses') },
       ...(weaknesses.length > 0 ? weaknesses.map(point) : [point(say('report.process.noWeakness'))]),
+      ...ledgerBlocks(review, say),
     ],
   };
 }
