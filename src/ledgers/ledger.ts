@@ -1,3 +1,4 @@
+import type { Rhythm } from '../domain/ledger/calendar';
 import type { DueUnit, LedgerStatus } from '../domain/ledger/due';
 import type { Entry, SampleCell, Words } from './cells';
 
@@ -126,7 +127,10 @@ export interface RollUp {
   where?: Condition | { status: readonly LedgerStatus[] } | { flag: ReportFlagName };
   /** `share` divides by all rows of the month. */
   as: 'count' | 'share';
+  /** A role of the ledger, or `group` or `leader`, whom the roster tells. */
   by?: string;
+  /** Counts days, weeks or months of each part instead of rows: one counts when any of its rows does. */
+  per?: Rhythm;
   /** `{count}`, `{total}` and `{share}` are filled in. */
   text: Words;
 }

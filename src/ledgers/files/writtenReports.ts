@@ -1,9 +1,23 @@
 import { defaultReportRules } from '../../domain/ledger/reportCheck';
-import { words } from '../cells';
-import type { Ledger } from '../ledger';
+import { words, type Words } from '../cells';
+import { filled, type Ledger, type RollUp } from '../ledger';
 import { clock, day, samplePeople } from '../samples';
 
 const { minimum } = defaultReportRules;
+
+/** How regularly leaders look at their people’s reports: days, weeks and months with at least one answer. */
+const compliance = (per: NonNullable<RollUp['per']>, title: Words, unit: Words): RollUp => ({
+  id: `${per}Reviewed`,
+  title,
+  where: filled('comment'),
+  as: 'share',
+  by: 'leader',
+  per,
+  text: words(
+    `各组长应复盘 {total} ${unit['zh-CN']}，复盘了 {count}，{share}。`,
+    `Leaders reviewed {count} of {total} ${unit['en-US']}: {share}.`,
+  ),
+});
 
 export const ledger: Ledger = {
   order: 3,
@@ -163,11 +177,14 @@ export const ledger: Ledger = {
     },
     {
       id: 'reviewed',
-      title: words('组长点评率', 'Answered by a leader'),
-      where: { filled: 'comment' },
+      title: words('日报点评率', 'Reports answered'),
+      where: filled('comment'),
       as: 'share',
-      by: 'commentedBy',
+      by: 'leader',
       text: words('{total} 份日报，{count} 份有点评，{share}。', '{count} of {total} were commented: {share}.'),
     },
+    compliance('day', words('每日复盘', 'Reviewed daily'), words('天', 'days')),
+    compliance('week', words('每周复盘', 'Reviewed weekly'), words('周', 'weeks')),
+    compliance('month', words('每月复盘', 'Reviewed monthly'), words('个月', 'months')),
   ],
 };

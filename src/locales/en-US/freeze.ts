@@ -2,6 +2,7 @@ export const freeze = {
   'freeze.title': 'Freeze and share',
   'freeze.intro':
     'Turns KEFU formulas into the values they show now, so that people without Kefu Toolkit see numbers. A record keeps the formulas, and they can be restored.',
+  'freeze.personal': 'These sheets hold notes on persons: {sheets}. Take them out before you share the workbook.',
   'freeze.sheets': 'Choose sheets',
   'freeze.sheetCount': '{sheet}: {count} formulas',
   'freeze.none': 'There are no KEFU formulas in this workbook.',

@@ -36,6 +36,8 @@ export const templates: Record<keyof typeof chinese, string> = {
   'templates.sheet.rules': 'Rules',
   'templates.sheet.rulesNote':
     'Changed figures count from the next review on. Tables may get more rows or move to another sheet; keep the headers. Point at a header to read what it means.',
+  'templates.sheet.personal': '{title} (personal)',
+  'templates.note.personal': 'Personal: left out of reports; take this sheet out before you share the workbook. {note}',
   'templates.note.required': 'Required. {note}',
   'templates.note.labelled': '{label}: {note}',
   'templates.alert.choice': 'Please choose from the list.',

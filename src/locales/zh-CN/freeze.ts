@@ -3,6 +3,7 @@ export const freeze = {
   'freeze.title': '固化并分享',
   'freeze.intro':
     '把 KEFU 公式变成它现在的数值，没有装客服工具箱的人打开也能看到数字。原公式记在“固化记录”里，可以恢复。',
+  'freeze.personal': '这些工作表里有个人信息：{sheets}。分享工作簿前请移走。',
   'freeze.sheets': '选择工作表',
   'freeze.sheetCount': '{sheet}：{count} 处公式',
   'freeze.none': '工作簿里没有 KEFU 公式。',

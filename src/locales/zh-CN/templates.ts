@@ -33,6 +33,8 @@ export const templates = {
   'templates.sheet.rules': '规则设置',
   'templates.sheet.rulesNote':
     '改了表里的数，下次复盘就按新的算。表可以往下加行，也可以移到别的工作表；列名请保留。把鼠标停在列名上看说明。',
+  'templates.sheet.personal': '{title}(个人)',
+  'templates.note.personal': '个人信息：不进入报告；分享工作簿前请移走这张表。{note}',
   'templates.note.required': '必填。{note}',
   'templates.note.labelled': '{label}: {note}',
   'templates.alert.choice': '请从列表中选择。',

@@ -1,3 +1,4 @@
+import { ledgerOf } from '../../ledgers';
 import { cellName } from '../../workbook/address';
 import { findFormulas, readAreas, type AreaValues } from '../../workbook/excel/findFormulas';
 import { readTable } from '../../workbook/excel/readTable';
@@ -9,6 +10,7 @@ import type { CellsPlan } from '../../workbook/write/plan';
 import type { Content } from '../../workbook/write/sheetPlan';
 import { writePlan } from '../../workbook/write/write';
 import { UseCaseFailure } from '../failure';
+import { readTables } from '../tables';
 import type { RunOptions } from '../run';
 import { kefuFunctions } from './formula';
 import type { FreezePreview, FreezeRemark, FreezeUseCase, FrozenFormula, RestorePreview } from './model';
@@ -30,7 +32,9 @@ export function createFreeze(): FreezeUseCase {
       onProgress({ fraction: 0, step: 'progress.reading' });
       const { formulas, names } = await findFormulas((formula) => kefuFunctions(formula).length > 0, signal);
       const record = await readTable(recordTable);
+      const { tables } = await readTables([], { signal });
       return {
+        personal: [...new Set(tables.filter(({ kind }) => ledgerOf(kind)?.personal).map(({ sheet }) => sheet))],
         formulas: formulas.map((found) => ({ ...found, functions: kefuFunctions(found.formula) })),
         names,
         frozen: record ? frozenEntries(record).length : 0,

@@ -18,6 +18,8 @@ export interface FreezeScan {
   formulas: FrozenFormula[];
   /** Defined names that call the add-in; they stay as they are. */
   names: string[];
+  /** Sheets with notes on persons, which nobody should hand on by oversight. */
+  personal: string[];
   /** How many formulas the record says are frozen. */
   frozen: number;
 }

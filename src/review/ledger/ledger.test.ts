@@ -158,6 +158,20 @@ describe('written reports', () => {
     expect(results[0]?.parts[0]).toMatchObject({ name: '小军', count: 1, total: 2 });
     expect(results[3]).toMatchObject({ count: 0, total: 3 });
   });
+
+  it('say how regularly leaders look at them: reports, days, weeks and the month', () => {
+    const answered = rows.map((row, i) => (i === 0 ? { ...row, comment: '数据再细一点' } : row));
+    const { tables } = read('writtenReports', answered);
+    const results = rollUpsIn(tables, { first: day(11, 1), last: day(11, 26) }, 'zh-CN').slice(3);
+    // 25 and 26 November are one week; both people are of one group, whose leader the roster does not name.
+    expect(results.map(({ text }) => text)).toEqual([
+      '3 份日报，1 份有点评，33.3%。',
+      '各组长应复盘 2 天，复盘了 1，50%。',
+      '各组长应复盘 1 周，复盘了 1，100%。',
+      '各组长应复盘 1 个月，复盘了 1，100%。',
+    ]);
+    expect(results[1]?.parts).toEqual([{ name: '一组', count: 1, total: 2, share: 0.5 }]);
+  });
 });
 
 test('the issue board warns before and after the day, and leaves alone what is solved or waits', () => {

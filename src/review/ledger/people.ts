@@ -32,6 +32,11 @@ export class People {
     return this.find(row)?.agent ?? row.text('agent');
   }
 
+  /** The roster's leader of the person; of a roster that names none, the group. */
+  leaderOf(row: Row): string {
+    return this.find(row)?.row.text('leader') || this.groupOf(row);
+  }
+
   groupOf(row: Row): string {
     return this.find(row)?.group || row.text('group');
   }

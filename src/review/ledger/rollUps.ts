@@ -1,3 +1,4 @@
+import { periodEnd } from '../../domain/ledger/calendar';
 import type { RollUp } from '../../ledgers/ledger';
 import { fill, type Locale } from '../../locales/locale';
 import type { Row } from '../../workbook/cells/rows';
@@ -9,6 +10,7 @@ import type { JudgedLedger } from './read';
 interface Counted {
   counts: boolean;
   part: string;
+  day: number;
 }
 
 /** The figures that a ledger gives to the review of a period. */
@@ -17,7 +19,7 @@ export function rollUpsOf(judged: JudgedLedger, period: Period, locale: Locale):
 }
 
 function resultOf(judged: JudgedLedger, rollUp: RollUp, period: Period, locale: Locale): RollUpResult {
-  const rows = countedRows(judged, rollUp, period);
+  const rows = perPeriod(countedRows(judged, rollUp, period), rollUp.per);
   const { count, total, share } = figures(rows);
   const parts = new Map<string, Counted[]>();
   for (const row of rows) if (row.part !== '') parts.set(row.part, [...(parts.get(row.part) ?? []), row]);
@@ -37,6 +39,18 @@ function resultOf(judged: JudgedLedger, rollUp: RollUp, period: Period, locale: 
   };
 }
 
+/** One entry for each day, week or month of each part. */
+function perPeriod(rows: readonly Counted[], per: RollUp['per']): readonly Counted[] {
+  if (per === undefined) return rows;
+  const periods = new Map<string, Counted>();
+  for (const row of rows) {
+    const end = periodEnd(row.day, per);
+    const key = `${end} ${row.part}`;
+    periods.set(key, { ...row, day: end, counts: row.counts || periods.get(key)?.counts === true });
+  }
+  return [...periods.values()];
+}
+
 function figures(rows: readonly Counted[]): { count: number; total: number; share: number | null } {
   const count = rows.filter(({ counts }) => counts).length;
   return { count, total: rows.length, share: rows.length === 0 ? null : count / rows.length };
@@ -51,19 +65,21 @@ function countedRows(
   const partOf = (row: Row, entry: LedgerEntry): string => {
     if (by === undefined) return '';
     if (by === 'group') return people.groupOf(row);
+    if (by === 'leader') return people.leaderOf(row);
     return by === 'agent' ? people.nameOf(row) || entry.person : row.text(by);
   };
   const ofRows = rows.flatMap((row, i): Counted[] => {
     const entry = entries[i];
-    if (!entry || !within(entry.day)) return [];
-    return [{ counts: countsRow(where, row, entry), part: partOf(row, entry) }];
+    if (!entry || entry.day === null || !within(entry.day)) return [];
+    return [{ counts: countsRow(where, row, entry), part: partOf(row, entry), day: entry.day }];
   });
   // A report that is missing was owed all the same; it cannot have been answered.
   const owed = where && 'flag' in where ? missing.filter(({ day }) => within(day)) : [];
   const flag = where && 'flag' in where ? where.flag : null;
   return [
     ...ofRows,
-    ...owed.map(({ person, group }) => ({
+    ...owed.map(({ person, group, day }) => ({
+      day,
       counts: flag === 'missing',
       part: by === 'agent' ? person : by === 'group' ? group : '',
     })),

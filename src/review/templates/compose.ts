@@ -27,9 +27,15 @@ export function designSheets(designs: readonly TableDesign[], locale: Locale): S
   const name = sayOfTemplates(locale)('templates.sheet.rules');
   return [
     ...(rules.length > 0 ? [{ name, tables: rules }] : []),
-    ...records.map((design) => ({ name: design.title, tables: [design] })),
+    ...records.map((design) => ({ name: sheetName(design, locale), tables: [design] })),
   ];
 }
+
+/** Sheets with notes on persons say so in their names, which is what one sees when a workbook is handed on. */
+const sheetName = ({ title, template }: TableDesign, locale: Locale): string =>
+  template.personal ? sayOfTemplates(locale)('templates.sheet.personal', { title }) : title;
+
+const personalTab = '#8764B8';
 
 /** Rows of a sheet of rules, 0-based: its title, a word on how to use it, each table's title and headers. */
 const rulesRows = { title: 0, note: 1, tableTitle: 3, header: 4 } as const;
@@ -87,6 +93,7 @@ export function composeTables(
       landscape: true,
       titleRows: { first: together ? rulesRows.header : 0, count: 1 },
       gridlines: true,
+      ...(tables.some(({ design }) => design.template.personal) ? { tabColor: personalTab } : {}),
     });
     if (together) {
       sheet.title(say('templates.sheet.rules'), looks.title);
@@ -135,7 +142,12 @@ function putTable(sheet: SheetComposer, { design, area }: Placed, people: string
   sheet.plan.heights.set(area.row, 36);
   columns.forEach((column, i) => {
     sheet.plan.widths[area.column + i] = column.width;
-    sheet.note(area.row, area.column + i, noteOf(column, say));
+    const note = noteOf(column, say);
+    sheet.note(
+      area.row,
+      area.column + i,
+      template.personal && i === 0 ? say('templates.note.personal', { note }) : note,
+    );
     const validation = validationOf(column, below(area, i), people, say);
     if (validation) sheet.plan.validations.push(validation);
   });

@@ -247,6 +247,16 @@ it('people are picked from a roster of the same insertion, else from the workboo
   expect(listOf(['fit'], null)).toEqual([]);
 });
 
+it('sheets with notes on persons say so in their name, colour and first note', () => {
+  const personal = templates.filter((template) => template.personal);
+  expect(personal.length).toBeGreaterThan(0);
+  for (const plan of personal.flatMap((template) => insert([template], 'zh-CN').plans)) {
+    expect(plan.name).toMatch(/\(个人\)$/);
+    expect(plan.tabColor).not.toBe('');
+    expect(plan.notes[0]?.text).toContain('个人信息');
+  }
+});
+
 it('metrics that a rule may name are known', () => {
   const metricColumns = templates.flatMap(({ columns }) => columns.filter(({ role }) => role === 'metric'));
   const choices = metricColumns.flatMap(({ entry }) => (entry.kind === 'choice' ? entry.choices : []));

@@ -1,4 +1,4 @@
-import { Button, Checkbox } from '@fluentui/react-components';
+import { Button, Checkbox, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { FreezeScan } from '../../review/freeze/model';
 import { usePageStyles } from '../components/pageStyles';
 import { useFreezeText } from './texts';
@@ -22,6 +22,13 @@ export function ChooseSheets({ scan, chosen, onChoose, busy, onRestore }: Props)
         {text('freeze.title')}
       </h1>
       <p className={page.hint}>{text('freeze.intro')}</p>
+      {scan.personal.length > 0 && (
+        <MessageBar intent="warning" layout="multiline" data-testid="freeze-personal">
+          <MessageBarBody>
+            {text('freeze.personal', { sheets: scan.personal.join(text('list.separator')) })}
+          </MessageBarBody>
+        </MessageBar>
+      )}
       <section className={page.section}>
         <h2 className={page.heading}>{text('freeze.sheets')}</h2>
         {counts.size === 0 && (
