@@ -85,7 +85,7 @@ describe('coaching', () => {
     expect(harness.errors).toEqual([]);
   });
 
-  it('says what is missing, starts the records, and takes back what failed or was cancelled, in English', async () => {
+  it('says what is missing, starts the records, and takes back what failed, in English', async () => {
     const workbench = await harness.open({ locale: 'en-US' });
     const { pane, page } = workbench;
     await openCoaching(workbench);

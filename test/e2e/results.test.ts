@@ -1,5 +1,6 @@
 import ExcelJS from 'exceljs';
 import { violations } from './support/axe';
+import { cancelAtOnce } from './support/cancel';
 import { Excel } from './support/excel';
 import { openPage, useWorkbench } from './support/harness';
 import type { WorkbenchPage } from '../../scripts/workbenchRun';
@@ -82,7 +83,7 @@ describe('the results', () => {
     expect(harness.errors).toEqual([]);
   });
 
-  it('name what is wrong, take back what failed, and speak English', async () => {
+  it('name what is wrong, take back what failed or was cancelled, and speak English', async () => {
     const workbench = await harness.open({ locale: 'en-US' });
     const { pane, page } = workbench;
     await openPage(workbench, 'quality');
@@ -106,6 +107,10 @@ describe('the results', () => {
 
     await workbench.settled();
     await page.evaluate(() => window.workbench.host.remember());
+    await cancelAtOnce(workbench, 'results', 'results-write');
+    await at(workbench, 'preview');
+    expect(await pane.getByTestId('results-status').textContent()).not.toBe('');
+    expect(await page.evaluate(() => window.workbench.host.differences())).toEqual([]);
     await page.evaluate(() => window.workbench.host.failBatch(3, { when: 'after' }));
     await pane.getByTestId('results-write').click();
     await pane.getByTestId('results-error').waitFor();

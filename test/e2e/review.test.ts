@@ -3,6 +3,7 @@ import { shopSample } from '../../samples';
 import { sheetCells } from '../../samples/sheets/model';
 import { driveReview } from '../../scripts/review/drive';
 import type { WorkbenchPage } from '../../scripts/workbenchRun';
+import { cancelAtOnce } from './support/cancel';
 import { Excel } from './support/excel';
 import { eventually, sampleFile, useWorkbench } from './support/harness';
 
@@ -131,24 +132,7 @@ describe('the monthly review in the pane', () => {
     await pane.getByTestId('review-next').click();
     await pane.getByTestId('review-preview').click();
     await at(workbench, 'preview');
-    // Pressed the moment it is offered, as no person could.
-    await pane.getByTestId('review-wizard').evaluate(
-      (element) =>
-        new Promise<void>((resolve) => {
-          const press = (name: string): boolean => {
-            const button = element.querySelector<HTMLElement>(`[data-testid=${name}]`);
-            button?.click();
-            return button !== null;
-          };
-          const watch = new MutationObserver(() => {
-            if (!press('review-cancel')) return;
-            watch.disconnect();
-            resolve();
-          });
-          watch.observe(element, { childList: true, subtree: true });
-          press('review-write');
-        }),
-    );
+    await cancelAtOnce(workbench, 'review', 'review-write');
     await at(workbench, 'preview');
     await workbench.settled();
     expect(await excel.sheetNames()).toEqual(names);

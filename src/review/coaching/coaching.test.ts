@@ -62,7 +62,7 @@ describe('who needs coaching', () => {
     ]);
     expect(reasonsInWords(person(overview, '阿强'), overview, say)).toEqual([
       '均分 71.0，低于 80（随机抽检 10 条）',
-      '“服务用语”评了 10 次，6 次低于满分的 60.0%',
+      '“服务用语”评了 10 次，6 次低于满分的 60%',
     ]);
     expect(overview.knowsUnstable).toBe(false);
   });

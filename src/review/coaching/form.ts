@@ -1,7 +1,7 @@
 import { isoDate } from '../../domain/numbers/dates';
 import type { Locale } from '../../locales/locale';
 import { SheetComposer } from '../../workbook/write/composer';
-import type { SheetPlan } from '../../workbook/write/sheetPlan';
+import type { Content, SheetPlan } from '../../workbook/write/sheetPlan';
 import { pageColumns, putDocument } from '../page/compose';
 import { looks } from '../page/looks';
 import type { PageBlock, PageDocument } from '../page/model';
@@ -32,12 +32,12 @@ export function composeForm(name: string, draft: TalkDraft, locale: Locale): She
 function contentOf(draft: TalkDraft, say: SayCoaching): PageDocument {
   const { who, date, coach, conversation, praise, issue, action, grounds, recheck, follows } = draft;
   const text = (value: string): PageBlock => ({ kind: 'text', text: value === '' ? ' ' : value });
-  const facts = (cells: [string, string][]): PageBlock => ({
+  const facts = (cells: [string, Content][]): PageBlock => ({
     kind: 'table',
     table: {
       headers: cells.map(([label]) => label),
-      rows: [cells.map(([, value]) => ({ text: value }))],
-      looks: cells.map(() => ({ align: 'Center' as const })),
+      rows: [cells.map(([, value]) => value)],
+      looks: cells.map(() => ({ ...looks.date, align: 'Center' })),
       spans: [2, 2, 2, 2, 2],
     },
   });
@@ -52,9 +52,9 @@ function contentOf(draft: TalkDraft, say: SayCoaching): PageDocument {
           facts([
             [say('coaching.field.agent'), who.agent],
             [say('coaching.field.group'), who.group],
-            [say('coaching.field.date'), isoDate(date)],
+            [say('coaching.field.date'), date],
             [say('coaching.field.coach'), coach],
-            [say('coaching.field.conversation'), conversation],
+            [say('coaching.field.conversation'), { text: conversation }],
           ]),
         ],
       },

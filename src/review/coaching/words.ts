@@ -3,7 +3,7 @@ import type { CoachingEffect } from '../../domain/people/coachingEffect';
 import type { CoachingReason } from '../../domain/people/coachingNeed';
 import type { Rubric } from '../../domain/quality/rubric';
 import { decimals, percent } from '../monthly/report/wording';
-import { signed } from '../results/words';
+import { lineInWords, signed } from '../results/words';
 import type { Candidate, CoachingOverview, CoachingRecord } from './model';
 import type { SayCoaching } from './texts';
 
@@ -26,7 +26,12 @@ export function reasonInWords(reason: CoachingReason, { rules, passLine, rubric 
       });
     case 'item': {
       const { faults, rated } = reason;
-      return say('coaching.reason.item', { item: nameOf(reason.item), faults, rated, line: percent(rules.faultLine) });
+      return say('coaching.reason.item', {
+        item: nameOf(reason.item),
+        faults,
+        rated,
+        line: lineInWords(rules.faultLine),
+      });
     }
     case 'unstable':
       return say('coaching.reason.unstable', { days: reason.days });

@@ -72,6 +72,12 @@ function lines(text: string, width: number): number {
   return Math.max(1, Math.ceil((units * 1.08) / width));
 }
 
+/** What a cell is known to show before it is calculated. */
+function wordsOf(content: Content): string {
+  if (typeof content === 'string') return content;
+  return content !== null && typeof content === 'object' && 'text' in content ? content.text : '';
+}
+
 /** Columns each of the six tiles covers: counts and scores need one, amounts and rates two. */
 const tileSpans = [1, 1, 2, 2, 2, 2];
 
@@ -105,7 +111,7 @@ function putTable(sheet: SheetComposer, row: number, { headers, rows, looks: col
       sheet.put(at, area.column, [[content]]);
       if (span > 1) sheet.merge(area);
       sheet.look(area, lookOf(i));
-      if (typeof content === 'string') height = Math.max(height, lines(content, span * columnWidth - 1));
+      height = Math.max(height, lines(wordsOf(content), span * columnWidth - 1));
     });
     sheet.plan.heights.set(at, 4 + lineHeight * height);
   };

@@ -1,8 +1,12 @@
 import type { MeanDifference } from '../../domain/numbers/welch';
 import type { AgentSummary } from '../../domain/quality/summary';
+import { roundNumber } from '../../domain/numbers/money';
 import { decimals, percent } from '../monthly/report/wording';
 import type { EscalationReason, QaResults, TargetedSummary } from './model';
 import type { SayResults } from './texts';
+
+/** A line that somebody has set, without decimals it does not have: `60%`. */
+export const lineInWords = (share: number): string => `${roundNumber(100 * share, 1)}%`;
 
 export const signed = (value: number): string => (value > 0 ? '+' : '') + decimals(value);
 

@@ -49,7 +49,7 @@ export function composeHeat(name: string, results: QaResults): SheetPlan {
   );
   sheet.plan.widths = [12, 12, ...rubric.items.map(() => 9)];
   const cells = { ...area, column: 2, columns: rubric.items.length };
-  sheet.look(cells, { numberFormat: '0%', align: 'Center' });
+  sheet.look(cells, { ...looks.percent, align: 'Center' });
   const first = cellName(4, 2);
   const bounds: Record<(typeof heatLevels)[number], string> = {
     fault: `${first}<${lines.fault}`,

@@ -1,10 +1,12 @@
-import { decimals } from '../../monthly/report/wording';
+import { roundNumber } from '../../../domain/numbers/money';
+import type { Content } from '../../../workbook/write/sheetPlan';
 import { looks } from '../../page/looks';
 import type { PageBlock, PageDocument } from '../../page/model';
 import type { EarlierResults, QaResults } from '../model';
 import { periodInWords } from '../period';
 import { sayResults, type SayResults } from '../texts';
-import { changeInWords, conclusions, rateInWords, targetedInWords } from '../words';
+import { changeInWords, conclusions, rateInWords } from '../words';
+import type { DataColumn } from './data';
 import { heading, point, textTable } from './report';
 
 const agenda = ['figures', 'spread', 'cases', 'decisions', 'next'] as const;
@@ -44,25 +46,20 @@ const decisionTable = (say: SayResults): PageBlock =>
 
 function figures(results: QaResults, heatSheet: string, say: SayResults): PageBlock[] {
   const { team, earlier } = results;
-  const rows = [
-    ['count', (unit) => String(unit.summary.count)],
-    ['mean', (unit) => (unit.summary.mean === null ? '–' : decimals(unit.summary.mean))],
-    ['passRate', (unit) => rateInWords(unit.summary, say)],
-    ['targetedCount', (unit) => targetedInWords(unit.targeted, say) ?? '0'],
-  ] satisfies [string, (unit: EarlierResults['team']) => string][] as [
-    'count' | 'mean' | 'passRate' | 'targetedCount',
-    (unit: EarlierResults['team']) => string,
-  ][];
+  const rows: [DataColumn, (unit: EarlierResults['team']) => Content][] = [
+    ['count', ({ summary }) => summary.count],
+    ['mean', ({ summary }) => (summary.mean === null ? '–' : roundNumber(summary.mean, 1))],
+    ['passRate', ({ summary }) => ({ text: rateInWords(summary, say) })],
+    ['targetedCount', ({ targeted }) => targeted.count],
+    ['targetedMean', ({ targeted }) => (targeted.mean === null ? '–' : roundNumber(targeted.mean, 1))],
+  ];
   return [
     ...conclusions(results, say).map(point),
     textTable(
       [say('results.column.figure'), say('results.column.now'), say('results.column.before')],
       [2, 4, 4],
-      rows.map(([key, value]) => [
-        say(`results.data.${key}`),
-        { text: value(team) },
-        { text: earlier ? value(earlier.team) : '–' },
-      ]),
+      rows.map(([key, value]) => [say(`results.data.${key}`), value(team), earlier ? value(earlier.team) : '–']),
+      [{}, { align: 'Left' }, { align: 'Left' }],
     ),
     heading(say('results.meeting.movers')),
     ...movers(results, say),

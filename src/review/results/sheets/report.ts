@@ -5,7 +5,7 @@ import type { Look } from '../../../workbook/write/sheetPlan';
 import type { QaCase, QaResults } from '../model';
 import { periodInWords } from '../period';
 import { sayResults, type SayResults } from '../texts';
-import { conclusions, rankedItems } from '../words';
+import { conclusions, lineInWords, rankedItems } from '../words';
 import type { DataColumn, ResultsData } from './data';
 
 /** More would be a list, not a report. */
@@ -129,7 +129,7 @@ function spread(results: QaResults, say: SayResults): PageBlock[] {
 function correct(results: QaResults, say: SayResults): PageBlock[] {
   const { recurring, issues, rules } = results;
   const worst = rankedItems(results).reverse().slice(0, most.items);
-  const line = percent(rules.faultLine);
+  const line = lineInWords(rules.faultLine);
   return [
     ...(worst.length > 0 ? [point(say('results.report.worstItems', { items: itemNoun(worst, say) }))] : []),
     heading(say('results.report.recurring')),

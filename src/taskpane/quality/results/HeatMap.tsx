@@ -33,6 +33,9 @@ const useStyles = makeStyles({
   best: { backgroundColor: tokens.colorStatusSuccessBackground1, color: tokens.colorStatusSuccessForeground1 },
 });
 
+/** Rounded down, so that no number reaches a line that its colour has not. */
+const wholePercent = (share: number): number => Math.floor(share * 100 + 1e-7);
+
 /** Person × item: the mean share of the full mark as number and colour. */
 export function HeatMap({ results }: { results: QaResults }) {
   const text = useResultsText();
@@ -74,7 +77,7 @@ export function HeatMap({ results }: { results: QaResults }) {
                     <td key={item}>–</td>
                   ) : (
                     <td key={item} className={mergeClasses(styles[heatLevel(share, lines)])}>
-                      {Math.round(share * 100)}
+                      {wholePercent(share)}
                     </td>
                   ),
                 )}
