@@ -102,6 +102,43 @@ describe('the pay run', () => {
     expect(harness.errors).toEqual([]);
   });
 
+  it('lets a plan be changed, says what is wrong as it is typed, and saves a version that the next month is paid by', async () => {
+    const workbench = await harness.open({ book: 'shop-12.xlsx', locale: 'en-US' });
+    const { pane } = workbench;
+    const at = (step: string) =>
+      pane.locator(`[data-testid=design-wizard][data-step=${step}][data-busy=false]`).waitFor();
+    await openPage(workbench, 'pay');
+    await pane.getByTestId('task-design').click();
+    await at('edit');
+    await pane.getByTestId('design-plan').waitFor();
+    expect(await violations(workbench)).toEqual([]);
+    const rate = pane.getByTestId('design-tiers-0-rate');
+    const before = await rate.inputValue();
+    await rate.fill('much');
+    await pane.getByText('takes a number').waitFor();
+    expect(await pane.getByTestId('design-save').isDisabled()).toBe(true);
+    expect(await violations(workbench)).toEqual([]);
+    await rate.fill('9%');
+    expect(before).toMatch(/%$/);
+    await pane.getByText('takes a number').waitFor({ state: 'detached' });
+    const month = await pane.getByTestId('design-month').inputValue();
+    await pane.getByTestId('design-save').click();
+    await at('done');
+    const excel = await Excel.of(workbench);
+    const rules = await excel.usedValues(`Rules ${month}`);
+    expect(rules.flat()).toContain(0.09);
+    await pane.getByTestId('pay-back').click();
+    await pane.getByTestId('task-pay-run').click();
+    await pane.locator('[data-testid=pay-run-wizard][data-step=choices][data-busy=false]').waitFor();
+    // The old tables and the new version.
+    expect(await pane.getByTestId('pay-run-version').locator('option').count()).toBe(3);
+    expect(await violations(workbench)).toEqual([]);
+    await pane.getByTestId('pay-run-preview').click();
+    await pane.locator('[data-testid=pay-run-wizard][data-step=preview][data-busy=false]').waitFor();
+    expect(await violations(workbench)).toEqual([]);
+    expect(harness.errors).toEqual([]);
+  });
+
   it('says what is missing where there is nothing to pay', async () => {
     const workbench = await harness.open({});
     const { pane } = workbench;

@@ -6,6 +6,9 @@ export const pay: Record<keyof typeof zh, string> = {
   'pay.run': 'Pay run',
   'pay.runHint':
     'What everybody gets for a month, as a payroll and statements; closed months are locked and corrected later.',
+  'pay.design': 'Plan designer',
+  'pay.designHint':
+    'Tiers, gates, caps, phases and awards, checked as you type and saved as a version from a month on.',
   'pay.check': 'Plan check',
   'pay.checkHint': 'Finds gaps between tiers, cliffs, tiers out of reach, and pools too small.',
   'pay.whatIf': 'What-if',

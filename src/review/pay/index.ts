@@ -1,13 +1,11 @@
 import { selectCell } from '../../workbook/excel/select';
-import type { DataTable } from '../../workbook/recognise';
 import { writePlan } from '../../workbook/write/write';
 import { UseCaseFailure } from '../failure';
-import { describeTables, dataDays, reviewKinds } from '../monthly/recognition';
-import type { RunOptions } from '../run';
-import { readTables } from '../tables';
-import { withOneRule, yearOf } from '../tables/parts';
+import { describeTables, dataDays } from '../monthly/recognition';
+import { yearOf } from '../tables/parts';
 import { reportOnPlan } from './check';
-import { figuresOf, historyMonths, type MonthFigures } from './history';
+import { historyMonths } from './history';
+import { figuresOfMonths, readPay as read } from './read';
 import type { PayUseCase } from './model';
 import { composeComparison } from './sheets';
 import { basisOf } from './whatIf';
@@ -50,28 +48,4 @@ export function createPay(): PayUseCase {
 
     select: selectCell,
   };
-}
-
-async function read({ signal, onProgress }: RunOptions): Promise<DataTable[]> {
-  const { tables } = await readTables(reviewKinds, {
-    signal,
-    onProgress: (fraction) => onProgress({ fraction: fraction * 0.6, step: 'progress.reading' }),
-  });
-  return withOneRule(tables);
-}
-
-/** Month by month, so that a cancel is heard between them. */
-async function figuresOfMonths(
-  tables: readonly DataTable[],
-  months: readonly string[],
-  { locale, signal, onProgress }: RunOptions,
-): Promise<MonthFigures[]> {
-  const figures: MonthFigures[] = [];
-  for (const [i, month] of months.entries()) {
-    onProgress({ fraction: 0.6 + (0.4 * i) / months.length, step: 'progress.computing' });
-    await new Promise((resolve) => setTimeout(resolve));
-    signal.throwIfAborted();
-    figures.push(figuresOf(tables, month, locale));
-  }
-  return figures;
 }

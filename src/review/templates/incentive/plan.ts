@@ -96,6 +96,15 @@ export const template: Template = {
         'The most that is paid for the phase, in yuan; too small a pool is split in proportion.',
       ),
     },
+    {
+      role: 'proration',
+      entry: { kind: 'choice', choices: ['折算', '不折算'] },
+      width: 10,
+      note: words(
+        '折算：按出勤天数的比例发；不折算：做几天都不打折。',
+        '折算: in proportion to the days worked; 不折算: whole, however many days.',
+      ),
+    },
   ],
   rows: [
     [
@@ -110,6 +119,7 @@ export const template: Template = {
       5000,
       300,
       20000,
+      '折算',
     ],
     [
       words('示例方案', 'Sample plan'),
@@ -123,6 +133,7 @@ export const template: Template = {
       8000,
       500,
       40000,
+      '折算',
     ],
   ],
 };

@@ -1,0 +1,33 @@
+import type { DataTable } from '../../workbook/recognise';
+import { reviewKinds } from '../monthly/recognition';
+import type { RunOptions } from '../run';
+import { readTables, type WantedKind } from '../tables';
+import { withOneRule } from '../tables/parts';
+import { figuresOf, type MonthFigures } from './history';
+
+/** What the review reads, and the awards that are the pay desk's own. */
+const payKinds: readonly WantedKind[] = [...reviewKinds, { kind: 'awards' }, { kind: 'compositeMetrics' }];
+
+export async function readPay({ signal, onProgress }: RunOptions): Promise<DataTable[]> {
+  const { tables } = await readTables(payKinds, {
+    signal,
+    onProgress: (fraction) => onProgress({ fraction: fraction * 0.6, step: 'progress.reading' }),
+  });
+  return withOneRule(tables);
+}
+
+/** Month by month, so that a cancel is heard between them. */
+export async function figuresOfMonths(
+  tables: readonly DataTable[],
+  months: readonly string[],
+  { locale, signal, onProgress }: RunOptions,
+): Promise<MonthFigures[]> {
+  const figures: MonthFigures[] = [];
+  for (const [i, month] of months.entries()) {
+    onProgress({ fraction: 0.6 + (0.4 * i) / months.length, step: 'progress.computing' });
+    await new Promise((resolve) => setTimeout(resolve));
+    signal.throwIfAborted();
+    figures.push(figuresOf(tables, month, locale));
+  }
+  return figures;
+}
