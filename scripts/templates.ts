@@ -11,7 +11,7 @@ export const listFile = path.join(root, 'all.ts');
 export const ledgerListFile = path.join(__dirname, '../src/ledgers/all.ts');
 
 /** Folders in the order in which the gallery shows its groups; the ledgers stand after `data`. */
-const groups = ['data', 'quality', 'incentive', 'people'] as const;
+const groups = ['data', 'quality', 'incentive', 'people', 'campaign'] as const;
 
 const namesIn = (folder: string): string[] =>
   readdirSync(folder)

@@ -1,6 +1,6 @@
 // Written by `npm run templates`: one entry for each file in the folder `files`.
+import { ledger as campaignCalendar } from './files/campaignCalendar';
 import { ledger as campaignExams } from './files/campaignExams';
-import { ledger as campaignSchedule } from './files/campaignSchedule';
 import { ledger as coaching } from './files/coaching';
 import { ledger as huddle } from './files/huddle';
 import { ledger as issueBoard } from './files/issueBoard';
@@ -13,8 +13,8 @@ import { ledger as workloadSplit } from './files/workloadSplit';
 import { ledger as writtenReports } from './files/writtenReports';
 
 export const ledgerFiles = {
+  campaignCalendar,
   campaignExams,
-  campaignSchedule,
   coaching,
   huddle,
   issueBoard,

@@ -37,6 +37,7 @@ export type CoreKind =
   | 'personAliases'
   | 'ladderCriteria'
   | 'keywords'
+  | 'campaignRules'
   | 'awards'
   | 'compositeMetrics'
   | 'adjustments'

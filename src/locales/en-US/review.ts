@@ -74,6 +74,7 @@ export const review: Record<keyof typeof chinese, string> = {
   'review.kind.quadrantRules': 'quadrant settings',
   'review.kind.metricTargets': 'metric targets',
   'review.kind.samplingRules': 'sampling rules',
+  'review.kind.campaignRules': 'campaign schedule rules',
   'review.kind.coachingRules': 'coaching rules',
   'review.kind.chatLog': 'chat log',
   'review.kind.conversations': 'conversation list',

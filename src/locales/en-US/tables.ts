@@ -186,4 +186,13 @@ export const tables: Record<keyof typeof zh, string> = {
   'tables.role.closedBy': 'recorded by',
   'tables.role.policy': 'policy table',
   'tables.role.policyRow': 'policy row',
+  'tables.role.task': 'task',
+  'tables.role.entryKind': 'kind',
+  'tables.role.startFrom': 'start counted from',
+  'tables.role.startDays': 'start offset (days)',
+  'tables.role.endFrom': 'end counted from',
+  'tables.role.endDays': 'end offset (days)',
+  'tables.role.workdays': 'work days needed',
+  'tables.role.after': 'after which task',
+  'tables.role.role': 'job responsible',
 };

@@ -13,6 +13,7 @@ export const templates: Record<keyof typeof chinese, string> = {
   'templates.group.quality': 'QA rules',
   'templates.group.incentive': 'Incentive rules',
   'templates.group.people': 'People rules',
+  'templates.group.campaign': 'Campaign rules',
   'templates.present': 'In the workbook:',
   'templates.preview': 'Show the columns ({count})',
   'templates.previewOf': 'Columns and first rows of {title}',

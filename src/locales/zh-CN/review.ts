@@ -62,6 +62,7 @@ export const review = {
   'review.kind.quadrantRules': '象限设置',
   'review.kind.metricTargets': '指标目标',
   'review.kind.samplingRules': '抽检规则',
+  'review.kind.campaignRules': '大促倒排规则',
   'review.kind.coachingRules': '辅导规则',
   'review.kind.chatLog': '聊天记录',
   'review.kind.conversations': '会话列表',

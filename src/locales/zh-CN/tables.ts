@@ -185,4 +185,13 @@ export const tables = {
   'tables.role.closedBy': '记录人',
   'tables.role.policy': '规则表',
   'tables.role.policyRow': '规则内容',
+  'tables.role.task': '任务',
+  'tables.role.entryKind': '类型',
+  'tables.role.startFrom': '开始基准',
+  'tables.role.startDays': '开始天数',
+  'tables.role.endFrom': '截止基准',
+  'tables.role.endDays': '截止天数',
+  'tables.role.workdays': '所需工作日',
+  'tables.role.after': '前置任务',
+  'tables.role.role': '负责岗位',
 };

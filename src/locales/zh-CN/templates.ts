@@ -11,6 +11,7 @@ export const templates = {
   'templates.group.quality': '质检规则',
   'templates.group.incentive': '激励规则',
   'templates.group.people': '人员规则',
+  'templates.group.campaign': '大促规则',
   'templates.present': '已有：',
   'templates.preview': '看看有哪些列（{count}）',
   'templates.previewOf': '{title}的列和前几行',

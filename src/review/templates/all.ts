@@ -18,6 +18,7 @@ import { template as rankPrizes } from './incentive/rankPrizes';
 import { template as roster } from './data/roster';
 import { template as rubric } from './quality/rubric';
 import { template as samplingRules } from './quality/samplingRules';
+import { template as scheduleRules } from './campaign/scheduleRules';
 import { template as tiers } from './incentive/tiers';
 
 export const templateFiles = {
@@ -48,5 +49,8 @@ export const templateFiles = {
     coachingRules,
     ladder,
     quadrantRules,
+  },
+  campaign: {
+    scheduleRules,
   },
 } as const;

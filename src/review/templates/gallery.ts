@@ -24,4 +24,5 @@ export const templates: readonly GalleryTemplate[] = [
   ...entriesOf('quality'),
   ...entriesOf('incentive'),
   ...entriesOf('people'),
+  ...entriesOf('campaign'),
 ];

@@ -1,7 +1,7 @@
 /** Pages that stand in the navigation bar, always in sight. */
 export const barPages = ['quality', 'pay', 'people', 'review', 'check', 'formulas'] as const;
 /** Pages behind its “More” button. */
-export const menuPages = ['ledgers', 'templates', 'freeze', 'settings'] as const;
+export const menuPages = ['campaign', 'ledgers', 'templates', 'freeze', 'settings'] as const;
 
 export const pageNames = [...barPages, ...menuPages];
 

@@ -8,6 +8,7 @@ import { TableAddRegular } from '@fluentui/react-icons/svg/table-add';
 import { PeopleRegular } from '@fluentui/react-icons/svg/people';
 import { SettingsRegular } from '@fluentui/react-icons/svg/settings';
 import { StethoscopeRegular } from '@fluentui/react-icons/svg/stethoscope';
+import { MegaphoneRegular } from '@fluentui/react-icons/svg/megaphone';
 import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
 import type { MessageKey } from '../../locales';
 import type { PageName } from './navigation';
@@ -34,6 +35,11 @@ export const pages: Record<PageName, Page> = {
     label: 'page.people',
     Icon: PeopleRegular,
     Content: lazy(() => import(/* webpackChunkName: "people" */ '../people/PeoplePage')),
+  },
+  campaign: {
+    label: 'page.campaign',
+    Icon: MegaphoneRegular,
+    Content: lazy(() => import(/* webpackChunkName: "campaign" */ '../campaign/CampaignPage')),
   },
   review: {
     label: 'page.review',

@@ -116,6 +116,12 @@ export function tableKinds(items: readonly string[]): KindSpec[] {
       enough: (has) => all('agent', 'slot')(has) && count(has, measures) >= 1,
       policy: false,
     },
+    {
+      kind: 'campaignRules',
+      columns: columns.campaignRuleColumns,
+      enough: all('task', 'startFrom', 'startDays', 'endFrom', 'endDays'),
+      policy: true,
+    },
     ...ledgerKinds,
     {
       kind: 'payRecords',

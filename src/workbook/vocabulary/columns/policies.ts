@@ -82,3 +82,17 @@ export const keywordColumns: readonly ColumnSpec[] = [
   required('keyword', ['敏感词'], ['关键词', '关键字', 'keyword']),
   required('level', ['级别'], ['严重程度', '等级', 'level', 'severity']),
 ];
+
+/** E1: the back-schedule of a campaign. */
+export const campaignRuleColumns: readonly ColumnSpec[] = [
+  required('task', ['任务'], ['事项', 'task']),
+  optional('entryKind', ['类型'], ['kind']),
+  optional('phase', ['阶段'], ['phase']),
+  required('startFrom', ['开始基准'], ['counted from']),
+  required('startDays', ['开始天数'], ['开始偏移', 'start offset']),
+  required('endFrom', ['截止基准'], ['ends from']),
+  required('endDays', ['截止天数'], ['截止偏移', 'end offset']),
+  optional('workdays', ['所需工作日'], ['needed work days']),
+  optional('after', ['前置任务'], ['after', 'predecessor']),
+  optional('role', ['负责岗位'], ['岗位', 'job']),
+];

@@ -1,0 +1,21 @@
+import { CalendarLtrRegular } from '@fluentui/react-icons/svg/calendar-ltr';
+import { lazy } from 'react';
+import { Desk, type Task } from '../components/Desk';
+import { useCampaignText } from './texts';
+
+const Calendar = lazy(() => import(/* webpackChunkName: "campaign-calendar" */ './CalendarPage'));
+
+/** The campaign desk: from the back-schedule to the summary. */
+export default function CampaignPage() {
+  const text = useCampaignText();
+  const tasks: Task[] = [
+    {
+      name: 'calendar',
+      title: text('campaign.calendar'),
+      hint: text('campaign.calendarHint'),
+      Icon: CalendarLtrRegular,
+      Content: Calendar,
+    },
+  ];
+  return <Desk page="campaign" title={text('campaign.title')} intro={text('campaign.intro')} tasks={tasks} />;
+}
