@@ -4,6 +4,8 @@ export const coaching: Record<keyof typeof zh, string> = {
   'coaching.failure.noReviews':
     'There is no usable review, so nobody can be told to need coaching. Check dates, agents and marks of the QA sheet.',
   'coaching.failure.noResultColumn': '“{sheet}” has no column 复查结果 for the result. Add it and try again.',
+  'coaching.failure.moved':
+    '{sheet}!{cell} is no longer that talk with {agent}: the records have changed. Look again and retry.',
   'coaching.title': 'Coaching',
   'coaching.intro': 'Who needs coaching and why; praise first, then the problem, signed, rechecked after a week.',
   'coaching.colon': ': ',

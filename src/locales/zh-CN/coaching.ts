@@ -1,6 +1,7 @@
 export const coaching = {
   'coaching.failure.noReviews': '没有可用的质检评分，看不出谁需要辅导。请检查“质检明细”的日期、客服和评分列。',
   'coaching.failure.noResultColumn': '“{sheet}”没有“复查结果”列，记不下结果。请加上这一列再试。',
+  'coaching.failure.moved': '{sheet}!{cell} 现在不是 {agent} 的那次辅导了，辅导记录改动过。请重新查找再试。',
   'coaching.title': '辅导',
   'coaching.intro': '看谁需要辅导、为什么；先肯定、再说问题，签字，一周后复查。',
   'coaching.colon': '：',

@@ -5,7 +5,7 @@ import { sheetOf } from '../monthly/testing';
 import { findTables } from '../tables';
 import { missingOf, recheckOf, talkWith } from './draft';
 import { coachingOverview } from './overview';
-import { planOfDraft, prepareDraft } from './record';
+import { planOfDraft, questionOf } from './record';
 import { sayCoaching } from './texts';
 import { effectInWords, praisesOf, reasonsInWords, regressionInWords, stateInWords } from './words';
 import type { Candidate, CoachingOverview } from './model';
@@ -132,8 +132,8 @@ describe('a talk', () => {
     const overview = overviewOf(32, talk);
     const draft = { ...talkWith(person(overview, '阿强'), overview, null, say), action: '每次称呼' };
     const tables = tablesOf(talk);
-    const { question, ledger } = prepareDraft(tables, draft, 'zh-CN');
-    expect([ledger, question?.names]).toEqual(['append', ['辅导记录!A3:H3']]);
+    const question = questionOf(tables, draft, 'zh-CN');
+    expect(question?.names).toEqual(['辅导记录!A3:H3']);
     const plan = planOfDraft(tables, draft, question?.yes() ?? null, null, 'zh-CN');
     const [append] = plan.appends ?? [];
     expect(textsOf(append?.rows ?? [])).toEqual([
@@ -151,7 +151,7 @@ describe('a talk', () => {
     const overview = overviewOf(32);
     const draft = { ...talkWith(person(overview, '阿强'), overview, null, say), coach: '林姐', action: '改' };
     const tables = tablesOf();
-    expect(prepareDraft(tables, draft, 'zh-CN')).toMatchObject({ question: null, ledger: 'new' });
+    expect(questionOf(tables, draft, 'zh-CN')).toBeNull();
     const { sheets } = planOfDraft(tables, draft, null, null, 'zh-CN');
     expect(sheets?.wanted).toEqual(['辅导表 阿强 11-01', '辅导记录']);
     expect(sheets?.belongTo).toBe('person');
@@ -169,7 +169,7 @@ describe('a talk', () => {
     const [follows] = overview.records;
     const draft = { ...talkWith(person(overview, '阿强'), overview, follows ?? null, say), action: '再改' };
     const tables = tablesOf(before);
-    const { question } = prepareDraft(tables, draft, 'zh-CN');
+    const question = questionOf(tables, draft, 'zh-CN');
     expect(question?.names).toEqual(['辅导记录!I2', '辅导记录!H2', '辅导记录!A3:I3']);
     expect(() => planOfDraft(tables, draft, null, null, 'zh-CN')).toThrow();
     const plan = planOfDraft(tables, draft, question?.yes() ?? null, null, 'zh-CN');
@@ -187,16 +187,26 @@ describe('a recheck', () => {
     if (!record) throw new Error('no record');
     const draft = recheckOf(record, say);
     expect(draft.result).toBe('已改善');
-    const { question } = prepareDraft(tablesOf(talk), draft, 'zh-CN');
+    const question = questionOf(tablesOf(talk), draft, 'zh-CN');
     expect(question?.names).toEqual(['辅导记录!H2']);
     const plan = planOfDraft(tablesOf(talk), draft, question?.yes() ?? null, null, 'zh-CN');
     expect(plan.cells?.[0]?.blocks[0]?.before).toEqual([['']]);
+  });
+
+  it('refuses where another talk has come to stand in that row', () => {
+    const [record] = overviewOf(28, talk).records;
+    if (!record) throw new Error('no record');
+    const sorted = records([
+      [day(21), '小美', '林姐', '', '', '', '', ''],
+      [day(20), '阿强', '林姐', '开头好', '没有称呼', '每次称呼', day(27), ''],
+    ]);
+    expect(() => questionOf(tablesOf(sorted), recheckOf(record, say), 'zh-CN')).toThrow(UseCaseFailure);
   });
 
   it('needs a column for it', () => {
     const without = records([[day(20), '阿强', '林姐', '好', '改']], ['日期', '客服', '辅导人', '肯定', '改进动作']);
     const [record] = overviewOf(28, without).records;
     if (!record) throw new Error('no record');
-    expect(() => prepareDraft(tablesOf(without), recheckOf(record, say), 'zh-CN')).toThrow(UseCaseFailure);
+    expect(() => questionOf(tablesOf(without), recheckOf(record, say), 'zh-CN')).toThrow(UseCaseFailure);
   });
 });

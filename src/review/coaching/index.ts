@@ -6,7 +6,7 @@ import { readTables, type WantedKind } from '../tables';
 import { rosterNames } from '../templates';
 import type { CoachingUseCase } from './model';
 import { coachingOverview } from './overview';
-import { planOfDraft, prepareDraft, recordLink } from './record';
+import { planOfDraft, questionOf, recordLink } from './record';
 
 const wanted: readonly WantedKind[] = (
   [
@@ -33,7 +33,7 @@ export function createCoaching(): CoachingUseCase {
 
     async prepare(draft, { locale, signal }) {
       const { tables } = await readTables(ledgers, { signal });
-      return prepareDraft(tables, draft, locale);
+      return questionOf(tables, draft, locale);
     },
 
     async write(draft, consent, { locale, signal, onProgress }) {

@@ -13,6 +13,8 @@ import type { Period } from '../tables/period';
 /** A talk that stands in 辅导记录. */
 export interface CoachingRecord {
   who: ReviewedAgent;
+  /** The name as it stands in the record. */
+  written: string;
   /** The day of the talk. */
   date: number;
   coach: string;
@@ -29,12 +31,11 @@ export interface CoachingRecord {
   link: CellLink;
 }
 
-/** Somebody with reasons to be coached, the gravest first. */
+/** Somebody reviewed in the period, with the reasons to coach them, the gravest first; none: no need that the figures show. */
 export interface Candidate {
   who: ReviewedAgent;
   reasons: CoachingReason[];
   mean: number | null;
-  reviews: number;
   /** Good points of the period, newest first: a talk begins with one. */
   highlights: QaCase[];
   /** The best items, for whoever has no noted good point. */
@@ -52,13 +53,12 @@ export interface CoachingOverview {
   rules: CoachingRules;
   passLine: number;
   rubric: Rubric;
-  /** Days with a target for the rule of two bad days; without one nobody is called unstable. */
+  /** A target says what a bad day is; without one nobody is called unstable. */
   knowsUnstable: boolean;
+  /** Who needs it most comes first. */
   candidates: Candidate[];
   /** Newest first. */
   records: CoachingRecord[];
-  /** Everybody who may be coached: reviewed in the period. */
-  people: ReviewedAgent[];
   remarks: ReviewWarning[];
 }
 
@@ -88,18 +88,11 @@ export interface RecheckDraft {
 
 export type CoachingDraft = TalkDraft | RecheckDraft;
 
-/** What writing a draft would change, as a question; null where nothing of anybody's changes. */
-export interface PreparedDraft {
-  draft: CoachingDraft;
-  question: ConsentQuestion | null;
-  /** Where the records go. */
-  ledger: 'append' | 'new';
-}
-
 /** The coaching behind the page; `review/coaching` implements it, the pane drives it. */
 export interface CoachingUseCase {
   look(options: RunOptions): Promise<CoachingOverview>;
-  prepare(draft: CoachingDraft, options: RunOptions): Promise<PreparedDraft>;
+  /** The cells that writing a draft would fill, as a question; null where nothing of anybody's changes: the records are made anew. */
+  prepare(draft: CoachingDraft, options: RunOptions): Promise<ConsentQuestion | null>;
   /** @returns where form and record stand now */
   write(draft: CoachingDraft, consent: Consent | null, options: RunOptions): Promise<CellLink[]>;
   select(link: CellLink): Promise<void>;

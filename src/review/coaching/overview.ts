@@ -59,12 +59,10 @@ export function coachingOverview(tables: readonly DataTable[], today: number, lo
   );
   const unstable = unstableOf(tables, reviews, rubric, period, warnings);
   const candidates: Candidate[] = [];
-  const people: ReviewedAgent[] = [];
   for (const [key, all] of byAgent) {
     const own = all.filter(({ row }) => isWithin(row.day, period));
     const who = own[0]?.who;
     if (!who) continue;
-    people.push(who);
     const scores = own.filter(isRandom).map(({ score }) => score);
     const items = itemShares(
       rubric,
@@ -86,7 +84,7 @@ export function coachingOverview(tables: readonly DataTable[], today: number, lo
     );
     const best = items.filter(({ share }) => share !== null).sort((a, b) => (b.share ?? 0) - (a.share ?? 0));
     candidates.push({
-      ...{ who, reasons, mean: mean(scores), reviews: scores.length },
+      ...{ who, reasons, mean: mean(scores) },
       highlights: highlightsOf(own),
       best: best.slice(0, bestShown),
       worst: worstOf(own),
@@ -94,7 +92,7 @@ export function coachingOverview(tables: readonly DataTable[], today: number, lo
     });
   }
   return {
-    ...{ period, today, rules, passLine, rubric, records, people },
+    ...{ period, today, rules, passLine, rubric, records },
     knowsUnstable: unstable !== null,
     candidates: candidates.sort(byNeed),
     remarks: warnings.list().filter(({ severity }) => severity === 'error'),
@@ -162,13 +160,14 @@ function readRecords(
     .flatMap((row): CoachingRecord[] => {
       const date = row.day('date', year);
       if (date === null || row.text('agent') === '' || isSummary(row)) return [];
-      const who = agentOf({ person: attribution.personOf(row), row });
+      const who = knownAs(agentOf({ person: attribution.personOf(row), row }), byAgent);
       const recheck = row.day('recheckDate', year) ?? date + rules.recheckDays;
       const result = row.text('recheckResult');
       const own = (byAgent.get(who.key) ?? []).filter(isRandom).map(({ row: { day }, score }) => ({ day, score }));
       return [
         {
           ...{ who, date, recheck, result },
+          written: row.text('agent'),
           coach: row.text('coach'),
           issue: row.text('issue'),
           secondTalk: row.text('secondTalk'),
@@ -188,6 +187,13 @@ function readRecords(
     record.wantsSecondTalk = newest && date >= since && recheck <= today && secondTalk === '' && helpedNothing(record);
   }
   return records;
+}
+
+/** Records often leave out the group: somebody on no roster is then known by the name, where only one of that name was reviewed. */
+function knownAs(who: ReviewedAgent, byAgent: ReadonlyMap<string, readonly ScoredRow[]>): ReviewedAgent {
+  if (byAgent.has(who.key)) return who;
+  const named = [...byAgent.values()].flatMap(([review]) => (review?.who.agent === who.agent ? [review.who] : []));
+  return named.length === 1 && named[0] && who.group === '' ? named[0] : who;
 }
 
 /** What people write in 复查结果 where a talk did not help; anything else that is written there says it did. */

@@ -1,7 +1,8 @@
-import { isoDate } from '../../domain/numbers/dates';
+import { dayOf, isoDate } from '../../domain/numbers/dates';
 import type { Locale } from '../../locales/locale';
 import { cellName, parseArea } from '../../workbook/address';
-import { cellAt, type Cell } from '../../workbook/matrix';
+import { Row } from '../../workbook/cells/rows';
+import type { Cell } from '../../workbook/matrix';
 import { columnOf, type DataTable } from '../../workbook/recognise';
 import type { CellLink } from '../../workbook/tables';
 import { ConsentQuestion, type Consent, type NamedRange } from '../../workbook/write/consent';
@@ -13,8 +14,8 @@ import { composeTables, designSheets } from '../templates/compose';
 import { designTable } from '../templates/design';
 import { templates } from '../templates/gallery';
 import { composeForm } from './form';
-import type { CoachingDraft, CoachingRecord, PreparedDraft, TalkDraft } from './model';
-import { sayCoaching } from './texts';
+import type { CoachingDraft, CoachingRecord, TalkDraft } from './model';
+import { sayCoaching, type SayCoaching } from './texts';
 
 const dateRoles: ReadonlySet<string> = new Set(['date', 'recheckDate']);
 const longestName = 31;
@@ -56,36 +57,48 @@ interface Change {
   after: string;
 }
 
-/** The record is found again by where it stood; its row must still be that talk. */
-function changeOf(tables: readonly DataTable[], { link }: CoachingRecord, role: string, after: string): Change | null {
-  for (const table of tables) {
-    if (table.kind !== 'coaching' || table.sheet !== link.sheet) continue;
-    const { row } = parseArea(link.cell);
-    const column = columnOf(table, role);
-    if (column === null || row < table.firstRow || row > table.lastRow) continue;
-    return { table, row, column, before: cellAt(table.matrix, row, column), after };
+/**
+ * The cell of a record's row that plays a role; null where the table has no such column. The record is looked for where it stood.
+ * @throws UseCaseFailure where another talk stands there now
+ */
+function changeOf(
+  tables: readonly DataTable[],
+  { link, written, date }: CoachingRecord,
+  role: string,
+  after: string,
+  say: SayCoaching,
+): Change | null {
+  const { row: place } = parseArea(link.cell);
+  const table = tables.find(
+    ({ kind, sheet, firstRow, lastRow }) =>
+      kind === 'coaching' && sheet === link.sheet && place >= firstRow && place <= lastRow,
+  );
+  const row = table && new Row(table, place, () => undefined);
+  if (!table || row?.text('agent') !== written || row.day('date', dayOf(date).year) !== date) {
+    throw new UseCaseFailure('coaching.failure.moved', say, { ...link, agent: written });
   }
-  return null;
+  const column = columnOf(table, role);
+  return column === null ? null : { table, row: place, column, before: row.cell(role), after };
 }
 
 /** What a draft changes in rows that stand there already. */
 function changesOf(tables: readonly DataTable[], draft: CoachingDraft, locale: Locale): Change[] {
   const say = sayCoaching(locale);
   if (draft.kind === 'recheck') {
-    const change = changeOf(tables, draft.record, 'recheckResult', draft.result);
+    const change = changeOf(tables, draft.record, 'recheckResult', draft.result, say);
     if (!change) throw new UseCaseFailure('coaching.failure.noResultColumn', say, { sheet: draft.record.link.sheet });
     return [change];
   }
   const { follows, date } = draft;
   if (!follows) return [];
-  const talk = changeOf(tables, follows, 'secondTalk', say('coaching.record.planned', { date: isoDate(date) }));
+  const talk = changeOf(tables, follows, 'secondTalk', say('coaching.record.planned', { date: isoDate(date) }), say);
   const result =
-    follows.result === '' ? changeOf(tables, follows, 'recheckResult', say('coaching.result.second')) : null;
+    follows.result === '' ? changeOf(tables, follows, 'recheckResult', say('coaching.result.second'), say) : null;
   return [talk, result].filter((change) => change !== null);
 }
 
-/** The cells a draft would change or fill in a ledger that is a person's. */
-export function prepareDraft(tables: readonly DataTable[], draft: CoachingDraft, locale: Locale): PreparedDraft {
+/** The cells a draft would change or fill in records that are a person's; null where there are none yet. */
+export function questionOf(tables: readonly DataTable[], draft: CoachingDraft, locale: Locale): ConsentQuestion | null {
   const ledger = ledgerOf(tables);
   const ranges: NamedRange[] = changesOf(tables, draft, locale).map(({ table, row, column }) => ({
     sheet: table.sheet,
@@ -95,8 +108,7 @@ export function prepareDraft(tables: readonly DataTable[], draft: CoachingDraft,
     const { firstColumn, headers, lastRow, sheet } = ledger;
     ranges.push({ sheet, area: { row: lastRow + 1, column: firstColumn, rows: 1, columns: headers.length } });
   }
-  const question = ranges.length === 0 ? null : new ConsentQuestion(ranges);
-  return { draft, question, ledger: ledger ? 'append' : 'new' };
+  return ranges.length === 0 ? null : new ConsentQuestion(ranges);
 }
 
 /** What a draft writes: the form, the row, and what changes in the row of the talk before. Pure. */

@@ -37,7 +37,7 @@ export default function CoachingPage() {
 
 function Buttons({ state, busy }: { state: CoachingPageState; busy: boolean }) {
   const text = useCoachingText();
-  const { step, draft, prepared, consent } = state;
+  const { step, draft, question, consent } = state;
   if (step === 'list') {
     return (
       <Button disabled={busy} onClick={() => void state.look()} data-testid="coaching-rescan">
@@ -47,7 +47,7 @@ function Buttons({ state, busy }: { state: CoachingPageState; busy: boolean }) {
   }
   if (step === 'form' && draft) {
     const missing = draft.kind === 'talk' ? missingOf(draft).length > 0 : draft.result.trim() === '';
-    const unasked = prepared?.question !== null && consent === null;
+    const unasked = question !== null && consent === null;
     return (
       <>
         <Button disabled={busy} onClick={state.back} data-testid="coaching-back">

@@ -33,11 +33,11 @@ export function RecheckForm({ draft, state, busy }: { draft: RecheckDraft; state
           />
         </Field>
       </section>
-      {state.prepared?.question && (
+      {state.question && (
         <section className={page.section}>
           <p className={page.hint}>{text('coaching.prepare.result')}</p>
           <ConsentCheck
-            question={state.prepared.question}
+            question={state.question}
             consent={state.consent}
             onChange={state.setConsent}
             disabled={busy}

@@ -34,7 +34,6 @@ export function TalkForm({ draft, overview, state, busy }: Props) {
   const styles = useStyles();
   const candidate = overview.candidates.find(({ who }) => who.key === draft.who.key);
   const praises = candidate ? praisesOf(candidate, overview.rubric, text) : [];
-  const { prepared } = state;
   const edit = (change: Partial<TalkDraft>) => state.edit({ ...draft, ...change });
   const line = (field: 'coach' | 'conversation') => (
     <Field label={text(`coaching.field.${field}`)} size="small" required={field === 'coach'}>
@@ -128,11 +127,11 @@ export function TalkForm({ draft, overview, state, busy }: Props) {
           })}
         </p>
       )}
-      {prepared?.question ? (
+      {state.question ? (
         <section className={page.section}>
           <p className={page.hint}>{text('coaching.prepare.append')}</p>
           <ConsentCheck
-            question={prepared.question}
+            question={state.question}
             consent={state.consent}
             onChange={state.setConsent}
             disabled={busy}

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { createCoaching } from '../../../review/coaching';
-import type { CoachingDraft, CoachingOverview, PreparedDraft } from '../../../review/coaching/model';
+import type { CoachingDraft, CoachingOverview } from '../../../review/coaching/model';
 import type { CellLink } from '../../../workbook/tables';
-import type { Consent } from '../../../workbook/write/consent';
+import type { Consent, ConsentQuestion } from '../../../workbook/write/consent';
 import { useRun } from '../../components/useRun';
 
 export const coachingSteps = ['list', 'form', 'write'] as const;
@@ -21,7 +21,7 @@ export function useCoaching() {
   const [step, setStep] = useState<CoachingStep>('list');
   const [overview, setOverview] = useState<CoachingOverview | null>(null);
   const [draft, setDraft] = useState<CoachingDraft | null>(null);
-  const [prepared, setPrepared] = useState<PreparedDraft | null>(null);
+  const [question, setQuestion] = useState<ConsentQuestion | null>(null);
   const [consent, setConsent] = useState<Consent | null>(null);
   const [written, setWritten] = useState<CellLink[] | null>(null);
   const drafts = useRef(new Map<string, CoachingDraft>());
@@ -38,12 +38,12 @@ export function useCoaching() {
   }, [look]);
 
   return {
-    ...{ run, step, overview, draft, prepared, consent, setConsent, written, cancel, look },
+    ...{ run, step, overview, draft, question, consent, setConsent, written, cancel, look },
     open: async (fresh: CoachingDraft) => {
       const chosen = drafts.current.get(keyOf(fresh)) ?? fresh;
       const made = await start('progress.reading', (options) => useCase.prepare(chosen, options));
       if (!made) return;
-      setPrepared(made.value);
+      setQuestion(made.value);
       setConsent(null);
       setDraft(chosen);
       setStep('form');
