@@ -50,6 +50,29 @@ const wizards: Wizard[] = [
     done: 'sampling-done',
   },
   {
+    name: 'pay-run',
+    ready: async (workbench) => {
+      await openPage(workbench, 'pay');
+      await workbench.pane.getByTestId('task-pay-run').click();
+      await idle(workbench, 'pay-run', 'choices');
+      await workbench.pane.getByTestId('pay-run-preview').click();
+      await idle(workbench, 'pay-run', 'preview');
+    },
+    write: 'pay-run-write',
+    done: 'pay-run-done',
+  },
+  {
+    name: 'design',
+    ready: async (workbench) => {
+      await openPage(workbench, 'pay');
+      await workbench.pane.getByTestId('task-design').click();
+      await idle(workbench, 'design', 'edit');
+      await workbench.pane.getByTestId('design-plan').waitFor();
+    },
+    write: 'design-save',
+    done: 'design-done',
+  },
+  {
     name: 'templates',
     ready: async (workbench) => {
       await openPage(workbench, 'templates');

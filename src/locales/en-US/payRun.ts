@@ -107,6 +107,7 @@ export const payRun = {
   'payRun.sheet.payrollNote':
     'Amounts are as they were computed; pay and totals are formulas. Plan {plan}, rules {rules}.',
   'payRun.sheet.total': 'Total',
+  'payRun.sheet.payrollSign': 'Prepared: ______________    Checked: ______________    Approved: ______________',
   'payRun.sheet.sign': 'Confirmed: ______________    Manager: ______________    Date: ______________',
   'payRun.sheet.statementTitle': 'Statement {month}  {agent}',
   'payRun.sheet.version': 'Plan {plan}',

@@ -100,6 +100,7 @@ export const payRun = {
   'payRun.sheet.payrollTitle': '{month} 工资核算',
   'payRun.sheet.payrollNote': '金额是核算当时的结果；应发和合计是公式。方案版本 {plan}，规则版本 {rules}。',
   'payRun.sheet.total': '合计',
+  'payRun.sheet.payrollSign': '制表：______________　　复核：______________　　批准：______________',
   'payRun.sheet.sign': '本人确认：______________　　主管：______________　　日期：______________',
   'payRun.sheet.statementTitle': '{month} 工资条　{agent}',
   'payRun.sheet.version': '方案版本 {plan}',

@@ -46,6 +46,8 @@ export interface WhatIfBasis {
   case: WhatIfCase;
   /** The plan as it stands. */
   before: Round;
+  /** The version before it; null where the plan has one version only. */
+  last: Round | null;
   /** Which sliders the plan has something for. */
   has: Record<keyof Adjustment, boolean>;
   history: LineHistory[];

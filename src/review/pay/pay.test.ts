@@ -65,6 +65,18 @@ describe('the what-if on a workbook', () => {
     expect(basis.has).toEqual({ target: true, rate: true, gate: true, cap: true, pool: false });
   });
 
+  it('has the version before the newest to compare with, where there is one', () => {
+    expect(basis.last).toBeNull();
+    const newer = sheetOf('新规则', [
+      ['方案', '起点', '比例', '生效日期'],
+      ['月度', 0, 0.02, day(40)],
+    ]);
+    const two = basisOf(readable([...smallTeam(), newer]), month, [month], [], locale);
+    // 2 % of 3000.30 on two of three days; before it 1 % and 2 % above 2000.
+    expect([two.before.pay[0], two.last?.pay[0]]).toEqual([140, 126.67]);
+    expect(two.last?.pay).toEqual(basis.before.pay);
+  });
+
   it('tells how often the target would have been reached', () => {
     // Per head the team had 1750 and 2049.5 against 2000.
     const [odds] = oddsOf(basis, neutral);

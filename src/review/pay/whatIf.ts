@@ -1,11 +1,13 @@
 import { targetOdds } from '../../domain/incentive/odds';
-import { neutral, payRound, percentOf, type Adjustment } from '../../domain/incentive/whatIf';
+import { neutral, payRound, percentOf, type Adjustment, type WhatIfCase } from '../../domain/incentive/whatIf';
 import type { Locale } from '../../locales/locale';
 import type { DataTable } from '../../workbook/recognise';
 import { UseCaseFailure } from '../failure';
 import { computeMonth } from '../monthly/compute';
 import { parseMonth } from '../monthly/month';
+import type { MonthFacts } from '../monthly/facts';
 import { readPolicies } from '../monthly/policies';
+import { chosenPolicies, versionBefore } from '../monthly/policies/versions';
 import { Warnings } from '../monthly/warnings';
 import { sayIn } from '../texts';
 import { keyOf, reachedBy, reachedByTeam, type MonthFigures } from './history';
@@ -13,7 +15,7 @@ import type { LineHistory, Odds, WhatIfBasis } from './model';
 import { sayPay } from './words';
 
 /**
- * The month's pay made ready for the sliders. Pure.
+ * The month's pay by the newest plan, whatever its day, made ready for the sliders. Pure.
  * @param past figures of the months before, oldest first
  * @throws UseCaseFailure where nobody was active; Fault where the plan contradicts itself
  */
@@ -26,17 +28,17 @@ export function basisOf(
 ): WhatIfBasis {
   const month = parseMonth(key);
   const silent = new Warnings(sayIn(locale));
-  const facts = month && computeMonth(tables, readPolicies(tables, month, silent), month, silent);
+  const factsOn = (day: number) => {
+    const chosen = chosenPolicies(tables, day);
+    return month && computeMonth(chosen, readPolicies(chosen, month, silent), month, silent);
+  };
+  const facts = factsOn(Infinity);
   if (!facts || facts.people.length === 0)
     throw new UseCaseFailure('pay.failure.nobody', sayPay(locale), { month: key });
-  const lines = facts.lines.map(({ line }, i) => ({
-    plan: line.pay,
-    pool: line.pool,
-    inputs: facts.people.map(
-      ({ lines: own }) => own[i]?.inputs ?? { actual: null, target: null, qaScore: null, proration: null },
-    ),
-  }));
-  const round = { lines, prizes: facts.people.map(({ prize }) => prize) };
+  const round = caseOf(facts);
+  const { lines } = round;
+  const earlier = versionBefore(tables);
+  const earlierFacts = earlier === null ? null : factsOn(earlier);
   const plans = lines.map(({ plan }) => plan);
   const history = facts.lines.flatMap(({ line }): LineHistory[] => {
     const { target, metric, first, last } = line;
@@ -61,6 +63,7 @@ export function basisOf(
     people: facts.people.map(({ person: { agent, group, employeeId } }) => ({ agent, group, employeeId })),
     case: round,
     before: payRound(round, neutral),
+    last: earlierFacts && payRound(caseOf(earlierFacts), neutral),
     has: {
       target:
         facts.lines.some(({ line }) => line.target !== null) ||
@@ -72,6 +75,19 @@ export function basisOf(
     },
     history,
     pastMonths: past.map((figures) => figures.month),
+  };
+}
+
+function caseOf({ lines, people }: MonthFacts): WhatIfCase {
+  return {
+    lines: lines.map(({ line }, i) => ({
+      plan: line.pay,
+      pool: line.pool,
+      inputs: people.map(
+        ({ lines: own }) => own[i]?.inputs ?? { actual: null, target: null, qaScore: null, proration: null },
+      ),
+    })),
+    prizes: people.map(({ prize }) => prize),
   };
 }
 

@@ -52,7 +52,12 @@ export const register: readonly Practice[] = [
   { id: 'D6', practice: '授权、角色误区、冰山模型', pending: 'ledger' },
   { id: 'E1', practice: '售后 9 月份进场，接待 10 月 20–25 日，两次爆发', pages: ['campaign'], ledger: true },
   { id: 'E2', practice: '课件、试题、讲师、计划两版，笔试及现场提问', ledger: true },
-  { id: 'E3', practice: '培训期、预售期、活动期、售后期激励', functions: ['AWARDCHECK'], pages: ['pay/check'] },
+  {
+    id: 'E3',
+    practice: '培训期、预售期、活动期、售后期激励',
+    functions: ['AWARDCHECK'],
+    pages: ['pay/design', 'pay/run'],
+  },
   { id: 'E4', practice: '每日会议、巡场、多端口了解、关注点', ledger: true },
   { id: 'E5', practice: '总结：数据分析、过程分析、改善方案、后续规划', pages: ['review'] },
   { id: 'E6', practice: '逆向通道的质检布控', functions: ['QUOTA'], pages: ['quality/sampling'] },

@@ -56,3 +56,18 @@ export function policiesOn(tables: readonly DataTable[], day: number): DataTable
   const others = tables.filter(({ kind }) => !versionedKinds.includes(kind));
   return [...others, ...[...inForce.values()].flatMap((version) => version.tables)];
 }
+
+/** The day of the version before the newest of any policy, −Infinity where it names none; null where nothing has two versions. */
+export function versionBefore(tables: readonly DataTable[]): number | null {
+  const versioned = tables.filter(({ kind }) => versionedKinds.includes(kind));
+  const days = new Set(versioned.flatMap((table) => versionsOf(table).map(({ effective }) => effective)));
+  return [...days].sort((a, b) => b - a)[1] ?? null;
+}
+
+/** The tables as they hold on a day, for any month: once a version has been chosen it holds, whatever its day. */
+export const chosenPolicies = (tables: readonly DataTable[], day: number): DataTable[] =>
+  policiesOn(tables, day).map((table) =>
+    table.columns.some(({ role }) => role === 'effective')
+      ? { ...table, columns: table.columns.filter(({ role }) => role !== 'effective') }
+      : table,
+  );

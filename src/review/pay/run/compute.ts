@@ -6,7 +6,7 @@ import { rulesVersion } from '../../../domain/rulesVersion';
 import type { Locale } from '../../../locales/locale';
 import type { DataTable } from '../../../workbook/recognise';
 import { parseMonth, monthOfDay } from '../../monthly/month';
-import { policiesOn } from '../../monthly/policies/versions';
+import { chosenPolicies, policiesOn } from '../../monthly/policies/versions';
 import { reviewMonth, type ComputedReview } from '../../monthly/preview';
 import { Warnings } from '../../monthly/warnings';
 import { sayIn } from '../../texts';
@@ -42,7 +42,7 @@ export function planPayRun(found: readonly DataTable[], choices: PayChoices, loc
   const archived = isClosed ? archivedFor(found, choices.month) : [];
   const day = dayOf(choices);
   const inForce = policiesOn(archived.length > 0 ? withArchive(withOneRule(found), archived) : withOneRule(found), day);
-  const tables = inForce.map(timeless);
+  const tables = chosenPolicies(inForce, Infinity);
   const review = reviewMonth(tables, choices.month, locale);
   const { rounds, remarks } = roundsOf(tables, review, records, locale);
   const archive = archiveOf(inForce);
@@ -81,12 +81,6 @@ function dayOf({ month, version }: PayChoices): number {
   if (version === null) return -Infinity;
   return version === 'auto' ? (parseMonth(month)?.last ?? Infinity) : version;
 }
-
-/** Once a version has been chosen it holds, whatever its day. */
-const timeless = (table: DataTable): DataTable =>
-  table.columns.some(({ role }) => role === 'effective')
-    ? { ...table, columns: table.columns.filter(({ role }) => role !== 'effective') }
-    : table;
 
 const titleOf = ({ name, phase }: { name: string; phase: string }): string =>
   [name, phase].filter((part) => part !== '').join(' ');

@@ -119,7 +119,7 @@ function composePayroll(run: PayRun, name: string, columns: readonly Column[], s
   });
   sheet.put(last, 0, [totals], looks.total);
   sheet.plan.widths = columns.map(({ width }) => width);
-  sheet.put(last + 2, 0, [[say('payRun.sheet.sign')]]);
+  sheet.put(last + 2, 0, [[say('payRun.sheet.payrollSign')]]);
   return sheet.plan;
 }
 

@@ -66,6 +66,19 @@ function Adjust({ whatIf, busy }: { whatIf: WhatIf; busy: boolean }) {
           </section>
           <section className={page.section}>
             <h2 className={page.heading}>{text('pay.whatIf.result')}</h2>
+            {basis.last && (
+              <Field label={text('pay.whatIf.against')} size="small">
+                <Select
+                  value={whatIf.against}
+                  disabled={busy}
+                  onChange={(_, { value }) => whatIf.compareWith(value === 'last' ? 'last' : 'now')}
+                  data-testid="what-if-against"
+                >
+                  <option value="now">{text('pay.whatIf.againstNow')}</option>
+                  <option value="last">{text('pay.whatIf.againstLast')}</option>
+                </Select>
+              </Field>
+            )}
             <Comparison basis={basis} result={result} />
           </section>
           <section className={page.section}>

@@ -11,6 +11,7 @@ export function useWhatIf(useCase: PayUseCase) {
   const { run, start, cancel, fail, clear } = useRun('progress.reading');
   const [basis, setBasis] = useState<WhatIfBasis | null>(null);
   const [adjustment, setAdjustment] = useState<Adjustment>(neutral);
+  const [against, compareWith] = useState<'now' | 'last'>('now');
   const [writing, setWriting] = useState(false);
   const [written, setWritten] = useState<CellLink | null>(null);
 
@@ -30,9 +31,13 @@ export function useWhatIf(useCase: PayUseCase) {
 
   // The thumb moves at once; the figures follow as soon as there is time.
   const settled = useDeferredValue(adjustment);
-  const result = useMemo(() => basis && compareRounds(basis.before, payRound(basis.case, settled)), [basis, settled]);
+  const baseline = basis && against === 'last' && basis.last ? basis.last : (basis?.before ?? null);
+  const result = useMemo(
+    () => basis && baseline && compareRounds(baseline, payRound(basis.case, settled)),
+    [basis, baseline, settled],
+  );
   return {
-    ...{ run, basis, adjustment, settled, result, writing, written, cancel, load },
+    ...{ run, basis, adjustment, settled, result, writing, written, cancel, load, against, compareWith },
     adjust: (more: Partial<Adjustment>) => setAdjustment((known) => ({ ...known, ...more })),
     reset: () => setAdjustment(neutral),
     write: async () => {
