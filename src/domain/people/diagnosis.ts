@@ -59,7 +59,8 @@ export interface DiagnosisPolicy {
 /** A difference of more than this many robust z to the group is a weakness (DOMAIN 6). */
 const weakZ = 1;
 
-const metricDirections: readonly Direction[] = [1, 1, 1, -1, 1, -1];
+/** Which way each of the six metrics is better. */
+export const metricDirections: readonly Direction[] = [1, 1, 1, -1, 1, -1];
 
 /**
  * Weighs each person's weaknesses by cause class. A figure is weak when it is worse than its target (QA categories:

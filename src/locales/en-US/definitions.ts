@@ -49,4 +49,10 @@ export const definitions: Record<keyof typeof zh, string> = {
   'definition.pay.name': 'Pay',
   'definition.pay.text':
     'Commission plus rank prizes, each exact to the fen. The total equals the sum of everybody’s pay.',
+  'definition.weakness.name': 'Weakness',
+  'definition.weakness.text':
+    'Worse than its target, or than the team’s median by more than 1 robust z. QA categories go by the pass line of 80.',
+  'definition.causeClass.name': 'Cause class',
+  'definition.causeClass.text':
+    'Each piece of evidence has a weight for business, ability and attitude; the heaviest class is named, several where they are level.',
 };

@@ -42,4 +42,9 @@ export const definitions = {
   'definition.prize.text': '按指标排名所得的奖金，在质检系数、折算和封顶之外。并列者默认平分所占名次的奖金。',
   'definition.pay.name': '应发',
   'definition.pay.text': '提成加名次奖，每一笔都精确到分。合计等于每个人应发之和。',
+  'definition.weakness.name': '弱项',
+  'definition.weakness.text':
+    '比“指标目标”差，或者比团队中位数差 1 个稳健 z 以上。质检三大类与合格线 80 比。',
+  'definition.causeClass.name': '原因类别',
+  'definition.causeClass.text': '每条依据对业务、能力、态度三类各有权重，加起来最重的一类就是主因；一样重就都列出。',
 };

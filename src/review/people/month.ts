@@ -6,6 +6,7 @@ import type { MonthFacts } from '../monthly/facts';
 import { isWithin, parseMonth, previousMonth, type Month } from '../monthly/month';
 import { readPolicies } from '../monthly/policies';
 import { dataDays, describeTables, reviewKinds } from '../monthly/recognition';
+import type { Person } from '../monthly/records/roster';
 import { Warnings } from '../monthly/warnings';
 import type { WantedKind } from '../tables';
 import { withOneRule } from '../tables/parts';
@@ -46,6 +47,9 @@ export function teamMonth(found: readonly DataTable[], key: string, locale: Loca
   const remarks = warnings.list().filter(({ severity }) => severity === 'error');
   return { facts, previous, tables, remarks };
 }
+
+/** The row of the roster, which is the same in every month. */
+export const keyOf = ({ row }: Person): string => `${row.table.id}|${row.row}`;
 
 const factsOf = (tables: readonly DataTable[], month: Month, warnings: Warnings): MonthFacts =>
   computeMonth(tables, readPolicies(tables, month, warnings), month, warnings);

@@ -29,3 +29,7 @@ export function MonthField({ name, months, month, disabled, onChange }: Props) {
     </Field>
   );
 }
+
+/** The newest month as the first choice. */
+export const newestMonth = ({ months: [month] }: { months: string[] }): { month: string } | null =>
+  month === undefined ? null : { month };

@@ -13,7 +13,7 @@ import { Roster, type Person } from '../../monthly/records/roster';
 import { Warnings } from '../../monthly/warnings';
 import { PersonAliases } from '../../tables/aliases';
 import { sayIn } from '../../texts';
-import { teamMonth } from '../month';
+import { keyOf, teamMonth } from '../month';
 import type { PlacedPerson, QuadrantChoices, QuadrantPreview, Talk } from './model';
 
 /** The quadrant of a month with its uncertainty and the movement since the month before. Pure. */
@@ -50,9 +50,6 @@ export function previewQuadrant(
     remarks,
   };
 }
-
-/** The row of the roster, which is the same in every month. */
-const keyOf = ({ row }: Person): string => `${row.table.id}|${row.row}`;
 
 function placed(facts: MonthFacts, { axis, uncertain }: QuadrantChoices) {
   const rows = facts.people.map((entry) => ({ entry, ...performanceOf(entry, facts, axis) }));

@@ -1,0 +1,110 @@
+import { Fault } from '../../../domain/fault';
+import { mean } from '../../../domain/numbers/statistics';
+import { reaches } from '../../../domain/numbers/steps';
+import { defaultDiagnosisMatrix } from '../../../domain/people/defaults';
+import { diagnose, diagnosisMetrics, metricDirections } from '../../../domain/people/diagnosis';
+import { defaultPassLine } from '../../../domain/quality/defaults';
+import { categoryScores } from '../../../domain/quality/score';
+import { diagnosis as sourceWords } from '../../../locales/zh-CN/diagnosis';
+import type { Locale } from '../../../locales/locale';
+import type { DataTable } from '../../../workbook/recognise';
+import type { MonthFacts, PersonFacts } from '../../monthly/facts';
+import { metricOf, metrics, type Figures, type Metric } from '../../monthly/metrics';
+import { keyOf, teamMonth } from '../month';
+import type { DiagnosedPerson, DiagnosisPreview, TeamMetric } from './model';
+
+/** The six metrics as DIAGNOSE takes them. */
+const sixMetrics: readonly Metric[] = [
+  metrics.orderRate,
+  metrics.payRate,
+  metrics.averageOrderValue,
+  metrics.averageResponse,
+  metrics.answerRatio,
+  metrics.slowRate,
+];
+/** Which category of a rubric speaks for which class; 服务意识 would be 服务 as well. */
+const categoryWords = [/业务|business/i, /服务(?!意识)|礼仪|service/i, /意识|awareness/i];
+/** What counts as an incident beside the marks. */
+const incident = /重大|critical/i;
+/** Days to mend something where nothing else is agreed. */
+const daysToMend = 14;
+
+/** What holds people back, why, and what helps. Pure. */
+export function previewDiagnosis(
+  found: readonly DataTable[],
+  { month }: { month: string },
+  locale: Locale,
+): DiagnosisPreview {
+  const { facts, previous, remarks } = teamMonth(found, month, locale);
+  const targets = targetsOf(facts);
+  const inputs = facts.people.map((person) => inputOf(person, facts));
+  const results = diagnose(inputs, { matrix: defaultDiagnosisMatrix, targets, passLine: defaultPassLine });
+  const people = facts.people.flatMap(({ person }, i): DiagnosedPerson[] => {
+    const result = results[i];
+    if (!result || result instanceof Fault || result.evidence.length === 0) return [];
+    const leader = person.row.text('leader');
+    return [
+      {
+        key: keyOf(person),
+        agent: person.agent,
+        group: person.group,
+        leader,
+        causes: result.causes,
+        evidence: result.evidence,
+        remedies: result.causes.flatMap((cause) => sourceWords[`diagnosis.remedy.${cause}`].split('、')),
+        agreed: { remedies: [], owner: leader, due: facts.month.last + daysToMend },
+      },
+    ];
+  });
+  return {
+    month,
+    team: teamMetrics(facts, previous, targets),
+    people: people.sort((a, b) => b.evidence.length - a.evidence.length),
+    looked: facts.people.length,
+    blank: results.filter((entry) => entry === null).length,
+    remarks,
+  };
+}
+
+/** The targets people have set themselves; a team that has none is no yardstick for itself. */
+const targetsOf = ({ targets }: MonthFacts): (number | null)[] =>
+  sixMetrics.map(({ id }) => targets.find(({ metric }) => metric.id === id)?.target ?? null);
+
+function inputOf({ person, days }: PersonFacts, { qaRows, policies }: MonthFacts) {
+  const own = qaRows.filter((row) => row.person === person);
+  const scored = own.filter(({ random, score }) => random && typeof score === 'number');
+  const { rubric } = policies.rubric;
+  const scores = scored.map(({ marks }) => categoryScores(rubric, marks));
+  const categories = categoryWords.map((words) =>
+    mean(
+      scores.flatMap((ofReview) =>
+        ofReview.filter((value, i) => value !== null && words.test(rubric.categories[i]?.name ?? '')).map(Number),
+      ),
+    ),
+  );
+  return {
+    metrics: sixMetrics.map(({ rule }) => metricOf(rule, days)),
+    categories,
+    incidents: own.filter(({ row }) => incident.test(row.text('severity'))).length,
+  };
+}
+
+function teamMetrics(
+  facts: MonthFacts,
+  previous: MonthFacts | null,
+  targets: readonly (number | null)[],
+): TeamMetric[] {
+  const rowsOf = ({ people }: MonthFacts): Figures => people.flatMap(({ days }) => days);
+  return sixMetrics.map(({ rule }, i) => {
+    const value = metricOf(rule, rowsOf(facts));
+    const target = targets[i] ?? null;
+    const direction = metricDirections[i] ?? 1;
+    return {
+      kind: diagnosisMetrics[i] ?? 'orderConversion',
+      value,
+      target,
+      previous: previous ? metricOf(rule, rowsOf(previous)) : null,
+      weak: value !== null && target !== null && !reaches(direction * value, direction * target),
+    };
+  });
+}

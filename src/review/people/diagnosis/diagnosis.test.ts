@@ -1,0 +1,38 @@
+import { sheetOf, smallTeam } from '../../monthly/testing';
+import { findTables } from '../../tables';
+import { previewDiagnosis } from './compute';
+import { diagnosisTask, isAgreed } from './index';
+
+const locale = 'zh-CN';
+const month = '2026-10';
+
+test('weighs what is below target, and looks at the team as ratios of sums', () => {
+  const { people, team } = previewDiagnosis(findTables(smallTeam(), []), { month }, locale);
+  // 小美 4 of 10 (the late figure stays out), 阿强 10 of 20, 小新 1 of 10; the target is 40 %.
+  expect(team[1]).toMatchObject({ kind: 'payConversion', target: 0.4, weak: true, previous: null });
+  expect(team[1]?.value).toBeCloseTo(15 / 40, 9);
+  const newcomer = people.find(({ agent }) => agent === '小新');
+  expect(newcomer?.evidence[0]).toMatchObject({ kind: 'payConversion', value: 0.1, against: 'target', reference: 0.4 });
+  expect(newcomer?.causes).toEqual(['ability']);
+  expect(newcomer?.remedies).toContain('优秀案例培训');
+});
+
+test('puts what is agreed on the issue board: below one that stands there, or on a new one', () => {
+  const preview = previewDiagnosis(findTables(smallTeam(), []), { month }, locale);
+  const agreed = { remedies: ['优秀案例培训'], owner: '王', due: 46340 };
+  const people = preview.people.map((person, i) => (i === 0 ? { ...person, agreed } : person));
+  const whom = people[0]?.agent ?? '';
+  expect(people.filter(isAgreed)).toHaveLength(1);
+  const made = diagnosisTask.plan({ ...preview, people }, locale, []);
+  expect(made.sheets?.wanted).toEqual(['问题看板']);
+  expect(JSON.stringify(made.sheets?.compose(['问题看板'])[0]?.blocks)).toContain('优秀案例培训');
+
+  const board = sheetOf('看板', [
+    ['问题', '负责人', '期限', '备注', '进展', '客服', '改善措施'],
+    ['尺码推荐错误', '王', 46310, '', '处理中', '', ''],
+  ]);
+  const { appends = [], sheets } = diagnosisTask.plan({ ...preview, people }, locale, findTables([board], []));
+  expect(sheets).toBeUndefined();
+  const [row = []] = appends[0]?.rows ?? [];
+  expect(row.slice(1)).toEqual([{ text: '王' }, 46340, null, '待处理', { text: whom }, { text: '优秀案例培训' }]);
+});

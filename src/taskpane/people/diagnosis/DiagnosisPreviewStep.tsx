@@ -1,0 +1,122 @@
+import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Agreed, DiagnosisPreview, TeamMetric } from '../../../review/people/diagnosis/model';
+import { causeInWords, figureInWords } from '../../../review/people/diagnosis/words';
+import { sayIn } from '../../../review/texts';
+import type { CellLink } from '../../../workbook/tables';
+import { Definition } from '../../components/Definition';
+import { Fact, Facts } from '../../components/Facts';
+import { usePageStyles } from '../../components/pageStyles';
+import { RemarkList } from '../../components/RemarkList';
+import { useTableStyles } from '../../components/tableStyles';
+import { formatsOf } from '../../shell/format';
+import { useLanguage } from '../../shell/text';
+import { usePeopleText } from '../texts';
+import { PersonDiagnosis } from './PersonDiagnosis';
+
+interface Props {
+  preview: DiagnosisPreview;
+  amend: (preview: DiagnosisPreview) => void;
+  onSelect: (link: CellLink) => void;
+  busy: boolean;
+}
+
+const pageSize = 10;
+
+/** The team's six metrics, then everybody with a weakness: causes, evidence, and what shall be done. */
+export function DiagnosisPreviewStep({ preview, amend, onSelect, busy }: Props) {
+  const text = usePeopleText();
+  const { locale } = useLanguage();
+  const formats = formatsOf(locale);
+  const page = usePageStyles();
+  const [shown, setShown] = useState(pageSize);
+  const { month, team, people, looked, blank, remarks } = preview;
+  const more = Math.min(pageSize, people.length - shown);
+  const agree = (key: string, agreed: Agreed) =>
+    amend({ ...preview, people: people.map((person) => (person.key === key ? { ...person, agreed } : person)) });
+  return (
+    <>
+      <h1 className={page.title} tabIndex={-1}>
+        {text('peopleDesk.diagnosis.preview', { month })}
+      </h1>
+      <Facts>
+        <Fact name={text('peopleDesk.diagnosis.looked')} value={formats.count(looked)} testId="diagnosis-looked" />
+        <Fact
+          name={text('peopleDesk.diagnosis.weak')}
+          about={<Definition term="weakness" />}
+          value={formats.count(people.length)}
+          testId="diagnosis-weak"
+        />
+        <Fact name={text('peopleDesk.diagnosis.blank')} value={formats.count(blank)} testId="diagnosis-blank" />
+      </Facts>
+      {remarks.length > 0 && (
+        <section className={page.section}>
+          <h2 className={page.heading}>{text('preview.warnings')}</h2>
+          <RemarkList name="diagnosis" remarks={remarks} onSelect={onSelect} />
+        </section>
+      )}
+      <section className={page.section}>
+        <h2 className={page.heading}>{text('peopleDesk.diagnosis.team')}</h2>
+        <TeamTable team={team} />
+      </section>
+      <section className={page.section}>
+        <h2 className={page.heading}>
+          {text('peopleDesk.diagnosis.people')} <Definition term="causeClass" />
+        </h2>
+        <p className={page.hint}>{text('peopleDesk.diagnosis.peopleHint')}</p>
+        {people.length === 0 && <p className={page.paragraph}>{text('peopleDesk.diagnosis.nobody')}</p>}
+        {people.slice(0, shown).map((person, i) => (
+          <PersonDiagnosis
+            key={person.key}
+            index={i}
+            person={person}
+            causes={person.causes.map((cause) => causeInWords(cause, locale)).join(text('list.separator'))}
+            busy={busy}
+            onAgree={(agreed) => agree(person.key, agreed)}
+          />
+        ))}
+        {more > 0 && (
+          <Button size="small" appearance="subtle" onClick={() => setShown(shown + pageSize)}>
+            {text('list.showMore', { count: more })}
+          </Button>
+        )}
+      </section>
+    </>
+  );
+}
+
+function TeamTable({ team }: { team: readonly TeamMetric[] }) {
+  const text = usePeopleText();
+  const { locale } = useLanguage();
+  const styles = useTableStyles();
+  const say = sayIn(locale);
+  return (
+    <table className={styles.table} data-testid="diagnosis-team">
+      <thead>
+        <tr>
+          <th scope="col">{text('peopleDesk.column.metric')}</th>
+          {(['value', 'target', 'previous'] as const).map((name) => (
+            <th key={name} scope="col" className="number">
+              {text(`peopleDesk.column.${name}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {team.map(({ kind, value, target, previous, weak }) => (
+          <tr key={kind}>
+            <th scope="row">
+              {say(`diagnosis.kind.${kind}`)}
+              {weak && ` · ${text('peopleDesk.diagnosis.belowTarget')}`}
+            </th>
+            {[value, target, previous].map((figure, i) => (
+              <td key={i} className="number">
+                {figureInWords(kind, figure, locale)}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
