@@ -45,6 +45,42 @@ describe('the people desk', () => {
       ['不合适也不合格', '面谈后由管理者决定淘汰优化'],
       ['待观察', '再看 10 天可判定'],
     ]);
+
+    await preview(workbench, 'diagnosis');
+    expect(await pane.getByTestId('diagnosis-write').isDisabled()).toBe(true);
+    await pane.getByTestId('diagnosis-remedy-0-0').check();
+    await pane.getByTestId('diagnosis-owner-0').fill('');
+    // Nobody's job is nothing agreed.
+    expect(await pane.getByTestId('diagnosis-write').isDisabled()).toBe(true);
+    await pane.getByTestId('diagnosis-owner-0').fill('知夏');
+    expect(await violations(workbench)).toEqual([]);
+    await write(workbench, 'diagnosis');
+    const board = await excel.usedValues('问题看板');
+    const [header = [], issue = []] = board;
+    expect(issue[header.indexOf('负责人')]).toBe('知夏');
+    expect(issue[header.indexOf('期限')]).toBe(46340);
+
+    // A second diagnosis goes below the first.
+    await pane.getByTestId('diagnosis-again').click();
+    await pane.getByTestId('diagnosis-preview').click();
+    await at(workbench, 'diagnosis', 'preview');
+    await pane.getByTestId('diagnosis-remedy-0-1').check();
+    await write(workbench, 'diagnosis');
+    expect(await excel.usedValues('问题看板')).toHaveLength(board.length + 1);
+
+    await preview(workbench, 'filter');
+    // 可乐 passes over a third of the buyers.
+    expect(await pane.getByTestId('filter-words').textContent()).toContain('可乐');
+    await write(workbench, 'filter');
+    const filter = await excel.usedValues('过滤风险 2026-10');
+    expect(filter.find(([agent]) => agent === '可乐')?.slice(10, 11)).toEqual([true]);
+
+    await preview(workbench, 'ladder');
+    const ready = Number(await pane.getByTestId('ladder-ready').textContent());
+    await write(workbench, 'ladder');
+    const ladder = await excel.usedValues('晋升与接班 2026-10');
+    expect(ready).toBeGreaterThan(0);
+    expect(ladder.filter((row) => row[6] === true)).toHaveLength(ready);
     expect(harness.errors).toEqual([]);
   });
 });

@@ -55,4 +55,15 @@ export const definitions: Record<keyof typeof zh, string> = {
   'definition.causeClass.name': 'Cause class',
   'definition.causeClass.text':
     'Each piece of evidence has a weight for business, ability and attitude; the heaviest class is named, several where they are level.',
+  'definition.filterRate.name': 'Filter rate',
+  'definition.filterRate.text': '1 − received ÷ consulted; of the team by its sums.',
+  'definition.robustZ.name': 'Robust z',
+  'definition.robustZ.text':
+    '0.6745 × (own − median) ÷ MAD; above 3.5 stands out. A few extreme values do not move it.',
+  'definition.readiness.name': 'Ready',
+  'definition.readiness.text':
+    'All minimums of a step in the promotion criteria are reached; no data counts as not reached.',
+  'definition.successor.name': 'Successor',
+  'definition.successor.text':
+    'Somebody who reports to the leader and reaches all minimums of the leading track; people below the cut of fit do not count.',
 };

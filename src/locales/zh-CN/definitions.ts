@@ -43,8 +43,15 @@ export const definitions = {
   'definition.pay.name': '应发',
   'definition.pay.text': '提成加名次奖，每一笔都精确到分。合计等于每个人应发之和。',
   'definition.weakness.name': '弱项',
-  'definition.weakness.text':
-    '比“指标目标”差，或者比团队中位数差 1 个稳健 z 以上。质检三大类与合格线 80 比。',
+  'definition.weakness.text': '比“指标目标”差，或者比团队中位数差 1 个稳健 z 以上。质检三大类与合格线 80 比。',
   'definition.causeClass.name': '原因类别',
   'definition.causeClass.text': '每条依据对业务、能力、态度三类各有权重，加起来最重的一类就是主因；一样重就都列出。',
+  'definition.filterRate.name': '过滤率',
+  'definition.filterRate.text': '1 − 接待人数 ÷ 咨询人数，团队按合计算。',
+  'definition.robustZ.name': '稳健 z',
+  'definition.robustZ.text': '0.6745 ×（本人 − 中位数）÷ 绝对中位差；大于 3.5 算明显偏离，不受少数极端值影响。',
+  'definition.readiness.name': '够条件',
+  'definition.readiness.text': '“晋升标准”里这一级的各项最低值全部达到；没有数据算没达到。',
+  'definition.successor.name': '接班人',
+  'definition.successor.text': '组长名下纵向标准全达到的人；合格但不合适、不合适也不合格的不算。',
 };

@@ -1,10 +1,14 @@
+import { FilterRegular } from '@fluentui/react-icons/svg/filter';
 import { GridRegular } from '@fluentui/react-icons/svg/grid';
+import { PeopleListRegular } from '@fluentui/react-icons/svg/people-list';
 import { StethoscopeRegular } from '@fluentui/react-icons/svg/stethoscope';
 import { lazy } from 'react';
 import { Desk, type Task } from '../components/Desk';
 import { usePeopleText } from './texts';
 
 const Diagnosis = lazy(() => import(/* webpackChunkName: "people-diagnosis" */ './diagnosis/DiagnosisPage'));
+const Filter = lazy(() => import(/* webpackChunkName: "people-filter" */ './filter/FilterPage'));
+const Ladder = lazy(() => import(/* webpackChunkName: "people-ladder" */ './ladder/LadderPage'));
 const Quadrant = lazy(() => import(/* webpackChunkName: "people-quadrant" */ './quadrant/QuadrantPage'));
 
 /** The people desk: who is able and fits, what holds somebody back, who is ready for more, who becomes unstable. */
@@ -24,6 +28,20 @@ export default function PeoplePage() {
       hint: text('peopleDesk.diagnosisHint'),
       Icon: StethoscopeRegular,
       Content: Diagnosis,
+    },
+    {
+      name: 'filter',
+      title: text('peopleDesk.filter'),
+      hint: text('peopleDesk.filterHint'),
+      Icon: FilterRegular,
+      Content: Filter,
+    },
+    {
+      name: 'ladder',
+      title: text('peopleDesk.ladder'),
+      hint: text('peopleDesk.ladderHint'),
+      Icon: PeopleListRegular,
+      Content: Ladder,
     },
   ];
   return <Desk page="people" title={text('peopleDesk.title')} intro={text('peopleDesk.intro')} tasks={tasks} />;
