@@ -66,4 +66,10 @@ export const definitions: Record<keyof typeof zh, string> = {
   'definition.successor.name': 'Successor',
   'definition.successor.text':
     'Somebody who reports to the leader and reaches all minimums of the leading track; people below the cut of fit do not count.',
+  'definition.controlLimits.name': 'Control limits',
+  'definition.controlLimits.text':
+    'Conversions: mean ± 3√(mean(1−mean) ÷ the day’s people); others: mean ± 2.66 × mean moving range. Outside means unlike other days.',
+  'definition.falseAlarm.name': 'By chance',
+  'definition.falseAlarm.text':
+    'With the person’s share of bad days of the month before, p = (bad + 0.5) ÷ (days + 1), and independent days: the chance of at least one run of two bad days this month. The higher, the less the signal means.',
 };

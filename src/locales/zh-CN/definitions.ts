@@ -54,4 +54,10 @@ export const definitions = {
   'definition.readiness.text': '“晋升标准”里这一级的各项最低值全部达到；没有数据算没达到。',
   'definition.successor.name': '接班人',
   'definition.successor.text': '组长名下纵向标准全达到的人；合格但不合适、不合适也不合格的不算。',
+  'definition.controlLimits.name': '控制限',
+  'definition.controlLimits.text':
+    '转化：均值 ± 3√(均值(1−均值) ÷ 当天人数)；其他：均值 ± 2.66 × 平均移动极差。超出说明当天和平时不一样。',
+  'definition.falseAlarm.name': '碰巧的机会',
+  'definition.falseAlarm.text':
+    '按本人上月不达标的比例 p =（不达标天数 + 0.5）÷（天数 + 1），各天互不相干时，本月至少一次连续两天不达标的概率。越高，这个信号越不能当真。',
 };

@@ -1,6 +1,7 @@
 import { FilterRegular } from '@fluentui/react-icons/svg/filter';
 import { GridRegular } from '@fluentui/react-icons/svg/grid';
 import { PeopleListRegular } from '@fluentui/react-icons/svg/people-list';
+import { PulseRegular } from '@fluentui/react-icons/svg/pulse';
 import { StethoscopeRegular } from '@fluentui/react-icons/svg/stethoscope';
 import { lazy } from 'react';
 import { Desk, type Task } from '../components/Desk';
@@ -9,6 +10,7 @@ import { usePeopleText } from './texts';
 const Diagnosis = lazy(() => import(/* webpackChunkName: "people-diagnosis" */ './diagnosis/DiagnosisPage'));
 const Filter = lazy(() => import(/* webpackChunkName: "people-filter" */ './filter/FilterPage'));
 const Ladder = lazy(() => import(/* webpackChunkName: "people-ladder" */ './ladder/LadderPage'));
+const Stability = lazy(() => import(/* webpackChunkName: "people-stability" */ './stability/StabilityPage'));
 const Quadrant = lazy(() => import(/* webpackChunkName: "people-quadrant" */ './quadrant/QuadrantPage'));
 
 /** The people desk: who is able and fits, what holds somebody back, who is ready for more, who becomes unstable. */
@@ -42,6 +44,13 @@ export default function PeoplePage() {
       hint: text('peopleDesk.ladderHint'),
       Icon: PeopleListRegular,
       Content: Ladder,
+    },
+    {
+      name: 'stability',
+      title: text('peopleDesk.stability'),
+      hint: text('peopleDesk.stabilityHint'),
+      Icon: PulseRegular,
+      Content: Stability,
     },
   ];
   return <Desk page="people" title={text('peopleDesk.title')} intro={text('peopleDesk.intro')} tasks={tasks} />;

@@ -38,7 +38,8 @@ export function PersonDiagnosis({ index, person, causes, busy, onAgree }: Props)
       testId={`diagnosis-person-${index}`}
       summary={
         <span>
-          <strong>{agent}</strong> {causes}
+          <strong>{agent}</strong>
+          {` · ${causes}`}
           {missing && ` · ${text('peopleDesk.diagnosis.chosen', { count: agreed.remedies.length })}`}
         </span>
       }

@@ -1,0 +1,31 @@
+import { isoDate } from '../../../domain/numbers/dates';
+import type { Locale } from '../../../locales/locale';
+import { sayPeople } from '../texts';
+import { formatPercent } from '../words';
+import { chartedMetrics, type ChartedMetric, type StabilityRow } from './compute';
+
+/** A value as its metric is written. */
+export function valueInWords(value: number, metric: ChartedMetric, locale: Locale): string {
+  if (chartedMetrics[metric].format === 'percent') return formatPercent(value, locale);
+  return new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(value);
+}
+
+/** The days outside the limits, by name; null where there is none. */
+export function outInWords({ out }: StabilityRow, metric: ChartedMetric, locale: Locale): string | null {
+  if (out.length === 0) return null;
+  const say = sayPeople(locale);
+  const days = out.map(({ day, point }) => `${isoDate(day).slice(5)} ${valueInWords(point.value, metric, locale)}`);
+  return say('peopleDesk.stability.out', { days: days.join(say('peopleDesk.joint')) });
+}
+
+/** The rule of two bad days and how far it can be trusted; null where there is no target. */
+export function ruleInWords({ rule, qaToo }: StabilityRow, locale: Locale): string | null {
+  if (rule === null) return null;
+  const say = sayPeople(locale);
+  const { fired, byChance, badBefore, daysBefore } = rule;
+  const parameters = { chance: formatPercent(byChance, locale), bad: badBefore, days: daysBefore };
+  if (fired.length === 0) return say('peopleDesk.stability.notFired', parameters);
+  const dates = fired.map((day) => isoDate(day).slice(5)).join(say('peopleDesk.joint'));
+  const words = say('peopleDesk.stability.fired', { ...parameters, dates });
+  return qaToo ? words + say('peopleDesk.stability.qaToo') : words;
+}
