@@ -1,9 +1,11 @@
 import { CalendarLtrRegular } from '@fluentui/react-icons/svg/calendar-ltr';
+import { TaskListSquareLtrRegular } from '@fluentui/react-icons/svg/task-list-square-ltr';
 import { lazy } from 'react';
 import { Desk, type Task } from '../components/Desk';
 import { useCampaignText } from './texts';
 
 const Calendar = lazy(() => import(/* webpackChunkName: "campaign-calendar" */ './CalendarPage'));
+const Preparation = lazy(() => import(/* webpackChunkName: "campaign-preparation" */ './PreparationPage'));
 
 /** The campaign desk: from the back-schedule to the summary. */
 export default function CampaignPage() {
@@ -15,6 +17,13 @@ export default function CampaignPage() {
       hint: text('campaign.calendarHint'),
       Icon: CalendarLtrRegular,
       Content: Calendar,
+    },
+    {
+      name: 'preparation',
+      title: text('campaign.prep.title'),
+      hint: text('campaign.prep.hint'),
+      Icon: TaskListSquareLtrRegular,
+      Content: Preparation,
     },
   ];
   return <Desk page="campaign" title={text('campaign.title')} intro={text('campaign.intro')} tasks={tasks} />;
