@@ -1,0 +1,145 @@
+import { words } from '../cells';
+import { dueOn, filled, is, type Ledger } from '../ledger';
+import { day, samplePeople } from '../samples';
+
+export const ledger: Ledger = {
+  order: 7,
+  title: words('离职登记', 'Leavers'),
+  purpose: words(
+    '谁离职、什么来源、为什么走；离职前要面谈一次，交接完成。',
+    'Who left, where they came from, and why; with a talk before the last day.',
+  ),
+  serves: ['A5'],
+  personal: true,
+  enough: { all: ['agent', 'leaveReason'], some: { of: ['leftOn', 'exitTalkOn', 'recruitSource'], least: 1 } },
+  frozenColumns: 2,
+  columns: [
+    {
+      role: 'agent',
+      title: words('客服', 'Agent'),
+      entry: { kind: 'person' },
+      width: 13,
+      note: words('离职的客服。', 'Who is leaving.'),
+      required: true,
+    },
+    {
+      role: 'leaverHired',
+      title: words('入职日期', 'Hired on'),
+      aliases: ['入职时间'],
+      entry: { kind: 'date' },
+      width: 12,
+      note: words('哪天入职的。', 'The day of hiring.'),
+    },
+    {
+      role: 'leftOn',
+      title: words('离职日期', 'Last day'),
+      aliases: ['离职时间', '最后工作日', 'left on'],
+      entry: { kind: 'date' },
+      width: 12,
+      note: words('最后一个工作日。', 'The last working day.'),
+      required: true,
+    },
+    {
+      role: 'recruitSource',
+      title: words('招聘来源', 'Recruited from'),
+      aliases: ['来源', '人员来源', 'source'],
+      entry: { kind: 'choice', choices: ['应届', '无经验', '有经验', '内部转岗'], open: true },
+      width: 12,
+      note: words('应届、无经验、有经验。', 'Fresh graduate (应届), no experience (无经验), experienced (有经验).'),
+    },
+    {
+      role: 'leaveReason',
+      title: words('离职原因', 'Reason for leaving'),
+      aliases: ['离职理由'],
+      entry: { kind: 'choice', choices: ['收入', '压力', '发展', '家庭', '不适应', '淘汰', '其他'], open: true },
+      width: 13,
+      note: words('主要原因。', 'The main reason.'),
+      required: true,
+    },
+    {
+      role: 'exitTalkOn',
+      title: words('离职面谈日期', 'Exit talk on'),
+      aliases: ['离职面谈'],
+      entry: { kind: 'date' },
+      width: 14,
+      note: words('离职前谈一次。', 'A talk before the last day.'),
+    },
+    {
+      role: 'exitTalkNotes',
+      title: words('离职面谈内容', 'Exit talk notes'),
+      entry: { kind: 'longText' },
+      width: 26,
+      note: words('本人怎么说，我们能改什么。', 'What was said, and what could be changed.'),
+    },
+    {
+      role: 'handover',
+      title: words('交接完成', 'Handed over'),
+      aliases: ['工作交接', '是否交接'],
+      entry: { kind: 'yesNo' },
+      width: 10,
+      note: words('账号、工单、客户都交接了填“是”。', '是 (yes) when accounts and open cases are handed over.'),
+    },
+  ],
+  samples: [
+    [
+      samplePeople.jun,
+      day(3, 2),
+      day(10, 18),
+      '无经验',
+      '发展',
+      day(10, 16),
+      words('想做运营', 'Wants to work in operations'),
+      '是',
+    ],
+  ],
+  rule: {
+    kind: 'stages',
+    begins: 'agent',
+    date: 'leftOn',
+    stages: [{ name: words('离职面谈', 'exit talk'), due: dueOn('leftOn'), done: filled('exitTalkOn'), soonDays: 3 }],
+  },
+  alerts: [
+    {
+      when: ['overdue'],
+      severity: 'attention',
+      text: words(
+        '{agent}已离职（{due}），没有离职面谈记录。',
+        '{agent} left on {due} without an exit talk on record.',
+      ),
+    },
+    {
+      when: ['due'],
+      severity: 'attention',
+      text: words('{agent}{due} 离职，还没面谈。', '{agent} leaves on {due}; the exit talk is still to come.'),
+    },
+    {
+      when: ['done'],
+      if: is('handover', '', '否'),
+      severity: 'info',
+      text: words('{agent}离职交接没有完成。', '{agent}’s handover is not complete.'),
+    },
+  ],
+  rollUps: [
+    {
+      id: 'left',
+      title: words('离职人数', 'Leavers'),
+      as: 'count',
+      by: 'recruitSource',
+      text: words('本月离职 {count} 人。', '{count} left this month.'),
+    },
+    {
+      id: 'reasons',
+      title: words('离职原因', 'Reasons for leaving'),
+      as: 'count',
+      by: 'leaveReason',
+      text: words('离职 {count} 人，按原因分。', '{count} leavers, by reason.'),
+    },
+    {
+      id: 'talked',
+      title: words('离职面谈', 'Exit talks'),
+      where: filled('exitTalkOn'),
+      as: 'share',
+      text: words('{total} 人离职，面谈 {count} 人，{share}。', '{count} of {total} leavers had a talk: {share}.'),
+    },
+  ],
+};

@@ -1,0 +1,138 @@
+import { words } from '../cells';
+import { dueOn, filled, is, type Ledger } from '../ledger';
+import { day, samplePeople } from '../samples';
+
+export const ledger: Ledger = {
+  order: 20,
+  title: words('管理提升动作', 'Managers’ measures'),
+  purpose: words(
+    '客服之外管理者能做的：产品组合、话术相关、信息可视，做了什么、效果怎样。',
+    'What managers can do besides: product bundles, scripts, information in sight; and what it brought.',
+  ),
+  serves: ['C10'],
+  enough: { all: ['measureType', 'measure'] },
+  frozenColumns: 2,
+  columns: [
+    {
+      role: 'measureOn',
+      title: words('登记日期', 'Entered on'),
+      aliases: ['日期'],
+      entry: { kind: 'date' },
+      width: 12,
+      note: words('哪天登记的。', 'The day it was entered.'),
+      required: true,
+    },
+    {
+      role: 'measureType',
+      title: words('动作类型', 'Type'),
+      aliases: ['提升方向', '类型'],
+      entry: { kind: 'choice', choices: ['产品组合', '话术相关', '信息可视'] },
+      width: 12,
+      note: words('产品组合、话术相关、信息可视。', 'Product bundles, scripts, information in sight.'),
+      required: true,
+    },
+    {
+      role: 'measure',
+      title: words('提升动作', 'Measure'),
+      aliases: ['动作', '具体动作'],
+      entry: { kind: 'longText' },
+      width: 30,
+      note: words('做什么。', 'What is done.'),
+      required: true,
+    },
+    {
+      role: 'measureOwner',
+      title: words('负责人', 'Owner'),
+      aliases: ['责任人'],
+      entry: { kind: 'text' },
+      width: 12,
+      note: words('谁做。', 'Who does it.'),
+    },
+    {
+      role: 'measureDue',
+      title: words('完成期限', 'Due'),
+      aliases: ['期限'],
+      entry: { kind: 'date' },
+      width: 12,
+      note: words('哪天前做完。', 'By when.'),
+    },
+    {
+      role: 'measureDone',
+      title: words('完成日期', 'Done on'),
+      entry: { kind: 'date' },
+      width: 12,
+      note: words('哪天做完的。', 'The day it was done.'),
+    },
+    {
+      role: 'measureEffect',
+      title: words('效果', 'Effect'),
+      aliases: ['结果', '数据效果'],
+      entry: { kind: 'longText' },
+      width: 26,
+      note: words('做完以后数据怎么变。', 'What changed in the figures.'),
+    },
+  ],
+  samples: [
+    [
+      day(10, 9),
+      '产品组合',
+      words('外套加打底衫两件九折', 'Coat and shirt, 10 % off'),
+      samplePeople.lead,
+      day(10, 15),
+      day(10, 14),
+      words('客单价高 12 元', '12 yuan more a buyer'),
+    ],
+    [
+      day(10, 19),
+      '信息可视',
+      words('把尺码表做成一张图发给买家', 'The size chart as one picture'),
+      samplePeople.lead,
+      day(10, 26),
+      null,
+      null,
+    ],
+  ],
+  rule: {
+    kind: 'stages',
+    begins: 'measure',
+    date: 'measureOn',
+    stages: [{ name: words('完成', 'doing'), due: dueOn('measureDue'), done: filled('measureDone'), soonDays: 2 }],
+  },
+  alerts: [
+    {
+      when: ['overdue'],
+      severity: 'attention',
+      text: words(
+        '“{measure}”过了期限 {late} 天（{measureOwner}）。',
+        '“{measure}” is {late} days overdue ({measureOwner}).',
+      ),
+      person: 'measureOwner',
+      owner: 'measureOwner',
+    },
+    {
+      when: ['done'],
+      if: is('measureEffect', ''),
+      severity: 'info',
+      text: words('“{measure}”做完了，还没写效果。', '“{measure}” is done; its effect is not written down yet.'),
+      person: 'measureOwner',
+      owner: 'measureOwner',
+    },
+  ],
+  rollUps: [
+    {
+      id: 'types',
+      title: words('管理提升动作', 'Managers’ measures'),
+      as: 'count',
+      by: 'measureType',
+      text: words('本月 {count} 个提升动作。', '{count} measures this month.'),
+    },
+    {
+      id: 'done',
+      title: words('提升动作完成', 'Measures done'),
+      where: filled('measureDone'),
+      as: 'share',
+      by: 'measureOwner',
+      text: words('{total} 个动作，完成 {count} 个，{share}。', '{count} of {total} done: {share}.'),
+    },
+  ],
+};
