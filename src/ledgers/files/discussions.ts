@@ -83,6 +83,15 @@ export const ledger: Ledger = {
       day(10, 21),
       '否',
     ],
+    [
+      day(10, 21),
+      words('目标怎么拆到人', 'How to split a target'),
+      samplePeople.may,
+      words('按历史达成率拆', 'By what each has reached before'),
+      null,
+      null,
+      null,
+    ],
   ],
   rule: {
     kind: 'stages',

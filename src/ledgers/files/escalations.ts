@@ -89,6 +89,16 @@ export const ledger: Ledger = {
       words('道歉并补偿，停岗培训', 'Apology and compensation; off the queue for training'),
       day(10, 14) + clock(16),
     ],
+    [
+      day(10, 19) + clock(9),
+      null,
+      'SL-20261019-002',
+      words('买家称发错货，要找媒体', 'Says the wrong goods came and will go to the press'),
+      samplePeople.lead,
+      day(10, 19) + clock(10),
+      null,
+      null,
+    ],
   ],
   rule: {
     kind: 'stages',

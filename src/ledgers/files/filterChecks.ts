@@ -69,7 +69,10 @@ export const ledger: Ledger = {
       note: words('设置改回来的日期。', 'The day the settings were put right.'),
     },
   ],
-  samples: [[day(10, 12), samplePeople.jun, 0.31, '设置过严', samplePeople.lead, day(10, 13), day(10, 13)]],
+  samples: [
+    [day(10, 12), samplePeople.jun, 0.31, '设置过严', samplePeople.lead, day(10, 13), day(10, 13)],
+    [day(10, 19), samplePeople.lan, 0.22, '待核查', samplePeople.lead, null, null],
+  ],
   rule: {
     kind: 'stages',
     begins: 'agent',

@@ -91,6 +91,7 @@ export const ledger: Ledger = {
       words('想做运营', 'Wants to work in operations'),
       '是',
     ],
+    [samplePeople.lan, day(8, 3), day(10, 30), '应届', '压力', null, null, null],
   ],
   rule: {
     kind: 'stages',

@@ -75,11 +75,14 @@ export const ledger: Ledger = {
       title: words('评估人', 'Rated by'),
       aliases: ['评分人'],
       entry: { kind: 'text' },
-      width: 12,
+      width: 15,
       note: words('谁评的。', 'Who rated.'),
     },
   ],
-  samples: [[day(10, 20), samplePeople.lead, 80, 70, 85, 75, words('示例经理', 'Sample manager')]],
+  samples: [
+    [day(10, 20), samplePeople.lead, 80, 70, 85, 75, words('示例经理', 'Sample manager')],
+    [day(10, 20), samplePeople.may, 65, 72, 70, 60, words('示例经理', 'Sample manager')],
+  ],
   rule: { kind: 'log', date: 'ratedOn' },
   alerts: [],
   rollUps: [

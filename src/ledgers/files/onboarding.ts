@@ -43,7 +43,7 @@ export const ledger: Ledger = {
       title: words('检测项目', 'Tested'),
       aliases: ['验收项目', '考核项目'],
       entry: { kind: 'text' },
-      width: 22,
+      width: 25,
       note: words('检测什么。', 'What is tested.'),
       required: true,
     },

@@ -74,6 +74,14 @@ export const ledger: Ledger = {
       day(10, 23),
       null,
     ],
+    [
+      day(10, 9),
+      words('议价流失高', 'Haggling loses buyers'),
+      words('写三条议价话术', 'Write three scripts for it'),
+      samplePeople.may,
+      day(10, 14),
+      day(10, 13),
+    ],
   ],
   rule: {
     kind: 'stages',

@@ -18,7 +18,7 @@ export const ledger: Ledger = {
       title: words('工作事项', 'Task'),
       aliases: ['事项', '工作内容'],
       entry: { kind: 'text' },
-      width: 30,
+      width: 34,
       note: words('做什么。', 'What is done.'),
       required: true,
     },

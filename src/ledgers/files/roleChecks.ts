@@ -34,7 +34,7 @@ export const ledger: Ledger = {
     },
     {
       role: 'trapSide',
-      title: words('民意代表', 'Only the agents’ side'),
+      title: words('民意代表', 'Agents only'),
       aliases: ['下属误区'],
       entry: { kind: 'integer', minimum: 1, maximum: 5 },
       width: 11,
@@ -92,6 +92,7 @@ export const ledger: Ledger = {
   ],
   samples: [
     [day(10, 8), samplePeople.lead, 3, 2, 4, '能力', words('把排班交给示例小军', 'Hand the roster over'), null],
+    [day(9, 8), samplePeople.lead, 3, 3, 5, '动机', words('每周放手一件事', 'Let go of one thing a week'), day(10, 8)],
   ],
   rule: {
     kind: 'stages',

@@ -18,7 +18,7 @@ export const ledger: Ledger = {
       title: words('岗位', 'Post'),
       aliases: ['管理岗位', '职位'],
       entry: { kind: 'text' },
-      width: 14,
+      width: 20,
       note: words('哪个管理岗。', 'Which post.'),
       required: true,
     },

@@ -36,7 +36,7 @@ export const ledger: Ledger = {
       title: words('目标指标', 'Metric'),
       aliases: ['指标'],
       entry: { kind: 'choice', choices: ['销售额', '最终付款转化率', '客单价'], open: true },
-      width: 14,
+      width: 15,
       note: words('哪项指标。', 'Which metric.'),
     },
     {
