@@ -46,11 +46,11 @@ export const register: readonly Practice[] = [
   { id: 'C10', practice: '产品组合、话术相关、信息可视', ledger: true },
   { id: 'D1', practice: '每天、每周、每月、不定期工作事项', ledger: true },
   { id: 'D2', practice: '转化率怎么算', pages: ['components'] },
-  { id: 'E1', practice: '售后 9 月份进场，接待 10 月 20–25 日，两次爆发', pages: ['campaign'], ledger: true },
   { id: 'D3', practice: '利用过滤来提升转化率', functions: ['FILTERRISK'], pages: ['review'], ledger: true },
   { id: 'D4', practice: '每月一本书、课程、每周讨论会', ledger: true },
   { id: 'D5', practice: '转化率目标与提成', functions: ['TARGETODDS'], pages: ['pay/whatIf'], ledger: true },
   { id: 'D6', practice: '授权、角色误区、冰山模型', ledger: true },
+  { id: 'E1', practice: '售后 9 月份进场，接待 10 月 20–25 日，两次爆发', pages: ['campaign'], ledger: true },
   { id: 'E2', practice: '课件、试题、讲师、计划两版，笔试及现场提问', ledger: true },
   {
     id: 'E3',
