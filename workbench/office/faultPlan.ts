@@ -39,6 +39,7 @@ export class FaultPlan implements BatchWatch {
   private action = 0;
   private armed: ArmedFault | null = null;
   private lastFired: FiredFault | null = null;
+  private asked: string[] = [];
 
   get counts(): { batches: number; actions: number } {
     return { batches: this.batch, actions: this.action };
@@ -48,11 +49,17 @@ export class FaultPlan implements BatchWatch {
     return this.lastFired;
   }
 
+  /** What was asked since the last arming up to the fault, a text as `FiredFault.what` for each action. */
+  get calls(): readonly string[] {
+    return this.asked;
+  }
+
   reset(): void {
     this.batch = 0;
     this.action = 0;
     this.armed = null;
     this.lastFired = null;
+    this.asked = [];
   }
 
   arm(
@@ -76,6 +83,7 @@ export class FaultPlan implements BatchWatch {
   startAction(action: RichApiAction, request: RichApiRequest): void {
     if (action.ActionType === ActionType.trace) return;
     this.action += 1;
+    if (this.armed !== null) this.asked.push(describe(action, request));
     if (this.reached('action', this.action, 'before')) this.fire(describe(action, request));
   }
 
@@ -97,13 +105,21 @@ export class FaultPlan implements BatchWatch {
   }
 }
 
+/** The service that takes the results of custom functions. */
+const functionResults = 'Microsoft.ExcelServices.CustomFunctions';
+
 /** Whether a request is one of the add-in's batches, and no housekeeping of the library. */
 export function isBatch({ Actions, ObjectPaths }: RichApiRequest): boolean {
-  const isRoot = (id = 0) => ObjectPaths[id]?.ObjectPathType === PathType.global;
-  return !Actions.every(
-    ({ ActionType: type, Name, ObjectPathId }) =>
-      Name === '_RemoveReference' || (type === ActionType.instantiate && isRoot(ObjectPathId)),
-  );
+  return !Actions.every(({ ActionType: type, Name, ObjectPathId = 0 }) => {
+    const path = ObjectPaths[ObjectPathId];
+    const isRoot = path?.ObjectPathType === PathType.global;
+    return (
+      Name === '_RemoveReference' ||
+      type === ActionType.trace ||
+      (type === ActionType.instantiate && isRoot) ||
+      path?.Name === functionResults
+    );
+  });
 }
 
 function describe(action: RichApiAction, { ObjectPaths }: RichApiRequest): string {

@@ -17,8 +17,9 @@ import type { RichApiRequest } from './richapi/request';
  * await page.evaluate(() => window.workbench.host.differences()); // [] when all is as it was remembered
  * ```
  *
- * To fail each call in turn: `reset()`, one undisturbed run, `counts` says how many calls there are; then for each number
- * `failAction(n)` or `failBatch(n)`, run, look. Arming counts from 0 again. An armed fault fires once.
+ * To fail each call in turn: `failBatch(1, { when: 'after' })`, run, and `calls` says what the batch consists of; then for
+ * each of them `failAction(n)`, run, look; and so on with the next batch, until a run gets through. Arming counts from 0
+ * again. An armed fault fires once.
  */
 export class HostTrial {
   private readonly plan = new FaultPlan();
@@ -38,6 +39,11 @@ export class HostTrial {
   /** The fault that has fired since the last reset or arming. */
   get fired(): FiredFault | null {
     return this.plan.fired;
+  }
+
+  /** What each action since the last arming asked for, up to the fault. */
+  get calls(): readonly string[] {
+    return this.plan.calls;
   }
 
   /** Counts from 0 again; nothing is armed, no co-author will come. */

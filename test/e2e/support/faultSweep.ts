@@ -1,0 +1,91 @@
+import type { FiredFault } from '../../../workbench/office/faultPlan';
+import type { WorkbenchPage } from '../../../scripts/workbenchRun';
+import { openPage } from './harness';
+
+/** One step of the way to the button that writes. */
+export type Step = (workbench: WorkbenchPage, wizard: string) => Promise<void>;
+
+export const page =
+  (name: string): Step =>
+  (workbench) =>
+    openPage(workbench, name);
+
+export const click =
+  (testId: string): Step =>
+  ({ pane }) =>
+    pane.getByTestId(testId).click();
+
+export const tick =
+  (testId: string): Step =>
+  ({ pane }) =>
+    pane.getByTestId(testId).check();
+
+/** Waits until the wizard is at rest, on a step of its own where one is named. */
+export const at =
+  (step?: string): Step =>
+  ({ pane }, wizard) =>
+    pane
+      .locator(`[data-testid=${wizard}-wizard]${step === undefined ? '' : `[data-step=${step}]`}[data-busy=false]`)
+      .waitFor();
+
+/** What came of one press of the button that writes. */
+export interface Trial {
+  fired: FiredFault | null;
+  /** What the pane said; null where it has written. */
+  said: string | null;
+  /** How the workbook differs from what it was. */
+  changed: string[];
+  /** What the host was asked for, up to the fault. */
+  calls: string[];
+}
+
+export type Fault = { batch: number } | { action: number };
+
+interface Buttons {
+  wizard: string;
+  write: string;
+  done: string;
+}
+
+/**
+ * Lets each fault happen in turn to a wizard that stands before the button that writes, until one run gets through. All in
+ * the page: what a press takes is then the write itself.
+ */
+export function tryFaults({ page: browser }: WorkbenchPage, buttons: Buttons, faults: Fault[]): Promise<Trial[]> {
+  return browser.evaluate(
+    async ([{ wizard, write, done }, wanted]) => {
+      const { host } = window.workbench;
+      const pane = document.querySelector<HTMLIFrameElement>('aside.pane iframe')?.contentDocument;
+      if (!pane) throw new Error('no pane');
+      const part = (testId: string) => pane.querySelector<HTMLElement>(`[data-testid="${testId}"]`);
+      const until = async (what: string, holds: () => boolean) => {
+        const end = Date.now() + 60_000;
+        while (!holds()) {
+          if (Date.now() > end) throw new Error(`${wizard}: waits for ${what}`);
+          await new Promise((resolve) => setTimeout(resolve));
+        }
+      };
+      const trials: Trial[] = [];
+      for (const fault of wanted) {
+        await until('its button', () => part(write)?.matches(':enabled') ?? false);
+        if ('batch' in fault) host.failBatch(fault.batch, { when: 'after' });
+        else host.failAction(fault.action);
+        let begun = false;
+        const watcher = new MutationObserver(() => (begun = true));
+        watcher.observe(pane.body, { subtree: true, attributeFilter: ['data-busy'] });
+        part(write)?.click();
+        await until('its beginning', () => begun);
+        watcher.disconnect();
+        await until('its end', () => (part(`${wizard}-error`) ?? part(done)) !== null);
+        await until('rest', () => part(`${wizard}-wizard`)?.dataset['busy'] === 'false');
+        const { fired, calls } = host;
+        const written = part(done) !== null;
+        const said = written ? null : (part(`${wizard}-error`)?.innerText ?? '');
+        trials.push({ fired, said, changed: await host.differences(), calls: [...calls] });
+        if (written) break;
+      }
+      return trials;
+    },
+    [buttons, faults] as const,
+  );
+}
