@@ -5,7 +5,7 @@
  */
 import ExcelJS from 'exceljs';
 import type { WorkbenchPage } from '../../scripts/workbenchRun';
-import { at, click, page, tick, tryFaults, type Fault, type Step } from './support/faultSweep';
+import { at, click, fill, page, tick, tryFaults, type Fault, type Step } from './support/faultSweep';
 import { useWorkbench } from './support/harness';
 
 const harness = useWorkbench();
@@ -80,14 +80,11 @@ const wizards: Wizard[] = [
   },
   {
     name: 'ledgers',
-    ready: async (workbench) => {
-      await openPage(workbench, 'ledgers');
-      await idle(workbench, 'ledgers', 'list');
-      await workbench.pane.getByTestId('ledger-coaching-add').click();
-      await idle(workbench, 'ledgers', 'entry');
-      await workbench.pane.getByTestId('ledgers-field-date').fill('2026-10-18');
-      await workbench.pane.getByTestId('ledgers-field-agent').fill('小美');
-    },
+    task: 'a row of the coaching ledger',
+    steps: [
+      ...[page('ledgers'), at('list'), click('ledger-coaching-add'), at('entry')],
+      ...[fill('ledgers-field-date', '2026-10-18'), fill('ledgers-field-agent', '小美')],
+    ],
     write: 'ledgers-save',
     done: 'ledgers-said',
   },

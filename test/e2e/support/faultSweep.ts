@@ -20,6 +20,11 @@ export const tick =
   ({ pane }) =>
     pane.getByTestId(testId).check();
 
+export const fill =
+  (testId: string, text: string): Step =>
+  ({ pane }) =>
+    pane.getByTestId(testId).fill(text);
+
 /** Waits until the wizard is at rest, on a step of its own where one is named. */
 export const at =
   (step?: string): Step =>
