@@ -44,26 +44,15 @@ const wizards: Wizard[] = [
   },
   {
     name: 'pay-run',
-    ready: async (workbench) => {
-      await openPage(workbench, 'pay');
-      await workbench.pane.getByTestId('task-pay-run').click();
-      await idle(workbench, 'pay-run', 'choices');
-      await workbench.pane.getByTestId('pay-run-preview').click();
-      await idle(workbench, 'pay-run', 'preview');
-    },
+    task: 'the sheets of a month',
+    steps: [page('pay'), click('task-pay-run'), at('choices'), click('pay-run-preview'), at('preview')],
     write: 'pay-run-write',
-    done: 'pay-run-done',
   },
   {
     name: 'design',
-    ready: async (workbench) => {
-      await openPage(workbench, 'pay');
-      await workbench.pane.getByTestId('task-design').click();
-      await idle(workbench, 'design', 'edit');
-      await workbench.pane.getByTestId('design-plan').waitFor();
-    },
+    task: 'the plan',
+    steps: [page('pay'), click('task-design'), at('edit')],
     write: 'design-save',
-    done: 'design-done',
   },
   {
     name: 'templates',
