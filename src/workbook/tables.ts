@@ -32,6 +32,7 @@ export type CoreKind =
   | 'samplingQuotas'
   | 'reviewerExams'
   | 'appeals'
+  | 'appealRules'
   | 'qaEdits'
   | 'shiftLog'
   | 'personAliases'

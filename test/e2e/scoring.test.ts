@@ -45,6 +45,7 @@ describe('the scoring', () => {
   it('is done by keyboard, resumes after a reload, keeps edits readable, and is cancelled without a trace', async () => {
     const workbench = await harness.open({ book: 'shop-12.xlsx' });
     const { pane, page } = workbench;
+    await page.locator('aside.pane').evaluate((aside) => (aside.style.width = '320px'));
     const excel = await Excel.of(workbench);
     await openPage(workbench, 'quality');
     await pane.getByTestId('task-scoring').click();
@@ -143,6 +144,102 @@ describe('the scoring', () => {
     expect(edits[1]?.slice(1, 8)).toEqual([reviewer, 'NO-CHAT', edits[1]?.[3], reviewer, '服务用语', 8, 6]);
     const [, ...edited] = await after.usedValues('质检明细');
     expect(cell(edited[before - 1], '服务用语')).toBe(6);
+    expect(harness.errors).toEqual([]);
+  });
+
+  it('decides an appeal by somebody else, with its effect shown before, in English and at 320 px', async () => {
+    const workbench = await harness.open({ book: 'shop-12.xlsx', locale: 'en-US' });
+    const { pane, page } = workbench;
+    await page.locator('aside.pane').evaluate((aside) => (aside.style.width = '320px'));
+    const at = (step: string) =>
+      pane.locator(`[data-testid=appeals-wizard][data-step=${step}][data-busy=false]`).waitFor();
+    const excel = await Excel.of(workbench);
+    await openPage(workbench, 'quality');
+    await pane.getByTestId('task-appeals').click();
+    await at('list');
+    await pane.getByTestId('appeals-no-table').waitFor();
+    expect(await violations(workbench)).toEqual([]);
+
+    // The newest random review of the QA sheet is disputed, too late; another line is about nothing there is.
+    const [header = [], ...rows] = await excel.usedValues('质检明细');
+    const of = (row: unknown[], title: string) =>
+      row[header.findIndex((h) => String(h).startsWith(title))] as string | number;
+    const random = (row: unknown[]) => of(row, '抽检方式') === '随机' && typeof of(row, '产品知识') === 'number';
+    const disputed = rows.filter(random).at(-1) ?? [];
+    const [id, agent, reviewer] = ['会话ID', '客服', '质检员'].map((title) => String(of(disputed, title)));
+    await excel.addSheet('申诉记录');
+    await excel.write('申诉记录', 'A1:K3', [
+      [
+        '会话ID',
+        '客服',
+        '评分项',
+        '原分',
+        '申诉理由',
+        '申诉日期',
+        '初评员',
+        '处理人',
+        '处理日期',
+        '处理结果',
+        '改后分',
+      ],
+      [
+        id ?? '',
+        agent ?? '',
+        '产品知识',
+        '',
+        '按详情页说的',
+        Number(of(disputed, '会话日期')) + 30,
+        '',
+        '',
+        '',
+        '',
+        '',
+      ],
+      ['NO-SUCH', agent ?? '', '产品知识', '', '', '', '', '', '', '', ''],
+    ]);
+    await pane.getByTestId('appeals-rescan').click();
+    await pane.getByTestId('appeals-open').waitFor();
+    expect(await pane.getByTestId('appeals-open').textContent()).toBe('2');
+    expect(await pane.getByTestId('appeals-late').textContent()).toBe('1');
+    expect(await violations(workbench)).toEqual([]);
+    await pane.getByTestId('appeals-entry').last().click();
+    await pane.getByTestId('appeals-problem').waitFor();
+    await pane.getByTestId('appeals-back').click();
+
+    await pane.getByTestId('appeals-entry').first().click();
+    await pane.getByTestId('appeals-is-late').waitFor();
+    await pane.getByTestId('scoring-mark-0').focus();
+    await page.keyboard.press('Enter');
+    await pane.getByTestId('appeals-effect').waitFor();
+    expect(await pane.getByTestId('appeals-effect').textContent()).toContain(`产品知识${of(disputed, '产品知识')}0`);
+    expect(await violations(workbench)).toEqual([]);
+    await pane.getByTestId('appeals-decider').selectOption(reviewer ?? '');
+    await pane.getByTestId('appeals-uphold').click();
+    expect(await pane.getByTestId('appeals-error').textContent()).toContain(reviewer);
+    const others = await pane.getByTestId('appeals-decider').locator('option').allTextContents();
+    const decider = others.slice(1).find((name) => name !== reviewer && name !== agent) ?? '';
+    await pane.getByTestId('appeals-decider').selectOption(decider);
+    await pane.getByTestId('appeals-uphold').click();
+    await at('confirm');
+    expect(await violations(workbench)).toEqual([]);
+    expect(await pane.getByTestId('appeals-write').isDisabled()).toBe(true);
+    await pane.getByTestId('appeals-consent').check();
+    await pane.getByTestId('appeals-write').click();
+    await at('list');
+    await pane.getByTestId('appeals-written').getByText('申诉记录').waitFor();
+    expect(await pane.getByTestId('appeals-decided').textContent()).toBe('1');
+
+    // The decision stands beside the first mark; the QA sheet is as it was.
+    const appeals = await excel.usedValues('申诉记录');
+    const line = appeals[1] ?? [];
+    expect([line[3], line[6], line[7], line[9], line[10]]).toEqual([
+      of(disputed, '产品知识'),
+      reviewer,
+      decider,
+      '成立',
+      0,
+    ]);
+    expect(await excel.usedValues('质检明细')).toEqual([header, ...rows]);
     expect(harness.errors).toEqual([]);
   });
 });

@@ -112,6 +112,7 @@ export const pane: Record<keyof typeof zh, string> = {
   'headers.samplingQuotas': '日期, 客服, 可抽条数, 应抽条数, 实抽条数',
   'headers.reviewerExams': '质检员, 月份, 产品知识, 工作流程',
   'headers.appeals': '会话ID, 评分项, 原分, 申诉理由, 申诉日期, 处理人, 处理结果, 改后分',
+  'headers.appealRules': '规则, 值 (申诉天数)',
   'headers.rubricVersions': '评分表版本, 生效日期, 类别, 类别权重, 评分项, 项权重, 满分, 致命项',
   'headers.qaEdits': '修改日期, 修改人, 会话ID, 修改项, 原值, 新值',
   'headers.shiftLog': '日期, 时段, 客服, 接待人数, 询单人数, 最终付款人数, 销售额',

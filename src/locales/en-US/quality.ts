@@ -7,6 +7,8 @@ export const quality: Record<keyof typeof zh, string> = {
   'quality.samplingHint': 'Quotas by rule, a draw anyone can repeat, shared among reviewers.',
   'quality.scoring': 'Scoring',
   'quality.scoringHint': 'Read each sampled chat, one key a mark, one row a review; go on where you stopped.',
+  'quality.appeals': 'Appeals',
+  'quality.appealsHint': 'Decide disputed marks: see the effect from the item to the yuan first; the first mark stays.',
   'quality.calibration': 'Calibration',
   'quality.calibrationHint': 'Do reviewers measure alike? Agreement, severity, assessment, unequal treatment.',
   'quality.results': 'QA results',

@@ -3,6 +3,9 @@ import type { review as chinese } from '../zh-CN/review';
 export const review: Record<keyof typeof chinese, string> = {
   'review.warning.notANumber': '{sheet}, {cell} ({header}): "{value}" is not a number and counts as no value',
   'review.warning.notADate': '{sheet}, {cell} ({header}): "{value}" is not a date; the row is left out',
+  'review.warning.appealsUpheld': '{count} marks count as decided on appeal; the QA sheet keeps the first marks',
+  'review.warning.invalidDecision':
+    '{sheet} {cell}: the appeal was upheld, but “{value}” is no mark from 0 to {full}; the first mark still counts',
   'review.warning.invalidMark':
     '{sheet}, {cell}: the mark "{value}" for "{item}" is not valid (0–{full}); this review leaves the mean',
   'review.warning.duplicatePerson': '"{agent}" is on the roster twice ({sheet}, {cell}); the first row counts',
@@ -83,6 +86,7 @@ export const review: Record<keyof typeof chinese, string> = {
   'review.kind.samplingQuotas': 'sampling quotas',
   'review.kind.reviewerExams': 'reviewer exams',
   'review.kind.appeals': 'appeals',
+  'review.kind.appealRules': 'appeal rules',
   'review.kind.rubricVersions': 'rubric versions',
   'review.kind.qaEdits': 'edits of QA rows',
   'review.kind.shiftLog': 'shift log',

@@ -5,6 +5,8 @@ export const quality = {
   'quality.samplingHint': '按规则定每人条数，可复现地抽取，分给质检员。',
   'quality.scoring': '评分',
   'quality.scoringHint': '逐条看聊天记录打分，一键一项，写入质检明细，可随时接着评。',
+  'quality.appeals': '申诉',
+  'quality.appealsHint': '处理对评分的异议：先看从这一项到应发的影响，再定；原分保留。',
   'quality.calibration': '校准',
   'quality.calibrationHint': '看质检员的尺子是否一样：双评一致性、松紧、考核，同错不同罚。',
   'quality.results': '质检结果',

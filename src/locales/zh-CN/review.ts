@@ -2,6 +2,9 @@
 export const review = {
   'review.warning.notANumber': '{sheet} 的 {cell}（{header}）不是数字：“{value}”，按无值处理',
   'review.warning.notADate': '{sheet} 的 {cell}（{header}）不是日期：“{value}”，这一行没有计入',
+  'review.warning.appealsUpheld': '{count} 个分数按申诉成立后的改后分计算，质检明细里仍是原分',
+  'review.warning.invalidDecision':
+    '{sheet} 的 {cell}：申诉成立，但改后分“{value}”不是 0–{full} 之间的数，仍按原分计算',
   'review.warning.invalidMark': '{sheet} 的 {cell}：“{item}”的评分“{value}”无效（应为 0–{full}），这条质检不计入均分',
   'review.warning.duplicatePerson': '花名册里“{agent}”重复（{sheet} 的 {cell}），只取第一行',
   'review.warning.ambiguousPerson': '{sheet} 里的“{agent}”在花名册中不止一人，且无法按组别或工号区分，没有计入',
@@ -71,6 +74,7 @@ export const review = {
   'review.kind.samplingQuotas': '抽检配额',
   'review.kind.reviewerExams': '质检员考核',
   'review.kind.appeals': '申诉记录',
+  'review.kind.appealRules': '申诉规则',
   'review.kind.rubricVersions': '评分表版本',
   'review.kind.qaEdits': '质检修改记录',
   'review.kind.shiftLog': '当班登记',

@@ -49,7 +49,8 @@ function readReviews(found: readonly DataTable[], key: string | null, locale: Lo
   const warnings = new Warnings(sayIn(locale));
   const month = key === null ? null : parseMonth(key);
   if (month) {
-    const facts = computeMonth(tables, readPolicies(tables, month, warnings), month, warnings);
+    // How alike reviewers measure shows in the marks they gave, whatever an appeal has made of them since.
+    const facts = computeMonth(tables, readPolicies(tables, month, warnings), month, warnings, []);
     return { rows: facts.qaRows, rubric: facts.policies.rubric.rubric, period: month, facts, warnings };
   }
   const days = [...dataDays(qaTables(tables))];

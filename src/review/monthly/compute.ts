@@ -14,6 +14,7 @@ import { isWithin, type Month } from './month';
 import type { Policies } from './policies';
 import type { PlanLine } from './policies/plan';
 import { Attribution } from './records/attribution';
+import { readDecidedMarks, type DecidedMark } from './records/decidedMarks';
 import { readDailyRows, withoutRetelling, type DailyRow } from './records/dailyRows';
 import { readFit } from './records/fitRows';
 import { readQaRows, type QaRow } from './records/qaRows';
@@ -23,18 +24,21 @@ import type { Warnings } from './warnings';
 /**
  * The month of the team from its recognised tables: typed rows, then domain code, then everything per person.
  * People of the roster who were active in the month, in the roster's order.
+ * @param decisions the marks that upheld appeals have changed
  */
 export function computeMonth(
   tables: readonly DataTable[],
   policies: Policies,
   month: Month,
   warnings: Warnings,
+  decisions: readonly DecidedMark[] = readDecidedMarks(tables.filter(({ kind }) => kind === 'appeals')),
 ): MonthFacts {
   const ofKind = (kind: TableKind) => tables.filter((table) => table.kind === kind);
   const roster = new Roster(ofKind('roster'), month, warnings, new PersonAliases(tables));
   const attribution = new Attribution(roster, warnings);
   const dailyRows = withoutRetelling(readDailyRows(ofKind('dailyReport'), month, attribution, warnings), warnings);
-  const qaRows = readQaRows(ofKind('qaDetail'), policies.rubrics, month, attribution, warnings);
+  const qaRows = readQaRows(ofKind('qaDetail'), policies.rubrics, month, attribution, warnings, decisions);
+  warnOfDecisions(qaRows, warnings);
   const fit = readFit(ofKind('fit'), month, attribution, warnings);
 
   const active = roster.people.filter((person) => isActive(person, month));
@@ -61,6 +65,14 @@ export function computeMonth(
   awardPrizes(people, policies);
   const cuts = placeAll(people, policies);
   return { month, policies, targets, lines, people, cuts, qaRows, dailyRows, strangers: attribution.strangers() };
+}
+
+/** Whoever compares the sheet with the figures should know why they differ. */
+function warnOfDecisions(rows: readonly QaRow[], warnings: Warnings): void {
+  const decided = rows.flatMap((row) => row.decided);
+  const [first] = decided;
+  if (!first) return;
+  warnings.add('appealsUpheld', 'info', { count: decided.length }, first.decision.row.link('decidedMark'));
 }
 
 function grouped<R extends { person: Person | null }>(rows: readonly R[], people: readonly Person[]): Map<Person, R[]> {

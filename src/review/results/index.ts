@@ -10,7 +10,17 @@ import { planOfDocuments } from './sheets';
 
 const overview: readonly WantedKind[] = [{ kind: 'qaDetail', roles: ['conversationDate', 'reviewDate'] }];
 const wanted: readonly WantedKind[] = (
-  ['roster', 'personAliases', 'qaDetail', 'rubric', 'rubricVersions', 'grades', 'keywords', 'coachingRules'] as const
+  [
+    'roster',
+    'personAliases',
+    'qaDetail',
+    'appeals',
+    'rubric',
+    'rubricVersions',
+    'grades',
+    'keywords',
+    'coachingRules',
+  ] as const
 ).map((kind) => ({ kind }));
 
 /** The QA results of the workbook that is open in Excel. */

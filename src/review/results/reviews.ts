@@ -7,6 +7,7 @@ import { readGrades, type GradePolicy, type RubricPolicy } from '../monthly/poli
 import { readRubricBook, type RubricBook } from '../monthly/policies/rubricVersions';
 import { monthOfDay, type Month } from '../monthly/month';
 import { Attribution } from '../monthly/records/attribution';
+import { readDecidedMarks } from '../monthly/records/decidedMarks';
 import { readQaRows, type QaRow } from '../monthly/records/qaRows';
 import { Roster } from '../monthly/records/roster';
 import type { Warnings } from '../monthly/warnings';
@@ -48,7 +49,14 @@ export function readReviews(
   const month = asMonth(period);
   const roster = new Roster(ofKind('roster'), month, warnings, new PersonAliases(tables));
   const attribution = new Attribution(roster, warnings);
-  const rows = readQaRows(ofKind('qaDetail'), rubrics, month, attribution, warnings);
+  const rows = readQaRows(
+    ofKind('qaDetail'),
+    rubrics,
+    month,
+    attribution,
+    warnings,
+    readDecidedMarks(ofKind('appeals')),
+  );
   const agents = new Map<string, ReviewedAgent>();
   const scored = rows.flatMap((row): ScoredRow[] => {
     if (typeof row.score !== 'number') return [];

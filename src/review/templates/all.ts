@@ -1,5 +1,7 @@
 // Written by `npm run templates`: one entry for each file in the folders beside this one.
 import { template as adjustments } from './incentive/adjustments';
+import { template as appealRules } from './quality/appealRules';
+import { template as appeals } from './data/appeals';
 import { template as awards } from './incentive/awards';
 import { template as chatLog } from './data/chatLog';
 import { template as coachingRules } from './people/coachingRules';
@@ -23,6 +25,7 @@ import { template as tiers } from './incentive/tiers';
 
 export const templateFiles = {
   data: {
+    appeals,
     chatLog,
     dailyReport,
     fit,
@@ -30,6 +33,7 @@ export const templateFiles = {
     roster,
   },
   quality: {
+    appealRules,
     grades,
     keywords,
     rubric,

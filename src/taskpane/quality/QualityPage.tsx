@@ -2,11 +2,13 @@ import { BranchForkRegular } from '@fluentui/react-icons/svg/branch-fork';
 import { PersonFeedbackRegular } from '@fluentui/react-icons/svg/person-feedback';
 import { DataTrendingRegular } from '@fluentui/react-icons/svg/data-trending';
 import { ClipboardTaskRegular } from '@fluentui/react-icons/svg/clipboard-task';
+import { GavelRegular } from '@fluentui/react-icons/svg/gavel';
 import { ScalesRegular } from '@fluentui/react-icons/svg/scales';
 import { lazy } from 'react';
 import { Desk, type Task } from '../components/Desk';
 import { useQualityText } from './texts';
 
+const Appeals = lazy(() => import(/* webpackChunkName: "appeals" */ './appeals/AppealsPage'));
 const Calibration = lazy(() => import(/* webpackChunkName: "calibration" */ './calibration/CalibrationPage'));
 const Coaching = lazy(() => import(/* webpackChunkName: "coaching" */ './coaching/CoachingPage'));
 const Results = lazy(() => import(/* webpackChunkName: "results" */ './results/ResultsPage'));
@@ -44,6 +46,13 @@ export default function QualityPage() {
       hint: text('quality.coachingHint'),
       Icon: PersonFeedbackRegular,
       Content: Coaching,
+    },
+    {
+      name: 'appeals',
+      title: text('quality.appeals'),
+      hint: text('quality.appealsHint'),
+      Icon: GavelRegular,
+      Content: Appeals,
     },
     {
       name: 'calibration',

@@ -1,9 +1,11 @@
+import { appeals as appealsEnglish } from '../../locales/en-US/appeals';
 import { calibration as calibrationEnglish } from '../../locales/en-US/calibration';
 import { coaching as coachingEnglish } from '../../locales/en-US/coaching';
 import { quality as english } from '../../locales/en-US/quality';
 import { results as resultsEnglish } from '../../locales/en-US/results';
 import { sampling as samplingEnglish } from '../../locales/en-US/sampling';
 import { scoring as scoringEnglish } from '../../locales/en-US/scoring';
+import { appeals as appealsChinese } from '../../locales/zh-CN/appeals';
 import { calibration as calibrationChinese } from '../../locales/zh-CN/calibration';
 import { coaching as coachingChinese } from '../../locales/zh-CN/coaching';
 import { quality as chinese } from '../../locales/zh-CN/quality';
@@ -28,3 +30,5 @@ export type CoachingText = ReturnType<typeof useCoachingText>;
 
 export const useScoringText = pageTexts({ 'zh-CN': scoringChinese, 'en-US': scoringEnglish });
 export type ScoringText = ReturnType<typeof useScoringText>;
+
+export const useAppealsText = pageTexts({ 'zh-CN': appealsChinese, 'en-US': appealsEnglish });

@@ -1,4 +1,5 @@
 import { coachingRuleLabels } from '../../domain/people/coachingRules';
+import { appealDaysLabel } from '../../domain/quality/appeals';
 import { samplingRuleLabels } from '../../domain/sampling/defaults';
 import type { TableKind } from '../tables';
 import * as columns from './columns';
@@ -200,6 +201,13 @@ export function tableKinds(items: readonly string[]): KindSpec[] {
       enough: all('rule', 'value'),
       policy: true,
       labels: Object.values(coachingRuleLabels),
+    },
+    {
+      kind: 'appealRules',
+      columns: columns.ruleColumns,
+      enough: all('rule', 'value'),
+      policy: true,
+      labels: [appealDaysLabel],
     },
   ];
 }

@@ -36,6 +36,13 @@ export class Attribution {
     return person;
   }
 
+  /** Whether two rows are about one person, though their sheets may write the name differently. */
+  readonly isSame = (a: Row, b: Row): boolean => {
+    if (a.text('agent') === b.text('agent')) return true;
+    const person = this.roster.find(a);
+    return person !== null && person !== 'ambiguous' && person === this.roster.find(b);
+  };
+
   strangers(): Stranger[] {
     return [...this.unknown.values()];
   }

@@ -9,6 +9,7 @@ import type { RubricPolicy } from '../policies/rubric';
 import { rubricAt, type RubricBook } from '../policies/rubricVersions';
 import type { Warnings } from '../warnings';
 import type { Attribution } from './attribution';
+import { DecidedMarks, itemKey, type DecidedMark } from './decidedMarks';
 import type { Person } from './roster';
 
 /** One reviewed conversation of the month. */
@@ -21,6 +22,8 @@ export interface QaRow {
   marks: (number | null)[];
   /** The rubric it was scored by, and the marks in its order. */
   own: { policy: RubricPolicy; marks: (number | null)[] };
+  /** Marks of `own` that an upheld appeal has changed: what counts is the decision, what stands on the sheet is `first`. */
+  decided: readonly { item: number; first: number | null; decision: DecidedMark }[];
   /** 0–100; null where nothing is rated; a Fault for a mark that cannot be. */
   score: Outcome<number | null>;
   /** Drawn at random, so that it speaks for the person's work; keyword and complaint cases are chosen for being bad. */
@@ -46,7 +49,9 @@ export function readQaRows(
   month: Month,
   attribution: Attribution,
   warnings: Warnings,
+  decisions: readonly DecidedMark[] = [],
 ): QaRow[] {
+  const decided = new DecidedMarks(decisions, attribution.isSame);
   const readers = new Map<RubricPolicy, MarksReader>();
   const readerOf = (policy: RubricPolicy): MarksReader => {
     const known = readers.get(policy) ?? new MarksReader(policy, rubrics.current, warnings);
@@ -69,7 +74,7 @@ export function readQaRows(
           person: attribution.personOf(row),
           reviewer: row.text('reviewer'),
           random: isRandom(row, warnings),
-          ...readerOf(policy).read(row),
+          ...readerOf(policy).read(row, decided.of(row)),
         },
       ];
     });
@@ -104,6 +109,8 @@ function isRandom(row: Row, warnings: Warnings): boolean {
 /** Reads the marks of rows that were scored by one rubric. */
 class MarksReader {
   private readonly roles: readonly string[];
+  /** The items as appeals name them. */
+  private readonly keys: readonly string[];
   /** For each item of today's rubric: its place in this one, and today's full mark for one point of this one's. */
   private readonly today: readonly { place: number; scale: number }[] | null;
 
@@ -114,6 +121,7 @@ class MarksReader {
   ) {
     const { items } = policy.rubric;
     this.roles = markRoles(policy.rubric);
+    this.keys = items.map(({ name }) => itemKey(name));
     this.today =
       policy === current
         ? null
@@ -123,9 +131,29 @@ class MarksReader {
           });
   }
 
-  read(row: Row): Pick<QaRow, 'marks' | 'own' | 'score'> {
-    const { marks, score } = this.scored(row);
-    return { marks: this.asToday(marks), own: { policy: this.policy, marks }, score };
+  read(row: Row, decisions: readonly DecidedMark[]): Pick<QaRow, 'marks' | 'own' | 'decided' | 'score'> {
+    const { items } = this.policy.rubric;
+    const readings = items.map((item, i) => readMark(row.cell(this.roles[i] ?? ''), item.fullMark));
+    const decided = decisions.flatMap((decision) => this.applied(decision, readings));
+    const { marks, score } = this.scored(row, readings);
+    return { marks: this.asToday(marks), own: { policy: this.policy, marks }, decided, score };
+  }
+
+  /** Puts a decision in the place of the first mark. */
+  private applied(decision: DecidedMark, readings: ReturnType<typeof readMark>[]): QaRow['decided'] {
+    const item = this.keys.indexOf(decision.item);
+    const full = this.policy.rubric.items[item]?.fullMark;
+    if (full === undefined) return [];
+    const { row, mark } = decision;
+    if (mark === null || mark < 0 || mark > full) {
+      const link = row.link('decidedMark');
+      const value = String(row.cell('decidedMark')).slice(0, 40);
+      this.warnings.add('invalidDecision', 'error', { ...link, value, full }, link);
+      return [];
+    }
+    const first = readings[item] ?? null;
+    readings[item] = mark;
+    return [{ item, first: first === bad ? null : first, decision }];
   }
 
   private asToday(marks: (number | null)[]): (number | null)[] {
@@ -137,9 +165,8 @@ class MarksReader {
     );
   }
 
-  private scored(row: Row): Pick<QaRow, 'marks' | 'score'> {
+  private scored(row: Row, readings: readonly ReturnType<typeof readMark>[]): Pick<QaRow, 'marks' | 'score'> {
     const { rubric } = this.policy;
-    const readings = rubric.items.map((item, i) => readMark(row.cell(this.roles[i] ?? ''), item.fullMark));
     const marks = readings.map((reading) => (reading === bad ? null : reading));
     const invalid = rubric.items.findIndex((item, i) => {
       const reading = readings[i] ?? null;

@@ -71,8 +71,9 @@ export function putQaBlock(
   );
   const headers = ['qaNumber', 'qaScore', 'qaValid'] as const;
   sheet.put(headerRow, column, [headers.map((key) => say(`sheets.calculation.${key}`))], looks.header);
-  const marks = marksArea(table, rubric, first, height);
-  const helper = marks ? null : putMarks(sheet, column + 3, table, rubric, first, height);
+  const decided = decidedCells(rows, first);
+  const marks = decided.size > 0 ? null : marksArea(table, rubric, first, height);
+  const helper = marks ? null : putMarks(sheet, column + 3, table, rubric, { first, height }, decided);
   const marksRef = marks
     ? orBlank(reference(table.sheet, marks))
     : sheet.ref(helper ?? { row: dataRow, column, rows: 1, columns: 1 });
@@ -104,28 +105,57 @@ function marksArea(table: DataTable, rubric: Rubric, first: number, height: numb
   return { row: first, column: start, rows: height, columns: columns.length };
 }
 
-/** Otherwise the marks are brought into the rubric's order by live references; a missing column is "no value". */
+/** Where upheld appeals have another mark: by item and row of the block, the cell of the decision. */
+function decidedCells(rows: readonly QaRow[], first: number): Map<number, Map<number, string>> {
+  const cells = new Map<number, Map<number, string>>();
+  for (const { row, decided } of rows) {
+    for (const { item, decision } of decided) {
+      const { table, row: at } = decision.row;
+      const column = columnOf(table, 'decidedMark');
+      if (column === null) continue;
+      const ofItem = cells.get(item) ?? new Map<number, string>();
+      cells.set(item, ofItem.set(row.row - first, reference(table.sheet, { row: at, column, rows: 1, columns: 1 })));
+    }
+  }
+  return cells;
+}
+
+/**
+ * Otherwise the marks are brought into the rubric's order by live references; a missing column is "no value", and a mark that an appeal
+ * has changed refers to the decision.
+ */
 function putMarks(
   sheet: SheetComposer,
   column: number,
   table: DataTable,
   { items }: Rubric,
-  first: number,
-  height: number,
+  { first, height }: { first: number; height: number },
+  decided: ReadonlyMap<number, ReadonlyMap<number, string>>,
 ): Area {
   sheet.put(headerRow, column, [items.map(({ name }) => name)], looks.header);
   items.forEach((item, i) => {
     const source = columnOf(table, `mark:${item.name}`);
-    if (source === null) {
-      sheet.put(
-        dataRow,
-        column + i,
-        Array.from({ length: height }, () => ['-']),
-      );
-      return;
+    const putRange = (from: number, to: number) => {
+      const rows = to - from;
+      if (rows === 0) return;
+      if (source === null) {
+        sheet.put(
+          dataRow + from,
+          column + i,
+          Array.from({ length: rows }, () => ['-']),
+        );
+        return;
+      }
+      const ref = reference(table.sheet, { row: first + from, column: source, rows, columns: 1 });
+      sheet.put(dataRow + from, column + i, [[formula(orBlank(ref, '-'))]]);
+    };
+    let from = 0;
+    for (const [at, ref] of [...(decided.get(i) ?? [])].sort(([a], [b]) => a - b)) {
+      putRange(from, at);
+      sheet.put(dataRow + at, column + i, [[formula(orBlank(ref, '-'))]]);
+      from = at + 1;
     }
-    const ref = reference(table.sheet, { row: first, column: source, rows: height, columns: 1 });
-    sheet.put(dataRow, column + i, [[formula(orBlank(ref, '-'))]]);
+    putRange(from, height);
   });
   return { row: dataRow, column, rows: height, columns: items.length };
 }

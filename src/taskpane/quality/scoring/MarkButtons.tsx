@@ -41,15 +41,17 @@ interface Props {
   fullMark: number;
   mark: DraftMark;
   disabled: boolean;
+  /** Whether an item may also not apply. */
+  optional?: boolean;
   onMark: (mark: DraftMark) => void;
 }
 
-export function MarkButtons({ item, fullMark, mark, disabled, onMark }: Props) {
+export function MarkButtons({ item, fullMark, mark, disabled, optional = true, onMark }: Props) {
   const text = useScoringText();
   const styles = useStyles();
   const entries: [DraftMark, string][] = [
     ...marksOffered(fullMark).map((value): [DraftMark, string] => [value, String(value)]),
-    ['na', text('scoring.item.na')],
+    ...(optional ? [['na', text('scoring.item.na')] satisfies [DraftMark, string]] : []),
   ];
   return (
     <div className={styles.root} role="group" aria-label={`${text('scoring.item.points')} ${item}`}>

@@ -1,13 +1,4 @@
-import {
-  Button,
-  Field,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  MessageBarTitle,
-  Select,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, Field, MessageBar, MessageBarBody, MessageBarTitle, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import { isoDate } from '../../../domain/numbers/dates';
 import { liveScore } from '../../../review/scoring/draft';
@@ -21,37 +12,12 @@ import { usePageStyles } from '../../components/pageStyles';
 import { formatsOf } from '../../shell/format';
 import { openPage } from '../../shell/navigation';
 import { useLanguage } from '../../shell/text';
+import { useEntryStyles } from '../entryStyles';
 import { useScoringText } from '../texts';
 import { readDraft } from './memory';
 import type { Scoring } from './useScoring';
 
 const pageSize = 20;
-
-const useStyles = makeStyles({
-  list: { margin: 0, padding: 0, listStyle: 'none' },
-  entry: {
-    display: 'flex',
-    justifyContent: 'space-between',
-    gap: tokens.spacingHorizontalS,
-    width: '100%',
-    minHeight: '28px',
-    padding: `${tokens.spacingVerticalXXS} 0`,
-    border: 'none',
-    backgroundColor: 'transparent',
-    color: tokens.colorNeutralForeground1,
-    font: 'inherit',
-    fontSize: tokens.fontSizeBase200,
-    textAlign: 'left',
-    cursor: 'pointer',
-    ':hover': { color: tokens.colorBrandForeground1 },
-    ':focus-visible': {
-      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
-      outlineOffset: '-2px',
-    },
-  },
-  state: { flexShrink: 0, color: tokens.colorNeutralForeground3, fontVariantNumeric: 'tabular-nums' },
-  empty: { color: tokens.colorNeutralForeground2 },
-});
 
 /** Whose turn it is: who one is, what is to score, what has been scored. */
 export function QueueView({ scoring }: { scoring: Scoring }) {
@@ -176,7 +142,7 @@ interface EntriesProps {
 
 function Entries({ scoring, outlook, conversations }: EntriesProps) {
   const text = useScoringText();
-  const styles = useStyles();
+  const styles = useEntryStyles();
   const { locale } = useLanguage();
   const formats = formatsOf(locale);
   const [shown, setShown] = useState(pageSize);
