@@ -41,6 +41,26 @@ async function typeMarks(items: Locator, key: string): Promise<void> {
   for (let i = 0; i < count; i++) await items.page().keyboard.press(key);
 }
 
+/** Writes, and cancels before a person could. */
+const pressAndCancel = ({ pane }: WorkbenchPage): Promise<void> =>
+  pane.getByTestId('scoring-wizard').evaluate(
+    (element) =>
+      new Promise<void>((resolve) => {
+        const press = (name: string): boolean => {
+          const button = element.querySelector<HTMLElement>(`[data-testid=${name}]`);
+          button?.click();
+          return button !== null;
+        };
+        const watch = new MutationObserver(() => {
+          if (!press('scoring-cancel')) return;
+          watch.disconnect();
+          resolve();
+        });
+        watch.observe(element, { childList: true, subtree: true });
+        press('scoring-save');
+      }),
+  );
+
 describe('the scoring', () => {
   it('is done by keyboard, resumes after a reload, keeps edits readable, and is cancelled without a trace', async () => {
     const workbench = await harness.open({ book: 'shop-12.xlsx' });
@@ -113,9 +133,16 @@ describe('the scoring', () => {
     expect(versions).toHaveLength(count + 1);
     expect(versions[1]?.[0]).toBe('V1');
 
+    // Cancelled the moment it can be, the write leaves nothing behind, and what was marked stays.
+    await typeMarks(items, '7');
+    await pressAndCancel(workbench);
+    await idle(workbench, 'review');
+    await workbench.settled();
+    expect(await after.usedValues('质检明细')).toHaveLength(before + 1);
+    expect(await pane.getByTestId('scoring-item-0').getAttribute('aria-valuenow')).toBe('7');
+
     // The next ones, all at once by keyboard; the last is a second review with a row of its own.
     for (const id of sample.slice(1)) {
-      await pane.locator('[data-testid=scoring-item-0]:focus').waitFor();
       await typeMarks(items, '7');
       await page.keyboard.press('Tab');
       await pane.getByTestId('scoring-save').focus();

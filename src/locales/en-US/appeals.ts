@@ -46,6 +46,7 @@ export const appeals = {
   'appeals.choose': 'Please choose',
   'appeals.newMark': 'If it became',
   'appeals.effect.heading': 'What it would change ({month})',
+  'appeals.effect.column.figure': 'Figure',
   'appeals.effect.column.before': 'Now',
   'appeals.effect.column.after': 'Then',
   'appeals.effect.score': 'Score of the conversation',

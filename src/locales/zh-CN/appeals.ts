@@ -42,6 +42,7 @@ export const appeals = {
   'appeals.choose': '请选择',
   'appeals.newMark': '如果改为',
   'appeals.effect.heading': '改分的影响（{month}）',
+  'appeals.effect.column.figure': '数据',
   'appeals.effect.column.before': '现在',
   'appeals.effect.column.after': '改后',
   'appeals.effect.score': '本条得分',

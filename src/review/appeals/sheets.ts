@@ -1,5 +1,6 @@
 import { decisionWords, refusalOf } from '../../domain/quality/appeals';
 import type { Locale } from '../../locales/locale';
+import type { Area } from '../../workbook/address';
 import { cellAt, isBlank, type Cell } from '../../workbook/matrix';
 import { columnOf, type DataTable } from '../../workbook/recognise';
 import type { CellLink } from '../../workbook/tables';
@@ -62,11 +63,14 @@ function decidedRow(tables: readonly DataTable[], decision: Decision, locale: Lo
 /** What a person is asked before a decision is written. Pure. */
 export function questionOf(tables: readonly DataTable[], decision: Decision, locale: Locale): ConsentQuestion {
   const { table, changes } = decidedRow(tables, decision, locale);
-  const ranges = toBlocks(changes).map(({ row, column, cells }) => ({
-    sheet: table.sheet,
-    area: { row, column, rows: cells.length, columns: 1 },
-  }));
-  return new ConsentQuestion(ranges);
+  // Cells beside each other are one range.
+  const areas: Area[] = [];
+  for (const { row, column } of [...changes].sort((a, b) => a.column - b.column)) {
+    const last = areas.at(-1);
+    if (last && last.column + last.columns === column) last.columns += 1;
+    else areas.push({ row, column, rows: 1, columns: 1 });
+  }
+  return new ConsentQuestion(areas.map((area) => ({ sheet: table.sheet, area })));
 }
 
 /** The decision as a plan. Pure. @param consent to the cells that `questionOf` names */

@@ -99,14 +99,16 @@ export function AppealView({ appeals, opened }: { appeals: Appeals; opened: Open
                 data-testid="appeals-mark"
               />
             </Field>
-            <MarkButtons
-              item={appeal.item}
-              fullMark={appeal.fullMark}
-              mark={mark}
-              disabled={busy}
-              optional={false}
-              onMark={(value) => typeof value === 'number' && given(value)}
-            />
+            <div className={page.paragraph}>
+              <MarkButtons
+                item={appeal.item}
+                fullMark={appeal.fullMark}
+                mark={mark}
+                disabled={busy}
+                optional={false}
+                onMark={(value) => typeof value === 'number' && given(value)}
+              />
+            </div>
           </section>
           {effect && <EffectTable effect={effect} item={appeal.item} />}
         </>

@@ -1,3 +1,4 @@
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { AppealEffect, BeforeAfter } from '../../../review/appeals/model';
 import { Definition, type Term } from '../../components/Definition';
 import { usePageStyles } from '../../components/pageStyles';
@@ -5,6 +6,8 @@ import { useTableStyles } from '../../components/tableStyles';
 import { formatsOf } from '../../shell/format';
 import { useLanguage } from '../../shell/text';
 import { useAppealsText } from '../texts';
+
+const useStyles = makeStyles({ table: { '& th, & td': { verticalAlign: 'middle' } } });
 
 interface Line {
   name: string;
@@ -18,6 +21,7 @@ export function EffectTable({ effect, item }: { effect: AppealEffect; item: stri
   const text = useAppealsText();
   const page = usePageStyles();
   const { table } = useTableStyles();
+  const styles = useStyles();
   const { locale } = useLanguage();
   const formats = formatsOf(locale);
   const { person, counts } = effect;
@@ -60,10 +64,10 @@ export function EffectTable({ effect, item }: { effect: AppealEffect; item: stri
   return (
     <section className={page.section} data-testid="appeals-effect">
       <h2 className={page.heading}>{text('appeals.effect.heading', { month: effect.month })}</h2>
-      <table className={table}>
+      <table className={mergeClasses(table, styles.table)}>
         <thead>
           <tr>
-            <td />
+            <th scope="col">{text('appeals.effect.column.figure')}</th>
             <th scope="col" className="number">
               {text('appeals.effect.column.before')}
             </th>
