@@ -10,8 +10,8 @@ import { planOfDraft, questionOf, recordLink } from './record';
 
 const wanted: readonly WantedKind[] = (
   [
-    ...(['roster', 'personAliases', 'qaDetail', 'dailyReport', 'coaching'] as const),
-    ...(['rubric', 'grades', 'metricTargets', 'coachingRules'] as const),
+    ...(['roster', 'personAliases', 'qaDetail', 'appeals', 'dailyReport', 'coaching'] as const),
+    ...(['rubric', 'rubricVersions', 'grades', 'metricTargets', 'coachingRules'] as const),
   ] as const
 ).map((kind) => ({ kind }));
 const ledgers: readonly WantedKind[] = [{ kind: 'coaching' }, { kind: 'roster' }];
