@@ -29,15 +29,17 @@ export function EffectTable({ effect, item }: { effect: AppealEffect; item: stri
     before: words(before),
     after: words(after),
   });
+  const score = (value: number | null) => formats.score(value);
+  const money = (value: number) => formats.money(value);
   const plain = (value: number | null) => (value === null ? text('appeals.open') : String(value));
   const gate = (closed: boolean) => text(closed ? 'appeals.effect.gateClosed' : 'appeals.effect.gateOpen');
   const lines: Line[] = [
     { name: item, ...both(effect.mark, plain) },
-    { name: text('appeals.effect.score'), term: 'score', ...both(effect.score, formats.score) },
+    { name: text('appeals.effect.score'), term: 'score', ...both(effect.score, score) },
   ];
   if (person && counts) {
     lines.push(
-      { name: text('appeals.effect.mean'), term: 'qaMean', ...both(person.mean, formats.score) },
+      { name: text('appeals.effect.mean'), term: 'qaMean', ...both(person.mean, score) },
       { name: text('appeals.effect.grade'), term: 'grade', ...both(person.grade, (grade) => grade || '–') },
     );
     if (person.factor.before !== null || person.factor.after !== null) {
@@ -48,8 +50,8 @@ export function EffectTable({ effect, item }: { effect: AppealEffect; item: stri
       );
     }
     lines.push(
-      { name: text('appeals.effect.commission'), term: 'commission', ...both(person.commission, formats.money) },
-      { name: text('appeals.effect.pay'), term: 'pay', ...both(person.pay, formats.money) },
+      { name: text('appeals.effect.commission'), term: 'commission', ...both(person.commission, money) },
+      { name: text('appeals.effect.pay'), term: 'pay', ...both(person.pay, money) },
     );
   }
   const difference = person?.payDifference ?? 0;
