@@ -132,6 +132,7 @@ describe('the data check', () => {
     const workbench = await harness.open();
     await workbench.open(await plantedBook(), 'planted.xlsx');
     const { pane } = workbench;
+    await openPage(workbench, 'review');
     await pane.locator('[data-testid=review-wizard][data-step=month][data-busy=false]').waitFor();
     await pane.getByTestId('review-next').click();
     expect(await pane.getByTestId('check-summary').innerText()).toContain('1 个错误');

@@ -12,6 +12,7 @@ async function step(workbench: WorkbenchPage, name: string): Promise<void> {
 /** From the month to the preview, a stop at each step. */
 async function walk(workbench: WorkbenchPage, stop: (name: string) => Promise<void>): Promise<void> {
   const { pane } = workbench;
+  await openPage(workbench, 'review');
   await step(workbench, 'month');
   await stop('month');
   await pane.getByTestId('review-next').click();
@@ -29,7 +30,7 @@ describe('the pane', () => {
     await walk(workbench, async (name) => {
       found[name] = await violations(workbench);
     });
-    const pages = ['quality', 'pay', 'check', 'formulas', 'templates', 'settings'];
+    const pages = ['today', 'quality', 'pay', 'check', 'formulas', 'templates', 'settings'];
     for (const page of pages) {
       await openPage(workbench, page);
       await workbench.page.waitForTimeout(300);
@@ -42,6 +43,7 @@ describe('the pane', () => {
   it.each(['zh-CN', 'en-US'] as const)('goes through the wizard by keyboard alone in %s', async (locale) => {
     const workbench = await harness.open({ book: 'shop-12.xlsx', locale });
     const { page, pane } = workbench;
+    await openPage(workbench, 'review');
     await step(workbench, 'month');
     await pane.getByTestId('review-next').focus();
     await page.keyboard.press('Enter');

@@ -2,7 +2,7 @@ import { trapBook } from '../../samples/traps';
 import { writeTraps } from '../../samples/traps/write';
 import type { WorkbenchPage } from '../../scripts/workbenchRun';
 import { Excel } from './support/excel';
-import { artifacts, eventually, useWorkbench } from './support/harness';
+import { artifacts, eventually, openPage, useWorkbench } from './support/harness';
 
 const harness = useWorkbench();
 const book = trapBook(2026);
@@ -40,6 +40,7 @@ describe('a workbook full of traps, in the pane', () => {
     workbench = await harness.openShared();
     expect(await workbench.open(await writeTraps(book), book.fileName)).toBeNull();
     excel = await Excel.of(workbench);
+    await openPage(workbench, 'review');
     await at(workbench, 'month');
     await workbench.pane.getByTestId('review-next').click();
   });

@@ -5,7 +5,7 @@ import { driveReview } from '../../scripts/review/drive';
 import type { WorkbenchPage } from '../../scripts/workbenchRun';
 import { cancelAtOnce } from './support/cancel';
 import { Excel } from './support/excel';
-import { eventually, sampleFile, useWorkbench } from './support/harness';
+import { eventually, openPage, sampleFile, useWorkbench } from './support/harness';
 
 const harness = useWorkbench();
 
@@ -17,6 +17,7 @@ async function at(workbench: WorkbenchPage, step: string): Promise<void> {
 async function wizard(): Promise<{ workbench: WorkbenchPage; excel: Excel }> {
   const workbench = await harness.open({ book: 'shop-12.xlsx' });
   const excel = await Excel.of(workbench);
+  await openPage(workbench, 'review');
   await at(workbench, 'month');
   return { workbench, excel };
 }
@@ -142,9 +143,11 @@ describe('the monthly review in the pane', () => {
 
   it('says which tables are missing in a workbook without them', async () => {
     const workbench = await harness.open();
+    await openPage(workbench, 'review');
     await at(workbench, 'month');
     expect(await workbench.pane.locator('[data-testid^=review-missing-]').count()).toBeGreaterThan(0);
     await workbench.open(readFileSync(sampleFile('shop-12')), 'shop-12.xlsx');
+    await openPage(workbench, 'review');
     await at(workbench, 'month');
     expect(await workbench.pane.locator('[data-testid^=review-missing-]').count()).toBe(0);
   });

@@ -8,6 +8,7 @@ export const pane: Record<keyof typeof zh, string> = {
   'app.broken': 'This page failed',
   'app.brokenAdvice':
     'Try again; if it fails once more, close the pane and open it anew. The workbook was not changed.',
+  'page.today': 'Today',
   'page.quality': 'Quality',
   'page.pay': 'Pay',
   'page.people': 'People',

@@ -5,6 +5,7 @@ export const pane = {
   'app.retry': '重试',
   'app.broken': '这一页出错了',
   'app.brokenAdvice': '请重试；若再次出现，请关闭窗格后重新打开。工作簿没有被改动。',
+  'page.today': '今日',
   'page.quality': '质检',
   'page.pay': '激励',
   'page.people': '人员',

@@ -1,31 +1,38 @@
 import { Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, mergeClasses } from '@fluentui/react-components';
 import { MoreHorizontal20Regular } from '@fluentui/react-icons/svg/more-horizontal';
-import { menuPages, openPage, type PageName } from './navigation';
+import { openPage, type PageName } from './navigation';
 import { pages } from './pages';
 import { useTabStyles } from './tabStyles';
 import { useText } from './text';
 
-/** The pages behind “More”; where one of them is open, the button bears its name. */
-export default function MoreMenu({ current }: { current: PageName | null }) {
+interface Props {
+  names: readonly PageName[];
+  /** The one of them that is open. */
+  current: PageName | null;
+}
+
+/** The pages behind “More”; where one of them is open, the button is underlined and says which. */
+export default function MoreMenu({ names, current }: Props) {
   const text = useText();
   const styles = useTabStyles();
+  const label = current ? text('nav.moreCurrent', { page: text(pages[current].label) }) : text('nav.more');
   return (
     <Menu positioning="below-end">
       <MenuTrigger disableButtonEnhancement>
         <button
           type="button"
           className={mergeClasses(styles.tab, current !== null && styles.current)}
-          aria-label={current ? text('nav.moreCurrent', { page: text(pages[current].label) }) : text('nav.more')}
+          aria-label={label}
+          title={label}
           data-testid="nav-more"
         >
-          {current && <span className={styles.name}>{text(pages[current].label)}</span>}
           <MoreHorizontal20Regular style={{ display: 'block' }} />
         </button>
       </MenuTrigger>
       <MenuPopover>
         <MenuList>
-          {menuPages.map((name) => {
-            const { Icon, label } = pages[name];
+          {names.map((name) => {
+            const { Icon, label: pageLabel } = pages[name];
             return (
               <MenuItem
                 key={name}
@@ -34,7 +41,7 @@ export default function MoreMenu({ current }: { current: PageName | null }) {
                 onClick={() => openPage(name)}
                 data-testid={`nav-${name}`}
               >
-                {text(label)}
+                {text(pageLabel)}
               </MenuItem>
             );
           })}

@@ -1,7 +1,7 @@
-/** Pages that stand in the navigation bar, always in sight. */
-export const barPages = ['quality', 'pay', 'people', 'review', 'check', 'formulas'] as const;
-/** Pages behind its “More” button. */
-export const menuPages = ['campaign', 'ledgers', 'templates', 'freeze', 'settings'] as const;
+/** Pages of the navigation bar; those that a narrow pane has no room for stand first in “More”. */
+export const barPages = ['today', 'quality', 'pay', 'people', 'review', 'formulas', 'settings'] as const;
+/** Pages that always stand behind “More”. */
+export const menuPages = ['campaign', 'ledgers', 'check', 'templates', 'freeze'] as const;
 
 export const pageNames = [...barPages, ...menuPages];
 
@@ -11,7 +11,7 @@ export type PageName = (typeof pageNames)[number];
  * Which page the pane shows, and which task is open on each page that is a desk: the router. Ribbon commands, links from one
  * page to another and the pane's own navigation all write to it.
  */
-let current: PageName = 'review';
+let current: PageName = 'today';
 const tasks = new Map<PageName, string>();
 const listeners = new Set<() => void>();
 

@@ -1,3 +1,4 @@
+import { CalendarCheckmarkRegular } from '@fluentui/react-icons/svg/calendar-checkmark';
 import { ClipboardDataBarRegular } from '@fluentui/react-icons/svg/clipboard-data-bar';
 import { MathFormulaRegular } from '@fluentui/react-icons/svg/math-formula';
 import { LockClosedRegular } from '@fluentui/react-icons/svg/lock-closed';
@@ -21,6 +22,11 @@ interface Page {
 }
 
 export const pages: Record<PageName, Page> = {
+  today: {
+    label: 'page.today',
+    Icon: CalendarCheckmarkRegular,
+    Content: lazy(() => import(/* webpackChunkName: "today" */ '../today/TodayPage')),
+  },
   quality: {
     label: 'page.quality',
     Icon: RibbonStarRegular,

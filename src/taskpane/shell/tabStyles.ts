@@ -4,6 +4,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 export const useTabStyles = makeStyles({
   tab: {
     display: 'flex',
+    flexShrink: 0,
     alignItems: 'center',
     gap: tokens.spacingHorizontalXS,
     minHeight: '36px',
@@ -25,8 +26,17 @@ export const useTabStyles = makeStyles({
     // A pane of usual width has room for the words alone.
     '@media (max-width: 559px)': { padding: '0 6px', '& svg': { display: 'none' } },
   },
-  /** The name of the page behind “More”: the narrowest pane shows the dots alone, underlined. */
-  name: { '@media (max-width: 419px)': { display: 'none' } },
+  /** As wide as it is when its page is open, so that opening a page moves no neighbour. */
+  label: {
+    '::after': {
+      content: 'attr(data-label)',
+      display: 'block',
+      height: 0,
+      overflow: 'hidden',
+      visibility: 'hidden',
+      fontWeight: tokens.fontWeightSemibold,
+    },
+  },
   current: {
     color: tokens.colorNeutralForeground1,
     fontWeight: tokens.fontWeightSemibold,

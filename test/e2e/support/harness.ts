@@ -65,6 +65,8 @@ export function useWorkbench(): Harness {
 export async function openPage({ pane }: WorkbenchPage, name: string): Promise<void> {
   const entry = pane.getByTestId(`nav-${name}`);
   await pane.getByTestId('nav-more').waitFor();
+  // The pane opens on the Today page, which reads the workbook: what a test counts or disturbs comes after.
+  await pane.locator('[data-testid=today-wizard][data-busy=false]').waitFor({ state: 'attached' });
   if ((await entry.count()) === 0) await pane.getByTestId('nav-more').click();
   await entry.click();
   await pane.getByTestId(`page-${name}`).waitFor();

@@ -1,0 +1,41 @@
+import { isoDate } from '../../../domain/numbers/dates';
+import { immatureMeasures } from '../../tables/maturity';
+import type { TodayContext } from '../context';
+import type { TodayItem } from '../model';
+
+/** Figures of the last days that the exports give too early: they still change, and want to be exported again. */
+export function immature({ say, tables }: TodayContext, lastData: number | null): TodayItem[] {
+  if (lastData === null) return [];
+  const bySheet = new Map<string, ReturnType<typeof immatureMeasures>>();
+  for (const measure of immatureMeasures(tables, lastData, lastData)) {
+    const { sheet } = measure.table;
+    bySheet.set(sheet, [...(bySheet.get(sheet) ?? []), measure]);
+  }
+  return [...bySheet].map(([sheet, measures]) => ({
+    source: 'immature',
+    urgency: 'known',
+    what: say('today.immature', { sheet, measures: measures.map(({ header }) => header).join(say('today.separator')) }),
+    why: say('today.immature.why', {
+      final: isoDate(Math.min(...measures.map(({ finalUntil }) => finalUntil))),
+      date: isoDate(Math.max(...measures.map(({ matureOn }) => matureOn))),
+    }),
+    link: { sheet, cell: measures[0]?.table.address.split(':')[0] ?? 'A1' },
+    task: null,
+  }));
+}
+
+/** The day is later than anything the exports tell of. */
+export function stale({ asOf, say }: TodayContext, lastData: number | null): TodayItem[] {
+  // Yesterday's export is today's freshest.
+  if (lastData === null || asOf - lastData <= 1) return [];
+  return [
+    {
+      source: 'stale',
+      urgency: 'known',
+      what: say('today.stale', { date: isoDate(lastData) }),
+      why: say('today.stale.why', { days: asOf - lastData }),
+      link: null,
+      task: null,
+    },
+  ];
+}
