@@ -73,6 +73,8 @@ export interface Stage {
   done: Condition;
   /** So many days ahead it counts as due soon (临期). */
   soonDays?: number;
+  /** Where the workbook's own limits stand, as references; `review/ledger/limits` fills them in. */
+  limits?: { amount: string; unit: string; soon: string };
 }
 
 export type DueRule =
@@ -111,7 +113,7 @@ export interface LedgerAlert {
   stage?: number;
   if?: Condition;
   severity: Severity;
-  /** `{role}` is the row's cell, `{due}` the due date, `{late}` whole days past it, `{left}` whole days until then. */
+  /** `{role}` is the row's cell, `{due}` the due date, `{late}` whole days past it, `{left}` whole days until then, `{allowed}` what its stage allows. */
   text: Words;
   /** Role of the person it concerns; `agent` where nothing is said. */
   person?: string;

@@ -46,7 +46,7 @@ describe.each(ledgers.map((ledger) => [ledger.id, ledger] as const))('%s', (_, l
     const { rule } = ledger;
     for (const { text, stage, when, if: condition, person, owner } of ledger.alerts) {
       expect(places(text['en-US']).sort()).toEqual(places(text['zh-CN']).sort());
-      expect(unknown(places(text['zh-CN']), ['due', 'late', 'left'])).toEqual([]);
+      expect(unknown(places(text['zh-CN']), ['due', 'late', 'left', 'allowed'])).toEqual([]);
       expect(unknown([person, owner].filter((role) => role !== undefined))).toEqual([]);
       expect(unknown(rolesOfCondition(condition))).toEqual([]);
       expect(when.length).toBeGreaterThan(0);

@@ -24,6 +24,7 @@ export type CoreKind =
   | 'quadrantRules'
   | 'metricTargets'
   | 'samplingRules'
+  | 'ledgerRules'
   | 'coachingRules'
   | 'chatLog'
   | 'conversations'

@@ -107,6 +107,7 @@ describe('the ledgers', () => {
     await pane.getByTestId('ledger-issueBoard-insert').click();
     await pane.getByTestId('ledger-issueBoard-add').waitFor();
     await at('list');
+    await workbench.settled();
     const before = await excel.usedValues('问题看板');
     await pane.getByTestId('ledger-issueBoard-add').click();
     await at('entry');

@@ -33,6 +33,9 @@ function lookUp<K extends string>(words: Readonly<Record<K, readonly string[]>>)
 /** The first word for each unit, as formulas on sheets have it. */
 export const unitName = (unit: DueUnit): string => unitWords[unit][0] ?? unit;
 
+/** The units by their first words, in the order of length. */
+export const timingUnits: readonly string[] = Object.values(unitWords).map(([word = '']) => word);
+
 /** What may be written as a unit, for messages. */
 export const timingWords: readonly string[] = [
   ...Object.values(unitWords),

@@ -116,8 +116,8 @@ export const ledger: Ledger = {
       stage: 0,
       severity: 'urgent',
       text: words(
-        `{agent}还没读“{notice}”，已超过 ${defaultAllowedHours} 小时（应在 {due} 前读）。`,
-        `{agent} has not read “{notice}” within ${defaultAllowedHours} hours (by {due}).`,
+        `{agent}还没读“{notice}”，已超过 {allowed} 小时（应在 {due} 前读）。`,
+        `{agent} has not read “{notice}” within {allowed} hours (by {due}).`,
       ),
     },
     {
@@ -125,8 +125,8 @@ export const ledger: Ledger = {
       stage: 1,
       severity: 'urgent',
       text: words(
-        `{agent}读了“{notice}”但没执行，已超过 ${defaultAllowedHours} 小时（应在 {due} 前执行）。`,
-        `{agent} has read “{notice}” but not done it within ${defaultAllowedHours} hours (by {due}).`,
+        `{agent}读了“{notice}”但没执行，已超过 {allowed} 小时（应在 {due} 前执行）。`,
+        `{agent} has read “{notice}” but not done it within {allowed} hours (by {due}).`,
       ),
     },
   ],

@@ -195,4 +195,9 @@ export const tables: Record<keyof typeof zh, string> = {
   'tables.role.workdays': 'work days needed',
   'tables.role.after': 'after which task',
   'tables.role.role': 'job responsible',
+  'tables.role.ledgerName': 'ledger',
+  'tables.role.stageName': 'stage',
+  'tables.role.allowed': 'limit',
+  'tables.role.timeUnit': 'unit',
+  'tables.role.soonDays': 'remind days ahead',
 };

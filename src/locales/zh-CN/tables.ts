@@ -194,4 +194,9 @@ export const tables = {
   'tables.role.workdays': '所需工作日',
   'tables.role.after': '前置任务',
   'tables.role.role': '负责岗位',
+  'tables.role.ledgerName': '台账',
+  'tables.role.stageName': '环节',
+  'tables.role.allowed': '时限',
+  'tables.role.timeUnit': '单位',
+  'tables.role.soonDays': '提前提醒天数',
 };

@@ -2,6 +2,7 @@ import { ledgerOf, ledgers, statusRole } from '../../ledgers';
 import { columnName } from '../../workbook/address';
 import { selectCell } from '../../workbook/excel/select';
 import type { Cell } from '../../workbook/matrix';
+import type { Row } from '../../workbook/cells/rows';
 import { columnOf, type DataTable } from '../../workbook/recognise';
 import type { AppendPlan } from '../../workbook/write/plan';
 import type { Content } from '../../workbook/write/sheetPlan';
@@ -13,6 +14,7 @@ import { createTemplateGallery } from '../templates';
 import { numberFormatOf } from '../templates/design';
 import type { InsertedTable } from '../templates/model';
 import { statusFormula } from './formula';
+import { limitsIn, withLimits } from './limits';
 import type { CellLink, LedgerKind, LedgerReading } from './model';
 import { People } from './people';
 import { judgeLedgers, ledgerKinds, readingOf } from './read';
@@ -66,12 +68,12 @@ export function createLedgerDesk(): LedgerDesk {
       const say = sayOfLedgers(locale);
       const step = say('ledgers.writing');
       onProgress({ fraction: 0, step });
-      const { tables } = await readTables([], { signal });
+      const { tables } = await readTables([{ kind: 'ledgerRules' }], { signal });
       const table = tables.find((candidate) => candidate.kind === kind);
       if (!table)
         throw new UseCaseFailure('ledgers.failure.gone', say, { ledger: ledgerOf(kind)?.title[locale] ?? '' });
       await writePlan(
-        { appends: [appendOf(table, cells)] },
+        { appends: [appendOf(table, cells, limitsIn(tables))] },
         { signal, onProgress: (fraction) => onProgress({ fraction, step }) },
       );
       return { sheet: table.sheet, cell: table.address.split(':')[0] ?? 'A1' };
@@ -83,7 +85,7 @@ export function createLedgerDesk(): LedgerDesk {
 }
 
 /** One row for a table of a ledger: what was typed in the columns that play its roles, the status as a formula, nothing else. */
-export function appendOf(table: DataTable, cells: ReadonlyMap<string, Cell>): AppendPlan {
+export function appendOf(table: DataTable, cells: ReadonlyMap<string, Cell>, limits: readonly Row[]): AppendPlan {
   const ledger = ledgerOf(table.kind);
   const roleAt = (index: number) => table.columns.find(({ column }) => column === index)?.role;
   const row = table.headers.map((_, index): Content => cells.get(roleAt(index) ?? '') ?? null);
@@ -91,7 +93,7 @@ export function appendOf(table: DataTable, cells: ReadonlyMap<string, Cell>): Ap
     const entry = ledger?.columns.find(({ role }) => role === roleAt(index))?.entry;
     return entry === undefined || row[index] === null ? null : (numberFormatOf(entry) ?? null);
   });
-  const status = statusAt(table);
+  const status = statusAt(table, limits);
   return {
     to: table.listObject
       ? { table: table.listObject.id }
@@ -108,9 +110,9 @@ export function appendOf(table: DataTable, cells: ReadonlyMap<string, Cell>): Ap
 }
 
 /** The status column's formula for any row, where the table has the column and all that the formula needs. */
-function statusAt(table: DataTable): NonNullable<AppendPlan['formulas']>[number] | null {
-  const rule = ledgerOf(table.kind)?.rule;
-  const formula = rule ? statusFormula(rule) : null;
+function statusAt(table: DataTable, limits: readonly Row[]): NonNullable<AppendPlan['formulas']>[number] | null {
+  const ledger = ledgerOf(table.kind);
+  const formula = ledger ? statusFormula(withLimits(ledger, limits).rule) : null;
   const column = columnOf(table, statusRole);
   if (formula === null || column === null) return null;
   const roles = [...formula.matchAll(/\{(\w+)\}/g)].map(([, role = '']) => role);

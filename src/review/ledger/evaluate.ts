@@ -112,7 +112,15 @@ function alertOf(
     owner: alert.owner === undefined ? '' : row.text(alert.owner),
     severity: alert.severity,
     status: entry.status,
-    text: alertText(ledger, alert, (role) => row.cell(role), entry.due?.at ?? null, asOf, locale),
+    text: alertText(
+      ledger,
+      alert,
+      (role) => row.cell(role),
+      entry.due?.at ?? null,
+      asOf,
+      locale,
+      allowedOf(ledger, entry.stage),
+    ),
     due: entry.due?.at ?? null,
     personal: ledger.personal === true,
   };
@@ -126,9 +134,11 @@ export function alertText(
   due: number | null,
   asOf: number,
   locale: Locale,
+  allowed?: number,
 ): string {
   const days = due === null ? 0 : Math.floor(asOf) - Math.floor(due);
   const places: Record<string, string | number> = { due: due === null ? '–' : shownDate(due) };
+  places['allowed'] = allowed ?? '–';
   places['late'] = Math.max(0, days);
   places['left'] = Math.max(0, -days);
   for (const { role, entry } of ledger.columns) {
@@ -138,6 +148,12 @@ export function alertText(
     places[role] = shown === '' ? '–' : shown;
   }
   return fill(text[locale], places);
+}
+
+/** The units that a stage allows, for its alert's words. */
+function allowedOf({ rule }: NamedLedger, stage: number | null): number | undefined {
+  const due = rule.kind === 'stages' && stage !== null ? rule.stages[stage]?.due : undefined;
+  return due && 'after' in due ? due.amount : undefined;
 }
 
 const longestCell = 24;

@@ -38,7 +38,7 @@ function stagesFormula({ begins, closed, waiting, stages }: StagesRule): string 
 }
 
 /** KEFU.DUESTATUS of one stage, without the arguments at its end that say nothing. */
-function stageCall(begins: string, { due, done: completed, soonDays }: Stage): string {
+function stageCall(begins: string, { due, done: completed, soonDays, limits }: Stage): string {
   const isDone = 'filled' in completed ? `{${completed.filled}}` : `IF(${conditionFormula(completed)},"${done}","")`;
   const timing =
     'on' in due
@@ -46,13 +46,13 @@ function stageCall(begins: string, { due, done: completed, soonDays }: Stage): s
       : 'after' in due
         ? {
             start: due.after,
-            amount: String(due.amount),
-            unit: `"${unitName(due.unit)}"`,
+            amount: limits?.amount ?? String(due.amount),
+            unit: limits?.unit ?? `"${unitName(due.unit)}"`,
             leave: due.pausedBy === undefined ? '' : `{${due.pausedBy}}`,
           }
         : { start: due.since, amount: '1', unit: `{${due.every}}`, leave: '' };
   const { start, amount, unit, leave } = timing;
-  const soon = soonDays === undefined ? '' : String(soonDays);
+  const soon = limits?.soon ?? (soonDays === undefined ? '' : String(soonDays));
   const given = [`{${begins}}`, `{${start}}`, isDone, 'NOW()', amount, unit, leave, soon];
   while (given.at(-1) === '') given.pop();
   return `KEFU.DUESTATUS(${given.join(',')})`;

@@ -1,4 +1,7 @@
 import { serialOf } from '../../domain/numbers/dates';
+import { ledgerOf } from '../../ledgers';
+import { statusFormula } from './formula';
+import { limitsIn, withLimits } from './limits';
 import { alertsIn, ledgersIn, rollUpsIn } from '.';
 import { ledgerSheet, sheet, tablesOf, type RowByRole } from './testing';
 
@@ -78,6 +81,23 @@ describe('notices', () => {
       share: null,
     });
   });
+});
+
+test('limits follow the workbook’s own table, in the pane and in the formula', () => {
+  const limits = sheet('规则设置', [
+    ['台账', '环节', '时限', '单位', '提前提醒天数'],
+    ['通知台账', '阅读', 24, '小时', 1],
+    ['Notice ledger', 'doing', '', '小时', ''],
+  ]);
+  const rows = [{ notice: '预售规则', agent: '小美', sent: now - 1.5 }];
+  const { alerts, tables } = read('notices', rows, limits);
+  expect(alerts[0]?.text).toContain('已超过 24 小时');
+  const ledger = ledgerOf('notices');
+  if (!ledger) throw new Error('no ledger');
+  const call =
+    "KEFU.DUESTATUS({notice},{sent},{read},NOW(),'规则设置'!$C$2,'规则设置'!$D$2,{leaveHours},'规则设置'!$E$2)";
+  const then = 'KEFU.DUESTATUS({notice},{read},{done},NOW(),48,"小时",{leaveHours})';
+  expect(statusFormula(withLimits(ledger, limitsIn(tables)).rule)).toBe(`IF(${call}<>"完成",${call},${then})`);
 });
 
 test('coaching: the check after seven days or on the day agreed, then the second talk where it did not help', () => {

@@ -10,6 +10,7 @@ import type { CellLink } from '../../workbook/tables';
 import type { WantedKind } from '../tables';
 import { alertsOf, alertText, byUrgency, judgeRows, type Judged } from './evaluate';
 import { missingReports, type MissingReport } from './missingReports';
+import { limitsIn, withLimits } from './limits';
 import type { Alert, LedgerEntry, LedgerReading, LedgerStatus, Period } from './model';
 import { People } from './people';
 
@@ -18,6 +19,7 @@ export const ledgerKinds = (ledgers: readonly NamedLedger[] = allLedgers): Wante
   ...ledgers.map(({ id }) => ({ kind: id })),
   { kind: 'roster' },
   { kind: 'personAliases' },
+  { kind: 'ledgerRules' },
   { kind: 'dailyReport', roles: ['agent', 'employeeId', 'group', 'date'] },
 ];
 
@@ -38,8 +40,10 @@ export function judgeLedgers(
   ledgers: readonly NamedLedger[] = allLedgers,
 ): JudgedLedger[] {
   const people = new People(tables, asOf, locale);
+  const limits = limitsIn(tables);
   const calendar = calendarOf(tables);
-  return ledgers.flatMap((ledger): JudgedLedger[] => {
+  return ledgers.flatMap((plain): JudgedLedger[] => {
+    const ledger = withLimits(plain, limits);
     const own = tables.filter(({ kind }) => kind === ledger.id);
     if (own.length === 0) return [];
     const rows = own.flatMap((table) => rowsOf(table, () => undefined)).filter((row) => !isSummary(row));

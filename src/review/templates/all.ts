@@ -11,6 +11,7 @@ import { template as fit } from './data/fit';
 import { template as grades } from './quality/grades';
 import { template as keywords } from './quality/keywords';
 import { template as ladder } from './people/ladder';
+import { template as ledgerRules } from './people/ledgerRules';
 import { template as metricTargets } from './incentive/metricTargets';
 import { template as plan } from './incentive/plan';
 import { template as qaDetail } from './data/qaDetail';
@@ -52,6 +53,7 @@ export const templateFiles = {
   people: {
     coachingRules,
     ladder,
+    ledgerRules,
     quadrantRules,
   },
   campaign: {

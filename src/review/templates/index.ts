@@ -1,13 +1,16 @@
+import { ledgerOf } from '../../ledgers';
 import { cellName, parseArea, reference } from '../../workbook/address';
 import { rowsOf } from '../../workbook/cells/rows';
 import { selectCell } from '../../workbook/excel/select';
 import { columnArea, columnOf, type DataTable } from '../../workbook/recognise';
 import { removeRows } from '../../workbook/write/removeRows';
 import { writePlan } from '../../workbook/write/write';
+import { limitsIn, withLimits } from '../ledger/limits';
+import { templateOfLedger } from '../ledger/template';
 import { readTables } from '../tables';
 import { composeTables, designSheets, linkOf, placeTables } from './compose';
 import { defaultMarkItems, designTable, type MarkItem } from './design';
-import { templates } from './gallery';
+import { templates, type GalleryTemplate } from './gallery';
 import type { GalleryState, PresentTable, TemplateGallery } from './model';
 import { sampleRowsOf } from './sampleRows';
 import { sayOfTemplates } from './texts';
@@ -23,11 +26,11 @@ export function createTemplateGallery(): TemplateGallery {
     async insert(ids, { locale, signal, onProgress }) {
       const step = sayOfTemplates(locale)('templates.writing');
       onProgress({ fraction: 0, step });
-      const { tables } = await readTables([{ kind: 'rubric' }], { signal });
+      const { tables } = await readTables([{ kind: 'rubric' }, { kind: 'ledgerRules' }], { signal });
       const items = markItemsOf(tables);
       const designs = templates
         .filter(({ id }) => ids.includes(id))
-        .map((template) => designTable(template, locale, items));
+        .map((template) => designTable(withLiveLimits(template, tables), locale, items));
       const sheets = designSheets(designs, locale);
       const written = await writePlan(
         {
@@ -65,6 +68,12 @@ export function createTemplateGallery(): TemplateGallery {
 
     select: selectCell,
   };
+}
+
+/** A ledger's status follows the workbook's own limits where it has a table of them. */
+function withLiveLimits(template: GalleryTemplate, tables: readonly DataTable[]): GalleryTemplate {
+  const ledger = ledgerOf(template.id);
+  return ledger ? { ...template, ...templateOfLedger(withLimits(ledger, limitsIn(tables))) } : template;
 }
 
 function stateOf(tables: readonly DataTable[]): GalleryState {

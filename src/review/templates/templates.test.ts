@@ -17,7 +17,9 @@ import { sayIn } from '../texts';
 import { composeTables, designSheets } from './compose';
 import { designTable, type MarkItem } from './design';
 import { templates, type GalleryTemplate } from './gallery';
+import { ledgers } from '../../ledgers';
 import { ledgerFiles } from '../../ledgers/all';
+import { limitsIn, withLimits } from '../ledger/limits';
 import { templateFiles } from './all';
 
 const locales = ['zh-CN', 'en-US'] as const;
@@ -177,6 +179,15 @@ describe('the defaults of the gallery are those of the domain', () => {
     ]);
     expect(own.grades.bands).toEqual(defaultGradeBands);
     expect(own.rubric.rubric.items).toHaveLength(defaultRubricRows.length);
+  });
+
+  it('the limits of ledgers too', () => {
+    const { tables } = insert(named('ledgerRules'), 'zh-CN');
+    for (const ledger of ledgers) {
+      const limited = withLimits(ledger, limitsIn(tables));
+      const plain = JSON.stringify(limited, (key, value: unknown) => (key === 'limits' ? undefined : value));
+      expect(JSON.parse(plain)).toEqual(JSON.parse(JSON.stringify(ledger)));
+    }
   });
 
   it('the sampling rules and keywords too', () => {

@@ -189,6 +189,12 @@ export function tableKinds(items: readonly string[]): KindSpec[] {
       labels: Object.values(quadrantLabels),
     },
     {
+      kind: 'ledgerRules',
+      columns: columns.ledgerRuleColumns,
+      enough: all('ledgerName', 'stageName', 'allowed'),
+      policy: true,
+    },
+    {
       kind: 'samplingRules',
       columns: columns.ruleColumns,
       enough: all('rule', 'value'),

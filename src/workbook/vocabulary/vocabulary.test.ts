@@ -129,6 +129,7 @@ describe('tables of one look are told apart', () => {
     ['escalations', '发现时间 客服 会话ID 重大问题 上报对象 处理时间'],
     ['delegations', '授权日期 授权人 被授权人 授权事项 检查日期'],
     ['successors', '管理岗位 现任 接班人 开始日期'],
+    ['ledgerRules', '台账 环节 时限 单位 提前提醒天数'],
     ['compositeMetrics', '综合指标 指标 目标 权重 方向'],
     ['rankPrizes', '奖项 指标 名次 奖金'],
     ['awards', '奖项 指标 评奖方式 门槛 奖金'],

@@ -64,6 +64,15 @@ export const ruleColumns: readonly ColumnSpec[] = [
   required('value', ['值'], ['设置值', 'value']),
 ];
 
+/** How long the stages of ledgers may take. */
+export const ledgerRuleColumns: readonly ColumnSpec[] = [
+  required('ledgerName', ['台账'], ['台账名称', 'ledger']),
+  required('stageName', ['环节'], ['阶段', 'stage']),
+  required('allowed', ['时限'], ['允许时长', 'allowed', 'limit']),
+  required('timeUnit', ['单位'], ['时间单位', 'unit']),
+  optional('soonDays', ['提前提醒天数'], ['提前天数', 'remind days ahead', 'days ahead']),
+];
+
 export const metricTargetColumns: readonly ColumnSpec[] = [
   required('metric', ['指标'], ['考核指标', 'metric']),
   required('target', ['目标'], ['目标值', 'target']),

@@ -1,0 +1,54 @@
+import { parseTiming } from '../../domain/ledger/timing';
+import type { NamedLedger } from '../../ledgers';
+import type { Stage } from '../../ledgers/ledger';
+import { reference } from '../../workbook/address';
+import { rowsOf, type Row } from '../../workbook/cells/rows';
+import { columnArea, columnOf, type DataTable } from '../../workbook/recognise';
+
+/** The workbook's own limits (台账时限), row by row. A blank or senseless cell leaves the limit of the ledger. */
+export const limitsIn = (tables: readonly DataTable[]): Row[] =>
+  tables.filter(({ kind }) => kind === 'ledgerRules').flatMap((table) => rowsOf(table, () => undefined));
+
+/** The ledger with the limits that the workbook sets for its stages: in figures, and where they stand for formulas to follow. */
+export function withLimits(ledger: NamedLedger, limits: readonly Row[]): NamedLedger {
+  const { rule } = ledger;
+  if (rule.kind !== 'stages') return ledger;
+  const own = limits.filter((row) => Object.values(ledger.title).includes(row.text('ledgerName')));
+  if (own.length === 0) return ledger;
+  const stages = rule.stages.map((stage): Stage => {
+    const row = own.find((candidate) => Object.values(stage.name).includes(candidate.text('stageName')));
+    return row ? limited(stage, row) : stage;
+  });
+  return { ...ledger, rule: { ...rule, stages } };
+}
+
+function limited(stage: Stage, row: Row): Stage {
+  const { due } = stage;
+  const amount = row.number('allowed');
+  const timing = parseTiming(row.text('timeUnit'), amount ?? 0);
+  const soonDays = row.number('soonDays') ?? undefined;
+  if (
+    !('after' in due) ||
+    amount === null ||
+    amount < 0 ||
+    timing === null ||
+    timing === 'never' ||
+    'rhythm' in timing
+  ) {
+    return stage;
+  }
+  const { soonDays: _, ...rest } = stage;
+  return {
+    ...rest,
+    due: { ...due, ...timing },
+    ...(soonDays === undefined ? {} : { soonDays }),
+    limits: {
+      amount: at(row, 'allowed'),
+      unit: at(row, 'timeUnit'),
+      soon: soonDays === undefined ? '' : at(row, 'soonDays'),
+    },
+  };
+}
+
+const at = (row: Row, role: string): string =>
+  reference(row.table.sheet, columnArea(columnOf(row.table, role) ?? 0, row.row, row.row));

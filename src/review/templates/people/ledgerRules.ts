@@ -1,0 +1,60 @@
+import { timingUnits, unitName } from '../../../domain/ledger/timing';
+import { ledgers } from '../../../ledgers';
+import { words, type SampleCell, type Template } from '../template';
+
+/** One row for each stage that has a limit; two ways to come to one stage share a row. */
+function defaultRows(): SampleCell[][] {
+  const rows = ledgers.flatMap(({ title, rule }) =>
+    rule.kind !== 'stages'
+      ? []
+      : rule.stages.flatMap(({ name, due, soonDays = null }): SampleCell[][] =>
+          'after' in due ? [[title, name, due.amount, unitName(due.unit), soonDays]] : [],
+        ),
+  );
+  return rows;
+}
+
+export const template: Template = {
+  kind: 'ledgerRules',
+  order: 9,
+  title: words('台账时限', 'Ledger limits'),
+  purpose: words(
+    '台账每个环节多久内要完成、提前几天提醒；先插入它再插入台账，自动状态就跟着它变。',
+    'How long each stage of a ledger may take, and how many days ahead it is brought up. Ledgers inserted later follow it.',
+  ),
+  place: 'rules',
+  rowsAre: 'defaults',
+  columns: [
+    {
+      role: 'ledgerName',
+      entry: { kind: 'text' },
+      width: 22,
+      note: words('台账的名称，请不要改动。', 'The ledger’s name; it stays as it is.'),
+    },
+    {
+      role: 'stageName',
+      entry: { kind: 'text' },
+      width: 22,
+      note: words('环节的名称，请不要改动。', 'The stage’s name; it stays as it is.'),
+    },
+    {
+      role: 'allowed',
+      entry: { kind: 'number', minimum: 0 },
+      width: 8,
+      note: words('多少个单位。', 'How many units.'),
+    },
+    {
+      role: 'timeUnit',
+      entry: { kind: 'choice', choices: timingUnits },
+      width: 10,
+      note: words('小时、天、工作日、周或月。', 'Hours, days, work days, weeks or months.'),
+    },
+    {
+      role: 'soonDays',
+      entry: { kind: 'integer', minimum: 0 },
+      width: 14,
+      note: words('提前几天算临期；空着不提醒。', 'Days ahead from which it is due soon; blank means never.'),
+    },
+  ],
+  rows: defaultRows(),
+};
