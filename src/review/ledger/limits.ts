@@ -37,9 +37,10 @@ function limited(stage: Stage, row: Row): Stage {
   ) {
     return stage;
   }
-  const { soonDays: _, ...rest } = stage;
   return {
-    ...rest,
+    name: stage.name,
+    done: stage.done,
+    ...(stage.needed ? { needed: stage.needed } : {}),
     due: { ...due, ...timing },
     ...(soonDays === undefined ? {} : { soonDays }),
     limits: {
