@@ -4,6 +4,7 @@ import type { CellLink } from '../../workbook/tables';
 import { usePageStyles } from '../components/pageStyles';
 import { PlaceLink } from '../components/RemarkList';
 import { useCheckText } from './useCheckText';
+import { TableHead } from '../components/TableHead';
 
 const useStyles = makeStyles({
   table: {
@@ -50,13 +51,7 @@ export function RepairView({ plan, onSelect }: { plan: RepairPlan; onSelect: (li
       {plan.formulas > 0 && <p className={page.hint}>{text('check.page.formulas', { count: plan.formulas })}</p>}
       {plan.shown.length > 0 && (
         <table className={styles.table} data-testid="check-changes">
-          <thead>
-            <tr>
-              <th scope="col">{text('check.sheet.place')}</th>
-              <th scope="col">{text('check.page.old')}</th>
-              <th scope="col">{text('check.page.new')}</th>
-            </tr>
-          </thead>
+          <TableHead titles={[text('check.sheet.place'), text('check.page.old'), text('check.page.new')]} />
           <tbody>
             {plan.shown.map(({ link, before, after }) => (
               <tr key={`${link.sheet}!${link.cell}`}>

@@ -1,11 +1,12 @@
-import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ErrorCircle16Regular } from '@fluentui/react-icons/svg/error-circle';
 import { Info16Regular } from '@fluentui/react-icons/svg/info';
 import { Warning16Regular } from '@fluentui/react-icons/svg/warning';
-import { useState, type ReactNode } from 'react';
+import { type ReactNode } from 'react';
 import type { CellLink } from '../../workbook/tables';
 import { useText } from '../shell/text';
 import { Disclosure } from './Disclosure';
+import { useShowMore } from './useShowMore';
 
 export type Severity = 'error' | 'warning' | 'info';
 
@@ -21,8 +22,6 @@ const severities: readonly Severity[] = ['error', 'warning', 'info'];
 const icons = { error: ErrorCircle16Regular, warning: Warning16Regular, info: Info16Regular };
 
 /** Enough to act on at once; the rest on request. */
-const pageSize = 20;
-
 const useStyles = makeStyles({
   summary: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
   error: { color: tokens.colorStatusDangerForeground1 },
@@ -86,25 +85,19 @@ function RemarkGroup<R extends Remark>({
   onSelect,
   extra,
 }: Pick<Props<R>, 'onSelect' | 'extra'> & { group: R[] }) {
-  const text = useText();
   const styles = useStyles();
-  const [shown, setShown] = useState(pageSize);
-  const more = Math.min(pageSize, group.length - shown);
+  const [visible, showMore] = useShowMore(group);
   return (
     <>
       <ul className={styles.list}>
-        {group.slice(0, shown).map((remark, index) => (
+        {visible.map((remark, index) => (
           <li key={index} className={styles.item} data-code={remark.code}>
             {remark.message} {remark.link && <PlaceLink link={remark.link} onSelect={onSelect} />}
             {extra?.(remark)}
           </li>
         ))}
       </ul>
-      {more > 0 && (
-        <Button size="small" appearance="subtle" onClick={() => setShown(shown + pageSize)}>
-          {text('list.showMore', { count: more })}
-        </Button>
-      )}
+      {showMore}
     </>
   );
 }

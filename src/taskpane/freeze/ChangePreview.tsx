@@ -1,5 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { FreezePreview } from '../../review/freeze/model';
 import { areaName, cellName } from '../../workbook/address';
 import type { CellLink } from '../../workbook/tables';
@@ -8,10 +7,10 @@ import { ConsentCheck } from '../components/ConsentCheck';
 import { usePageStyles } from '../components/pageStyles';
 import { PlaceLink, RemarkList } from '../components/RemarkList';
 import { useFreezeText } from './texts';
+import { useShowMore } from '../components/useShowMore';
+import { TableHead } from '../components/TableHead';
 
 /** Enough to see what is meant; the rest on request. */
-const pageSize = 20;
-
 const useStyles = makeStyles({
   table: {
     width: '100%',
@@ -43,9 +42,8 @@ export function ChangePreview({ title, preview, consent, busy, onConsent, onSele
   const text = useFreezeText();
   const page = usePageStyles();
   const styles = useStyles();
-  const [shown, setShown] = useState(pageSize);
   const { items, cells, remarks, question } = preview;
-  const more = Math.min(pageSize, items.length - shown);
+  const [visible, showMore] = useShowMore(items);
   const stopped = remarks.some(({ severity }) => severity === 'error');
   return (
     <>
@@ -58,14 +56,9 @@ export function ChangePreview({ title, preview, consent, busy, onConsent, onSele
       <RemarkList name="freeze" remarks={remarks} onSelect={onSelect} />
       {items.length > 0 && (
         <table className={styles.table}>
-          <thead>
-            <tr>
-              <th scope="col">{text('freeze.where')}</th>
-              <th scope="col">{text('freeze.functions')}</th>
-            </tr>
-          </thead>
+          <TableHead titles={[text('freeze.where'), text('freeze.functions')]} />
           <tbody data-testid="freeze-items">
-            {items.slice(0, shown).map(({ sheet, area, functions, formula }) => {
+            {visible.map(({ sheet, area, functions, formula }) => {
               const cell = area.rows * area.columns === 1 ? cellName(area.row, area.column) : areaName(area);
               return (
                 <tr key={`${sheet.name}!${cell}`} title={formula}>
@@ -79,11 +72,7 @@ export function ChangePreview({ title, preview, consent, busy, onConsent, onSele
           </tbody>
         </table>
       )}
-      {more > 0 && (
-        <Button size="small" appearance="subtle" onClick={() => setShown(shown + pageSize)}>
-          {text('list.showMore', { count: more })}
-        </Button>
-      )}
+      {showMore}
       {items.length > 0 && !stopped && (
         <section className={page.section}>
           <ConsentCheck

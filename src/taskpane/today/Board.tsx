@@ -1,10 +1,9 @@
-import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { AlertUrgent16Regular } from '@fluentui/react-icons/svg/alert-urgent';
 import { CalendarClock16Regular } from '@fluentui/react-icons/svg/calendar-clock';
 import { CheckmarkCircle16Regular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { Clock16Regular } from '@fluentui/react-icons/svg/clock';
 import { Info16Regular } from '@fluentui/react-icons/svg/info';
-import { useState } from 'react';
 import { urgencies, type TodayBoard, type TodayItem, type Urgency } from '../../review/today/model';
 import type { CellLink } from '../../workbook/tables';
 import { usePageStyles } from '../components/pageStyles';
@@ -12,6 +11,7 @@ import { PlaceLink } from '../components/RemarkList';
 import { openPage } from '../shell/navigation';
 import { places } from './tasks';
 import { useTodayText } from './texts';
+import { useShowMore } from '../components/useShowMore';
 
 const icons = {
   now: AlertUrgent16Regular,
@@ -80,14 +80,12 @@ export function Board({ board, onSelect }: { board: TodayBoard; onSelect: (link:
 }
 
 function Items({ items, onSelect }: { items: readonly TodayItem[]; onSelect: (link: CellLink) => void }) {
-  const text = useTodayText();
   const styles = useStyles();
-  const [shown, setShown] = useState(pageSize);
-  const more = Math.min(pageSize, items.length - shown);
+  const [visible, showMore] = useShowMore(items, pageSize);
   return (
     <>
       <ul className={styles.list}>
-        {items.slice(0, shown).map((item, i) => (
+        {visible.map((item, i) => (
           <li key={i} className={styles.item} data-source={item.source}>
             {item.what}
             <div className={styles.why}>{item.why}</div>
@@ -98,11 +96,7 @@ function Items({ items, onSelect }: { items: readonly TodayItem[]; onSelect: (li
           </li>
         ))}
       </ul>
-      {more > 0 && (
-        <Button size="small" appearance="subtle" onClick={() => setShown(shown + pageSize)}>
-          {text('list.showMore', { count: more })}
-        </Button>
-      )}
+      {showMore}
     </>
   );
 }

@@ -8,6 +8,7 @@ import { formatsOf } from '../../shell/format';
 import { useLanguage } from '../../shell/text';
 import { usePayRunText } from './texts';
 import type { PayRunState } from './usePayRun';
+import { TableHead } from '../../components/TableHead';
 
 interface Props {
   payRun: PayRun;
@@ -42,20 +43,14 @@ export function ClosedMonthView({ payRun, closed, state, busy }: Props) {
       {differences.length > 0 && (
         <>
           <table className={table}>
-            <thead>
-              <tr>
-                <th scope="col">{text('payRun.column.agent')}</th>
-                <th scope="col" className="number">
-                  {text('payRun.column.was')}
-                </th>
-                <th scope="col" className="number">
-                  {text('payRun.column.now')}
-                </th>
-                <th scope="col" className="number">
-                  {text('payRun.column.difference')}
-                </th>
-              </tr>
-            </thead>
+            <TableHead
+              titles={[
+                text('payRun.column.agent'),
+                { number: text('payRun.column.was') },
+                { number: text('payRun.column.now') },
+                { number: text('payRun.column.difference') },
+              ]}
+            />
             <tbody>
               {differences.map(({ agent, item, detail, paid: was, recomputed, amount: difference }, i) => (
                 <tr key={i}>

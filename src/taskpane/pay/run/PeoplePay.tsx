@@ -1,5 +1,4 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { PersonPay } from '../../../review/pay/run/model';
 import { Disclosure } from '../../components/Disclosure';
 import { usePageStyles } from '../../components/pageStyles';
@@ -7,10 +6,9 @@ import { useTableStyles } from '../../components/tableStyles';
 import { formatsOf } from '../../shell/format';
 import { useLanguage } from '../../shell/text';
 import { usePayRunText } from './texts';
+import { useShowMore } from '../../components/useShowMore';
 
 /** So many people at once; the rest on request. */
-const pageSize = 20;
-
 const useStyles = makeStyles({
   summary: { display: 'flex', justifyContent: 'space-between', gap: tokens.spacingHorizontalS },
   name: { minWidth: 0, overflowWrap: 'anywhere' },
@@ -22,15 +20,13 @@ const useStyles = makeStyles({
 
 /** Everybody's amount; the statement behind it. */
 export function PeoplePay({ people }: { people: readonly PersonPay[] }) {
-  const text = usePayRunText();
   const { locale } = useLanguage();
   const formats = formatsOf(locale);
   const styles = useStyles();
-  const [limit, setLimit] = useState(pageSize);
-  const more = Math.min(pageSize, people.length - limit);
+  const [visible, showMore] = useShowMore(people);
   return (
     <div data-testid="pay-run-list">
-      {people.slice(0, limit).map((person) => (
+      {visible.map((person) => (
         <Disclosure
           key={person.key}
           testId="pay-run-person"
@@ -47,11 +43,7 @@ export function PeoplePay({ people }: { people: readonly PersonPay[] }) {
           <Statement person={person} />
         </Disclosure>
       ))}
-      {more > 0 && (
-        <Button size="small" appearance="subtle" onClick={() => setLimit(limit + pageSize)}>
-          {text('list.showMore', { count: more })}
-        </Button>
-      )}
+      {showMore}
     </div>
   );
 }

@@ -1,5 +1,4 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Round, WhatIfResult } from '../../../domain/incentive/whatIf';
 import type { WhatIfBasis } from '../../../review/pay/model';
 import { orderOf } from '../../../review/pay/order';
@@ -8,10 +7,10 @@ import { useTableStyles } from '../../components/tableStyles';
 import { formatsOf } from '../../shell/format';
 import { useLanguage } from '../../shell/text';
 import { usePayText } from '../texts';
+import { useShowMore } from '../../components/useShowMore';
+import { TableHead } from '../../components/TableHead';
 
 /** So many people at once, from either end. */
-const pageSize = 20;
-
 const useStyles = makeStyles({
   table: {
     '& th, & td': { textAlign: 'right', whiteSpace: 'nowrap' },
@@ -44,13 +43,7 @@ export function Comparison({ basis, result }: { basis: WhatIfBasis; result: What
   return (
     <>
       <table className={mergeClasses(table, styles.table)} data-testid="what-if-facts">
-        <thead>
-          <tr>
-            <th scope="col">{text('pay.fact.figure')}</th>
-            <th scope="col">{text('pay.column.before')}</th>
-            <th scope="col">{text('pay.column.after')}</th>
-          </tr>
-        </thead>
+        <TableHead titles={[text('pay.fact.figure'), text('pay.column.before'), text('pay.column.after')]} />
         <tbody>
           {shown.map(({ name, of }) => (
             <tr key={name}>
@@ -89,24 +82,23 @@ function People({ basis, result }: { basis: WhatIfBasis; result: WhatIfResult })
   const page = usePageStyles();
   const styles = useStyles();
   const { table } = useTableStyles();
-  const [limit, setLimit] = useState(pageSize);
   const { before, after, differences } = result;
   const changed = orderOf(result).filter((i) => differences[i] !== 0);
-  const more = Math.min(pageSize, changed.length - limit);
+  const [visible, showMore] = useShowMore(changed);
   return (
     <section className={page.section}>
       <h2 className={page.heading}>{text('pay.whatIf.people')}</h2>
       <table className={mergeClasses(table, styles.table)} data-testid="what-if-people">
-        <thead>
-          <tr>
-            <th scope="col">{text('pay.column.agent')}</th>
-            <th scope="col">{text('pay.column.before')}</th>
-            <th scope="col">{text('pay.column.after')}</th>
-            <th scope="col">{text('pay.column.difference')}</th>
-          </tr>
-        </thead>
+        <TableHead
+          titles={[
+            text('pay.column.agent'),
+            text('pay.column.before'),
+            text('pay.column.after'),
+            text('pay.column.difference'),
+          ]}
+        />
         <tbody>
-          {changed.slice(0, limit).map((i) => {
+          {visible.map((i) => {
             const difference = differences[i] ?? 0;
             return (
               <tr key={i}>
@@ -121,11 +113,7 @@ function People({ basis, result }: { basis: WhatIfBasis; result: WhatIfResult })
           })}
         </tbody>
       </table>
-      {more > 0 && (
-        <Button size="small" appearance="subtle" onClick={() => setLimit(limit + pageSize)}>
-          {text('list.showMore', { count: more })}
-        </Button>
-      )}
+      {showMore}
     </section>
   );
 }

@@ -1,5 +1,3 @@
-import { Button } from '@fluentui/react-components';
-import { useState } from 'react';
 import type { Agreed, DiagnosisPreview, TeamMetric } from '../../../review/people/diagnosis/model';
 import { causeInWords, figureInWords } from '../../../review/people/diagnosis/words';
 import { sayIn } from '../../../review/texts';
@@ -13,6 +11,7 @@ import { formatsOf } from '../../shell/format';
 import { useLanguage } from '../../shell/text';
 import { usePeopleText } from '../texts';
 import { PersonDiagnosis } from './PersonDiagnosis';
+import { useShowMore } from '../../components/useShowMore';
 
 interface Props {
   preview: DiagnosisPreview;
@@ -29,9 +28,8 @@ export function DiagnosisPreviewStep({ preview, amend, onSelect, busy }: Props) 
   const { locale } = useLanguage();
   const formats = formatsOf(locale);
   const page = usePageStyles();
-  const [shown, setShown] = useState(pageSize);
   const { month, team, people, looked, blank, remarks } = preview;
-  const more = Math.min(pageSize, people.length - shown);
+  const [visible, showMore] = useShowMore(people, pageSize);
   const agree = (key: string, agreed: Agreed) =>
     amend({ ...preview, people: people.map((person) => (person.key === key ? { ...person, agreed } : person)) });
   return (
@@ -65,7 +63,7 @@ export function DiagnosisPreviewStep({ preview, amend, onSelect, busy }: Props) 
         </h2>
         <p className={page.hint}>{text('peopleDesk.diagnosis.peopleHint')}</p>
         {people.length === 0 && <p className={page.paragraph}>{text('peopleDesk.diagnosis.nobody')}</p>}
-        {people.slice(0, shown).map((person, i) => (
+        {visible.map((person, i) => (
           <PersonDiagnosis
             key={person.key}
             index={i}
@@ -75,11 +73,7 @@ export function DiagnosisPreviewStep({ preview, amend, onSelect, busy }: Props) 
             onAgree={(agreed) => agree(person.key, agreed)}
           />
         ))}
-        {more > 0 && (
-          <Button size="small" appearance="subtle" onClick={() => setShown(shown + pageSize)}>
-            {text('list.showMore', { count: more })}
-          </Button>
-        )}
+        {showMore}
       </section>
     </>
   );

@@ -1,5 +1,4 @@
-import { Button } from '@fluentui/react-components';
-import { Fragment, useState } from 'react';
+import { Fragment } from 'react';
 import type { LadderPerson, LadderPreview } from '../../../review/people/ladder/compute';
 import { stepsInWords } from '../../../review/people/ladder/words';
 import type { CellLink } from '../../../workbook/tables';
@@ -12,6 +11,7 @@ import { formatsOf } from '../../shell/format';
 import { useLanguage } from '../../shell/text';
 import { BarList } from '../BarList';
 import { usePeopleText } from '../texts';
+import { useShowMore } from '../../components/useShowMore';
 
 interface Props {
   preview: LadderPreview;
@@ -28,10 +28,9 @@ export function LadderPreviewStep({ preview, onSelect }: Props) {
   const formats = formatsOf(locale);
   const page = usePageStyles();
   const styles = useTableStyles();
-  const [shown, setShown] = useState(pageSize);
   const { month, people, measureNames, successions, remarks } = preview;
   const sorted = [...people].sort((a, b) => Number(isReady(b)) - Number(isReady(a)));
-  const more = Math.min(pageSize, people.length - shown);
+  const [visible, showMore] = useShowMore(sorted, pageSize);
   const grades = [...new Set(people.map(({ grade }) => grade).filter((grade) => grade !== ''))];
   const names = (list: readonly LadderPerson[]) => list.map(({ name }) => name).join(text('list.separator')) || '–';
   return (
@@ -80,7 +79,7 @@ export function LadderPreviewStep({ preview, onSelect }: Props) {
         <h2 className={page.heading}>{text('peopleDesk.ladder.people')}</h2>
         <table className={styles.table} data-testid="ladder-people">
           <tbody>
-            {sorted.slice(0, shown).map((person) => (
+            {visible.map((person) => (
               <Fragment key={`${person.name}|${person.group}`}>
                 <tr>
                   <th scope="row">{person.name}</th>
@@ -99,11 +98,7 @@ export function LadderPreviewStep({ preview, onSelect }: Props) {
             ))}
           </tbody>
         </table>
-        {more > 0 && (
-          <Button size="small" appearance="subtle" onClick={() => setShown(shown + pageSize)}>
-            {text('list.showMore', { count: more })}
-          </Button>
-        )}
+        {showMore}
       </section>
       <section className={page.section}>
         <h2 className={page.heading}>{text('peopleDesk.ladder.successors')}</h2>

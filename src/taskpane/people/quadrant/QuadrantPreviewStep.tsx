@@ -1,5 +1,4 @@
-import { Button } from '@fluentui/react-components';
-import { Fragment, useState } from 'react';
+import { Fragment } from 'react';
 import type { PlacedPerson, QuadrantPreview } from '../../../review/people/quadrant/model';
 import { actionInWords, movesOf, quadrantInWords, talkInWords } from '../../../review/people/quadrant/words';
 import type { CellLink } from '../../../workbook/tables';
@@ -12,6 +11,7 @@ import { useTableStyles } from '../../components/tableStyles';
 import { formatsOf } from '../../shell/format';
 import { useLanguage } from '../../shell/text';
 import { usePeopleText } from '../texts';
+import { useShowMore } from '../../components/useShowMore';
 
 interface Props {
   preview: QuadrantPreview;
@@ -120,8 +120,7 @@ function Everybody({ people, preview }: { people: readonly PlacedPerson[]; previ
   const { locale } = useLanguage();
   const formats = formatsOf(locale);
   const styles = useTableStyles();
-  const [shown, setShown] = useState(pageSize);
-  const more = Math.min(pageSize, people.length - shown);
+  const [visible, showMore] = useShowMore(people, pageSize);
   const { axis } = preview.choices;
   return (
     <>
@@ -144,7 +143,7 @@ function Everybody({ people, preview }: { people: readonly PlacedPerson[]; previ
           </tr>
         </thead>
         <tbody>
-          {people.slice(0, shown).map((person) => (
+          {visible.map((person) => (
             <Fragment key={`${person.agent}|${person.group}`}>
               <tr>
                 <th scope="row">{person.agent}</th>
@@ -165,11 +164,7 @@ function Everybody({ people, preview }: { people: readonly PlacedPerson[]; previ
           ))}
         </tbody>
       </table>
-      {more > 0 && (
-        <Button size="small" appearance="subtle" onClick={() => setShown(shown + pageSize)}>
-          {text('list.showMore', { count: more })}
-        </Button>
-      )}
+      {showMore}
     </>
   );
 }

@@ -1,5 +1,4 @@
 import { Badge, Button, MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
-import { useState } from 'react';
 import { isoDate } from '../../../domain/numbers/dates';
 import type { Appeal } from '../../../review/appeals/model';
 import { roleTitle } from '../../../review/names';
@@ -13,6 +12,7 @@ import { useLanguage } from '../../shell/text';
 import { useEntryStyles } from '../entryStyles';
 import { useAppealsText } from '../texts';
 import type { Appeals } from './useAppeals';
+import { useShowMore } from '../../components/useShowMore';
 
 export function AppealsList({ appeals }: { appeals: Appeals }) {
   const text = useAppealsText();
@@ -102,12 +102,11 @@ const pageSize = 50;
 function Entries({ appeals, entries }: { appeals: Appeals; entries: readonly Appeal[] }) {
   const text = useAppealsText();
   const styles = useEntryStyles();
-  const [shown, setShown] = useState(pageSize);
-  const more = Math.min(pageSize, entries.length - shown);
+  const [visible, showMore] = useShowMore(entries, pageSize);
   return (
     <>
       <ul className={styles.list}>
-        {entries.slice(0, shown).map((appeal) => (
+        {visible.map((appeal) => (
           <li key={appeal.key}>
             <button
               type="button"
@@ -129,11 +128,7 @@ function Entries({ appeals, entries }: { appeals: Appeals; entries: readonly App
           </li>
         ))}
       </ul>
-      {more > 0 && (
-        <Button size="small" appearance="subtle" onClick={() => setShown(shown + pageSize)}>
-          {text('list.showMore', { count: more })}
-        </Button>
-      )}
+      {showMore}
     </>
   );
 }

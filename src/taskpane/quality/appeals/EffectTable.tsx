@@ -6,6 +6,7 @@ import { useTableStyles } from '../../components/tableStyles';
 import { formatsOf } from '../../shell/format';
 import { useLanguage } from '../../shell/text';
 import { useAppealsText } from '../texts';
+import { TableHead } from '../../components/TableHead';
 
 const useStyles = makeStyles({ table: { '& th, & td': { verticalAlign: 'middle' } } });
 
@@ -67,17 +68,13 @@ export function EffectTable({ effect, item }: { effect: AppealEffect; item: stri
     <section className={page.section} data-testid="appeals-effect">
       <h2 className={page.heading}>{text('appeals.effect.heading', { month: effect.month })}</h2>
       <table className={mergeClasses(table, styles.table)}>
-        <thead>
-          <tr>
-            <th scope="col">{text('appeals.effect.column.figure')}</th>
-            <th scope="col" className="number">
-              {text('appeals.effect.column.before')}
-            </th>
-            <th scope="col" className="number">
-              {text('appeals.effect.column.after')}
-            </th>
-          </tr>
-        </thead>
+        <TableHead
+          titles={[
+            text('appeals.effect.column.figure'),
+            { number: text('appeals.effect.column.before') },
+            { number: text('appeals.effect.column.after') },
+          ]}
+        />
         <tbody>
           {lines.map(({ name, term, before, after }) => (
             <tr key={name}>

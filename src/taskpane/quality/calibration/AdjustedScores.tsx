@@ -1,11 +1,10 @@
-import { Button } from '@fluentui/react-components';
-import { useState } from 'react';
 import type { AdjustedAgent, Calibration } from '../../../review/calibration/model';
 import { usePageStyles } from '../../components/pageStyles';
 import { useTableStyles } from '../../components/tableStyles';
 import { formatsOf } from '../../shell/format';
 import { useLanguage } from '../../shell/text';
 import { useCalibrationText } from '../texts';
+import { useShowMore } from '../../components/useShowMore';
 
 const pageSize = 15;
 
@@ -16,8 +15,7 @@ export function AdjustedScores({ calibration: { agents, withoutPay, payChange } 
   const formats = formatsOf(locale);
   const page = usePageStyles();
   const styles = useTableStyles();
-  const [shown, setShown] = useState(pageSize);
-  const more = Math.min(pageSize, agents.length - shown);
+  const [visible, showMore] = useShowMore(agents, pageSize);
   const hasPay = withoutPay === null;
   return (
     <>
@@ -43,7 +41,7 @@ export function AdjustedScores({ calibration: { agents, withoutPay, payChange } 
           </tr>
         </thead>
         <tbody>
-          {agents.slice(0, shown).map((agent) => (
+          {visible.map((agent) => (
             <tr key={`${agent.agent}|${agent.group}`}>
               <th scope="row">{agent.agent}</th>
               <Change before={formats.score(agent.before)} after={formats.score(agent.after)} />
@@ -52,11 +50,7 @@ export function AdjustedScores({ calibration: { agents, withoutPay, payChange } 
           ))}
         </tbody>
       </table>
-      {more > 0 && (
-        <Button size="small" appearance="subtle" onClick={() => setShown(shown + pageSize)}>
-          {text('list.showMore', { count: more })}
-        </Button>
-      )}
+      {showMore}
     </>
   );
 }

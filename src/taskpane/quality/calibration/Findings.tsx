@@ -1,11 +1,11 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ConsistencyFinding } from '../../../review/calibration/model';
 import { sideInWords } from '../../../review/calibration/words';
 import type { CellLink } from '../../../workbook/tables';
 import { usePageStyles } from '../../components/pageStyles';
 import { PlaceLink } from '../../components/RemarkList';
 import { useCalibrationText } from '../texts';
+import { useShowMore } from '../../components/useShowMore';
 
 const pageSize = 10;
 
@@ -29,13 +29,12 @@ export function Findings({ findings, onSelect }: Props) {
   const text = useCalibrationText();
   const page = usePageStyles();
   const styles = useStyles();
-  const [shown, setShown] = useState(pageSize);
-  const more = Math.min(pageSize, findings.length - shown);
+  const [visible, showMore] = useShowMore(findings, pageSize);
   if (findings.length === 0) return <p className={page.paragraph}>{text('calibration.noFindings')}</p>;
   return (
     <>
       <ul className={styles.list} data-testid="calibration-findings">
-        {findings.slice(0, shown).map((finding, index) => {
+        {visible.map((finding, index) => {
           const [first, second] = finding.sides;
           const { issue, count, item } = finding;
           return (
@@ -50,11 +49,7 @@ export function Findings({ findings, onSelect }: Props) {
           );
         })}
       </ul>
-      {more > 0 && (
-        <Button size="small" appearance="subtle" onClick={() => setShown(shown + pageSize)}>
-          {text('list.showMore', { count: more })}
-        </Button>
-      )}
+      {showMore}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { useState, type ReactNode } from 'react';
+import { type ReactNode } from 'react';
 import { isoDate } from '../../../domain/numbers/dates';
 import { recheckOf, talkWith } from '../../../review/coaching/draft';
 import type { Candidate, CoachingOverview, CoachingRecord } from '../../../review/coaching/model';
@@ -14,6 +14,7 @@ import { formatsOf } from '../../shell/format';
 import { useLanguage } from '../../shell/text';
 import { useCoachingText } from '../texts';
 import type { CoachingPageState } from './useCoaching';
+import { useShowMore } from '../../components/useShowMore';
 
 const pageSize = 10;
 
@@ -270,21 +271,15 @@ function Paged<T>({
   testId: string;
   children: (entry: T) => ReactNode;
 }) {
-  const text = useCoachingText();
   const styles = useStyles();
-  const [shown, setShown] = useState(pageSize);
-  const more = Math.min(pageSize, entries.length - shown);
+  const [visible, showMore] = useShowMore(entries, pageSize);
   if (entries.length === 0) return null;
   return (
     <>
       <ul className={styles.list} data-testid={testId}>
-        {entries.slice(0, shown).map(children)}
+        {visible.map(children)}
       </ul>
-      {more > 0 && (
-        <Button size="small" appearance="subtle" onClick={() => setShown(shown + pageSize)}>
-          {text('list.showMore', { count: more })}
-        </Button>
-      )}
+      {showMore}
     </>
   );
 }

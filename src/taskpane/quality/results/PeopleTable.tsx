@@ -1,4 +1,4 @@
-import { Button, Field, Link, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Field, Link, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { Fragment, useState } from 'react';
 import type { PersonResult, QaResults } from '../../../review/results/model';
 import { changeInWords, targetedInWords } from '../../../review/results/words';
@@ -13,8 +13,8 @@ import { useLanguage } from '../../shell/text';
 import { useResultsText } from '../texts';
 import { sortedPeople, sortKeys, type SortKey } from './sorting';
 import { TrendPlot } from './TrendPlot';
+import { useShowMore } from '../../components/useShowMore';
 
-const pageSize = 20;
 const weakShown = 3;
 const reviewsShown = 10;
 
@@ -38,10 +38,9 @@ export function PeopleTable({ results, onSelect }: Props) {
   const table = useTableStyles();
   const page = usePageStyles();
   const [key, setKey] = useState<SortKey>('mean');
-  const [shown, setShown] = useState(pageSize);
   const [open, setOpen] = useState<string | null>(null);
   const people = sortedPeople(results.people, key);
-  const more = Math.min(pageSize, people.length - shown);
+  const [visible, showMore] = useShowMore(people);
   return (
     <>
       <p className={page.hint}>{text('results.people.hint')}</p>
@@ -67,7 +66,7 @@ export function PeopleTable({ results, onSelect }: Props) {
           </tr>
         </thead>
         <tbody>
-          {people.slice(0, shown).map((person) => {
+          {visible.map((person) => {
             const { who, summary, grade } = person;
             const expanded = open === who.key;
             return (
@@ -112,11 +111,7 @@ export function PeopleTable({ results, onSelect }: Props) {
           })}
         </tbody>
       </table>
-      {more > 0 && (
-        <Button size="small" appearance="subtle" onClick={() => setShown(shown + pageSize)}>
-          {text('list.showMore', { count: more })}
-        </Button>
-      )}
+      {showMore}
     </>
   );
 }

@@ -3,6 +3,7 @@ import type { SamplingPlan } from '../../../review/sampling/model';
 import { useTableStyles } from '../../components/tableStyles';
 import { useSamplingText } from '../texts';
 import { sharesOf, type Part } from './shares';
+import { TableHead } from '../../components/TableHead';
 
 const useStyles = makeStyles({
   table: { '& th, & td': { verticalAlign: 'middle', whiteSpace: 'nowrap' } },
@@ -53,18 +54,14 @@ export function AgentShares({ plan }: { plan: SamplingPlan }) {
         ))}
       </ul>
       <table className={mergeClasses(table, styles.table)} data-testid="sampling-people">
-        <thead>
-          <tr>
-            <th scope="col">{text('sampling.column.agent')}</th>
-            <th scope="col" className="number">
-              {text('sampling.column.drawn')}
-            </th>
-            <th scope="col" className="number">
-              {text('sampling.column.available')}
-            </th>
-            <th scope="col">{text('sampling.column.share')}</th>
-          </tr>
-        </thead>
+        <TableHead
+          titles={[
+            text('sampling.column.agent'),
+            { number: text('sampling.column.drawn') },
+            { number: text('sampling.column.available') },
+            text('sampling.column.share'),
+          ]}
+        />
         <tbody>
           {agents.map(({ key, agent, drawn, available, counts }) => {
             const shown = parts.flatMap((part) => {

@@ -4,6 +4,7 @@ import { usePageStyles } from '../../components/pageStyles';
 import { useTableStyles } from '../../components/tableStyles';
 import { useScoringText } from '../texts';
 import type { Scoring } from './useScoring';
+import { TableHead } from '../../components/TableHead';
 
 /** What an edit changes, cell by cell, before it is written. */
 export function EditStep({ scoring, edit }: { scoring: Scoring; edit: EditPlan }) {
@@ -18,13 +19,13 @@ export function EditStep({ scoring, edit }: { scoring: Scoring; edit: EditPlan }
       </h1>
       <p className={page.hint}>{text('scoring.edit.intro')}</p>
       <table className={table} data-testid="scoring-changes">
-        <thead>
-          <tr>
-            <th scope="col">{text('scoring.edit.column.item')}</th>
-            <th scope="col">{text('scoring.edit.column.before')}</th>
-            <th scope="col">{text('scoring.edit.column.after')}</th>
-          </tr>
-        </thead>
+        <TableHead
+          titles={[
+            text('scoring.edit.column.item'),
+            text('scoring.edit.column.before'),
+            text('scoring.edit.column.after'),
+          ]}
+        />
         <tbody>
           {edit.changes.map(({ name, before, after }) => (
             <tr key={name}>

@@ -1,5 +1,4 @@
 import { Button, Field, MessageBar, MessageBarBody, MessageBarTitle, Select } from '@fluentui/react-components';
-import { useState } from 'react';
 import { isoDate } from '../../../domain/numbers/dates';
 import { liveScore } from '../../../review/scoring/draft';
 import { roleTitle } from '../../../review/names';
@@ -16,8 +15,7 @@ import { useEntryStyles } from '../entryStyles';
 import { useScoringText } from '../texts';
 import { readDraft } from './memory';
 import type { Scoring } from './useScoring';
-
-const pageSize = 20;
+import { useShowMore } from '../../components/useShowMore';
 
 /** Whose turn it is: who one is, what is to score, what has been scored. */
 export function QueueView({ scoring }: { scoring: Scoring }) {
@@ -145,7 +143,6 @@ function Entries({ scoring, outlook, conversations }: EntriesProps) {
   const styles = useEntryStyles();
   const { locale } = useLanguage();
   const formats = formatsOf(locale);
-  const [shown, setShown] = useState(pageSize);
   const { reviewer, open, run } = scoring;
   const stateOf = (conversation: SampledConversation): string => {
     const review = reviewBy(conversation, reviewer);
@@ -157,11 +154,11 @@ function Entries({ scoring, outlook, conversations }: EntriesProps) {
     const words = [conversation.method, conversation.secondReviewer === reviewer ? text('scoring.state.second') : ''];
     return [...words, begun ? text('scoring.state.draft') : ''].filter((word) => word !== '').join(' · ');
   };
-  const more = Math.min(pageSize, conversations.length - shown);
+  const [visible, showMore] = useShowMore(conversations);
   return (
     <>
       <ul className={styles.list}>
-        {conversations.slice(0, shown).map((conversation) => (
+        {visible.map((conversation) => (
           <li key={conversation.key}>
             <button
               type="button"
@@ -181,11 +178,7 @@ function Entries({ scoring, outlook, conversations }: EntriesProps) {
           </li>
         ))}
       </ul>
-      {more > 0 && (
-        <Button size="small" appearance="subtle" onClick={() => setShown(shown + pageSize)}>
-          {text('list.showMore', { count: more })}
-        </Button>
-      )}
+      {showMore}
     </>
   );
 }

@@ -1,0 +1,23 @@
+/** A column's title; one over numbers stands to the right as they do. */
+export type ColumnTitle = string | { number: string };
+
+/** The head of a table in the looks of `tableStyles`. */
+export function TableHead({ titles }: { titles: readonly ColumnTitle[] }) {
+  return (
+    <thead>
+      <tr>
+        {titles.map((title) =>
+          typeof title === 'string' ? (
+            <th key={title} scope="col">
+              {title}
+            </th>
+          ) : (
+            <th key={title.number} scope="col" className="number">
+              {title.number}
+            </th>
+          ),
+        )}
+      </tr>
+    </thead>
+  );
+}
