@@ -219,4 +219,5 @@ export const peopleDesk: Record<keyof typeof zh, string> = {
   'peopleDesk.column.chart.lower': 'Lower',
   'peopleDesk.column.chart.upper': 'Upper',
   'peopleDesk.column.chart.outside': 'Outside',
+  'peopleDesk.stability.more': ' and {count} more',
 };

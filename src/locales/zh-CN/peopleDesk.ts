@@ -206,4 +206,5 @@ export const peopleDesk = {
   'peopleDesk.column.chart.lower': '下限',
   'peopleDesk.column.chart.upper': '上限',
   'peopleDesk.column.chart.outside': '超限',
+  'peopleDesk.stability.more': '等，另有 {count} 天',
 };

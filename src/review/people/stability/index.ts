@@ -104,30 +104,30 @@ function putSeries(
       ]
     : [{ header: say('peopleDesk.column.day.value'), cell: ({ point }) => point.value, look: looks.score }];
   const { row, rows } = report.table(days, [
-    { header: say('peopleDesk.column.day'), cell: ({ day }) => day, look: { numberFormat: 'mm-dd' } },
     ...inputs,
+    // Beside the values: a chart takes the columns between the two as series of their own.
+    { header: say('peopleDesk.column.day'), cell: ({ day }) => day, look: { numberFormat: 'mm-dd' } },
     ...spilled,
   ]);
   const columnAt = (column: number) => `${cellName(row, column)}:${cellName(row + rows - 1, column)}`;
   const answers = 1 + inputs.length;
-  const call = isShare ? `PCHART(${columnAt(1)},${columnAt(2)})` : `XMR(${columnAt(1)})`;
+  const call = isShare ? `PCHART(${columnAt(0)},${columnAt(1)})` : `XMR(${columnAt(0)})`;
   sheet.spill(row, answers, `=KEFU.${call}`, rows, 5);
   const area = (column: number) => ({ row, column, rows, columns: 1 });
   const series = (offset: number, key: 'value' | 'centre' | 'lower' | 'upper', color: string) => ({
     name: say(`peopleDesk.column.chart.${key}`),
     sheet: sheet.name,
-    x: area(0),
+    x: area(inputs.length),
     y: area(answers + offset),
     marker: key === 'value',
     color,
     labels: null,
   });
   sheet.plan.charts.push({
-    kind: 'line',
     name: title,
     title,
     over: { row: top, column: widths.length - 1, rows: Math.min(chartRows, rows + 2), columns: 1 },
-    x: { title: say('peopleDesk.column.day') },
+    x: { title: say('peopleDesk.column.day'), numberFormat: 'mm-dd' },
     y: { title: chartedMetrics[choices.metric].names[0] },
     series: [
       series(0, 'value', '#2F5597'),

@@ -58,7 +58,10 @@ test('a sum has no target of a day; the sheet asks PCHART or XMR again and draws
   };
   const { sheet } = sheetFor('payRate');
   const cells = sheet?.blocks.flatMap((block) => block.cells.flat()) ?? [];
-  expect(cells).toContainEqual({ formula: expect.stringMatching(/^=KEFU\.PCHART\(B\d+:B\d+,C\d+:C\d+\)$/) });
+  expect(cells).toContainEqual({ formula: expect.stringMatching(/^=KEFU\.PCHART\(A\d+:A\d+,B\d+:B\d+\)$/) });
   expect(sheet?.charts.map(({ name }) => name)).toEqual(['全团队', '小美']);
+  // A chart is made from the columns x to y: they stand beside each other, with nothing between them.
+  const [first] = sheet?.charts[0]?.series ?? [];
+  expect(Number(first?.y.column) - Number(first?.x.column)).toBe(1);
   expect(previewStability(book([]), { month: '2026-10', metric: 'sales' }, locale).target).toBeNull();
 });

@@ -4,6 +4,9 @@ import { sayPeople } from '../texts';
 import { formatPercent } from '../words';
 import { chartedMetrics, type ChartedMetric, type StabilityRow } from './compute';
 
+/** Where the rule fires all month, the first days are enough. */
+const namedDays = 3;
+
 /** A value as its metric is written. */
 export function valueInWords(value: number, metric: ChartedMetric, locale: Locale): string {
   if (chartedMetrics[metric].format === 'percent') return formatPercent(value, locale);
@@ -25,7 +28,10 @@ export function ruleInWords({ rule, qaToo }: StabilityRow, locale: Locale): stri
   const { fired, byChance, badBefore, daysBefore } = rule;
   const parameters = { chance: formatPercent(byChance, locale), bad: badBefore, days: daysBefore };
   if (fired.length === 0) return say('peopleDesk.stability.notFired', parameters);
-  const dates = fired.map((day) => isoDate(day).slice(5)).join(say('peopleDesk.joint'));
+  const named = fired.slice(0, namedDays).map((day) => isoDate(day).slice(5));
+  const dates =
+    named.join(say('peopleDesk.joint')) +
+    (fired.length > namedDays ? say('peopleDesk.stability.more', { count: fired.length - namedDays }) : '');
   const words = say('peopleDesk.stability.fired', { ...parameters, dates });
   return qaToo ? words + say('peopleDesk.stability.qaToo') : words;
 }
