@@ -55,6 +55,15 @@ describe('the campaign desk', () => {
     expect(await violations(workbench)).toEqual([]);
     await pane.getByTestId('preparation-write').click();
     await at('preparation', 'done');
+
+    await pane.getByTestId('campaign-back').click();
+    await pane.getByTestId('task-reverse').click();
+    await pane.getByTestId('reverse-share').selectOption('0.3');
+    expect(await violations(workbench)).toEqual([]);
+    await pane.getByTestId('reverse-open').click();
+    await at('sampling', 'choices');
+    await pane.locator('[data-testid=sampling-wizard] select:has(option[value="0.3"]:checked)').waitFor();
+    expect(await pane.getByTestId('sampling-campaign').isChecked()).toBe(true);
     expect(harness.errors).toEqual([]);
   });
 });

@@ -86,4 +86,10 @@ export const campaign: Record<keyof typeof zh, string> = {
   'campaign.prep.late': '“{item}” was to be ready by {due}, {late} days late; {owner}',
   'campaign.prep.retest': '{person} must retake: {parts}',
   'campaign.prep.unexamined': '{person} has no result yet: {parts}',
+  'campaign.reverse.title': 'QA of the return channel',
+  'campaign.reverse.hint': 'Keeps reviews for return and refund chats during a campaign.',
+  'campaign.reverse.intro':
+    'Returns and refunds bring the gravest complaints. A share of the reviews is kept for them when the sample is drawn.',
+  'campaign.reverse.share': 'Share of reviews for return chats',
+  'campaign.reverse.open': 'Draw a sample',
 };

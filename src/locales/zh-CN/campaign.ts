@@ -74,4 +74,9 @@ export const campaign = {
   'campaign.prep.late': '“{item}”应在 {due} 备好，已超期 {late} 天，{owner}负责',
   'campaign.prep.retest': '{person}要补考{parts}',
   'campaign.prep.unexamined': '{person}还没有{parts}的结果',
+  'campaign.reverse.title': '逆向通道质检',
+  'campaign.reverse.hint': '大促时给退货退款会话留出质检名额。',
+  'campaign.reverse.intro': '退货、退款等逆向通道最容易出高危客诉。留出一部分质检名额，抽检时按这个比例抽逆向会话。',
+  'campaign.reverse.share': '逆向会话占质检的比例',
+  'campaign.reverse.open': '去抽检',
 };

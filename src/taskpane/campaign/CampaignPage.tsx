@@ -1,11 +1,13 @@
 import { CalendarLtrRegular } from '@fluentui/react-icons/svg/calendar-ltr';
 import { TaskListSquareLtrRegular } from '@fluentui/react-icons/svg/task-list-square-ltr';
+import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { lazy } from 'react';
 import { Desk, type Task } from '../components/Desk';
 import { useCampaignText } from './texts';
 
 const Calendar = lazy(() => import(/* webpackChunkName: "campaign-calendar" */ './CalendarPage'));
 const Preparation = lazy(() => import(/* webpackChunkName: "campaign-preparation" */ './PreparationPage'));
+const Reverse = lazy(() => import(/* webpackChunkName: "campaign-reverse" */ './ReversePage'));
 
 /** The campaign desk: from the back-schedule to the summary. */
 export default function CampaignPage() {
@@ -24,6 +26,13 @@ export default function CampaignPage() {
       hint: text('campaign.prep.hint'),
       Icon: TaskListSquareLtrRegular,
       Content: Preparation,
+    },
+    {
+      name: 'reverse',
+      title: text('campaign.reverse.title'),
+      hint: text('campaign.reverse.hint'),
+      Icon: ArrowUndoRegular,
+      Content: Reverse,
     },
   ];
   return <Desk page="campaign" title={text('campaign.title')} intro={text('campaign.intro')} tasks={tasks} />;

@@ -1,9 +1,10 @@
-import { useState } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import { createSampling } from '../../../review/sampling';
 import type { RunOptions } from '../../../review/run';
 import type { SamplingChoices } from '../../../review/sampling/model';
 import { useWizard } from '../../components/useWizard';
 import { initialChoices } from './choices';
+import { onPreset, presetReverseShare, presetShare } from './preset';
 
 /** Drives the sampling run. */
 export function useSampling() {
@@ -13,6 +14,14 @@ export function useSampling() {
     return { ...useCase, propose: initialChoices, preview };
   });
   const { preview: plan, choose, ...wizard } = useWizard(jobs);
+  // The wizard may have been open before another page sends somebody here.
+  const preset = useSyncExternalStore(onPreset, presetShare);
+  const ready = wizard.choices !== null && wizard.step === 'choices';
+  useEffect(() => {
+    if (preset === null || !ready) return;
+    choose((known) => known && { ...known, reverseShare: preset });
+    presetReverseShare(null);
+  }, [preset, ready, choose]);
   return {
     ...wizard,
     plan,
