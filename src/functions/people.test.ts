@@ -55,6 +55,11 @@ describe('DIAGNOSE', () => {
     expect(errorOf(() => diagnosePeople(metrics, [[1, 2]])).message).toContain('qaCategories');
     expect(errorOf(() => diagnosePeople(metrics, [[1, 2, 3]], [[1, 2]])).message).toContain('targets');
   });
+
+  test('figures that run over are an error of Excel’s, not of ours', () => {
+    const huge = (value: number) => [[value, '', '', '', '', '']];
+    expect(errorOf(() => diagnosePeople(huge(1.6e308), undefined, huge(1.7e308))).code).toBe('#NUM!');
+  });
 });
 
 describe('LADDER', () => {

@@ -120,8 +120,9 @@ function evidenceText({ kind, value, against, reference }: Evidence): string {
   });
 }
 
-/** At most this many decimals, none that are 0. */
+/** At most this many decimals, none that are 0. @throws Fault where figures near the largest number have run over */
 function shortest(value: number, decimals: number): string {
+  if (!Number.isFinite(value)) throw new Fault('number', 'notFinite');
   return decimal(value).round(decimals).toFixed();
 }
 

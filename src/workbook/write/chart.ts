@@ -7,7 +7,8 @@ export function drawChart(sheetOf: (name: string) => Excel.Worksheet, sheetName:
     sheetOf(sheet).getRangeByIndexes(row, column, rows, columns);
   const [first, ...others] = plan.series;
   if (!first) return;
-  const source = rangeOn(first.sheet, { ...first.x, columns: first.y.column - first.x.column + 1 });
+  // One column, one series: every column between x and y would become another.
+  const source = rangeOn(first.sheet, first.y);
   const kind = plan.kind ?? 'scatter';
   const chart = sheetOf(sheetName).charts.add(chartTypes[kind](), source, Excel.ChartSeriesBy.columns);
   chart.name = plan.name;
