@@ -20,6 +20,7 @@ export const today = {
   'today.separator': ', ',
   'today.task.sampling': 'Draw a sample',
   'today.task.scoring': 'Score',
+  'today.task.appeals': 'To the appeals',
   'today.task.coaching': 'Coaching',
   'today.task.ledgers': 'Ledgers',
 

@@ -19,6 +19,7 @@ export const today = {
   'today.separator': '、',
   'today.task.sampling': '去抽检',
   'today.task.scoring': '去评分',
+  'today.task.appeals': '处理申诉',
   'today.task.coaching': '去辅导',
   'today.task.ledgers': '看台账',
 

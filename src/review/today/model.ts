@@ -6,7 +6,7 @@ export const urgencies = ['now', 'today', 'soon', 'known'] as const;
 export type Urgency = (typeof urgencies)[number];
 
 /** Work of the pane that an item can lead to; the pane knows on which page it is done. */
-export type TodayTask = 'sampling' | 'scoring' | 'coaching' | 'ledgers';
+export type TodayTask = 'sampling' | 'scoring' | 'appeals' | 'coaching' | 'ledgers';
 
 /** One thing that wants attention. */
 export interface TodayItem {

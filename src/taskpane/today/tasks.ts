@@ -5,6 +5,7 @@ import type { PageName } from '../shell/navigation';
 export const places: Readonly<Record<TodayTask, readonly [page: PageName, task?: string]>> = {
   sampling: ['quality', 'sampling'],
   scoring: ['quality', 'scoring'],
+  appeals: ['quality', 'appeals'],
   coaching: ['quality', 'coaching'],
   ledgers: ['ledgers'],
 };

@@ -66,7 +66,7 @@ export function appeals({ asOf, say, rows, nameOf }: TodayContext): TodayItem[] 
             ? say('today.appeal.undated')
             : say('today.appeal.why', { date: isoDate(since), days: asOf - since }),
         link: row.link('conversationId'),
-        task: null,
+        task: 'appeals',
       },
     ];
   });
