@@ -32,13 +32,31 @@ describe('the Today page', () => {
       (address) => address.replaceAll(/['$]/g, '') === place,
     );
     await openPage(workbench, 'settings');
+    await pane.locator('[data-testid=settings-wizard][data-busy=false]').waitFor();
+    await pane.getByTestId('settings-mapping-tables').locator('summary').first().click();
+    await page.locator('aside.pane').screenshot({ path: path.join(artifacts, `settings-${locale}-${width}.png`) });
+    expect(await violations(workbench)).toEqual([]);
+    expect(await pane.locator('body').evaluate((body) => body.scrollWidth - body.clientWidth)).toBe(0);
     await openPage(workbench, 'today');
   });
 
-  it('says of an empty workbook that there is nothing to look at, and leads to the templates', async () => {
+  it('says of an empty workbook that there is nothing to look at, and leads to the templates; settings inserts a table of rules', async () => {
     const workbench = await harness.open();
     const { pane } = workbench;
     await pane.getByTestId('today-templates').click();
     await pane.getByTestId('page-templates').waitFor();
+
+    await openPage(workbench, 'settings');
+    const rubric = pane.getByTestId('settings-rule-rubric');
+    await rubric.getByRole('button').click();
+    await pane.locator('[data-testid=settings-rule-rubric][data-present=true]').waitFor();
+    expect(await pane.getByTestId('settings-said').innerText()).toContain('!A');
+    const place = await rubric.getByRole('button').innerText();
+    await rubric.getByRole('button').click();
+    const excel = await Excel.of(workbench);
+    await eventually(
+      () => excel.selectedAddress(),
+      (address) => place.endsWith(address.replaceAll(/['$]/g, '').split('!')[1] ?? '?'),
+    );
   });
 });

@@ -229,16 +229,4 @@ export const pane: Record<keyof typeof zh, string> = {
   'family.incentive': 'Incentives',
   'family.people': 'People and signals',
   'family.ledger': 'Ledgers',
-
-  'settings.title': 'Settings',
-  'settings.language': 'Language',
-  'settings.languageAuto': 'Same as Excel',
-  'settings.languageNote': 'For the pane only. Function names and written sheets stay as they are.',
-  'settings.stored': 'What is stored',
-  'settings.storedWorkbook':
-    'In the workbook: which column plays which role, and the names of the sheets the add-in made. No people, no scores.',
-  'settings.storedBrowser': 'On this computer: the pane’s language.',
-  'settings.storedNowhere': 'Nothing leaves the workbook; the add-in talks to no server.',
-  'settings.about': 'About',
-  'settings.version': 'Kefu Toolkit {version}',
 };

@@ -220,15 +220,4 @@ export const pane = {
   'family.incentive': '激励',
   'family.people': '人员与信号',
   'family.ledger': '台账',
-
-  'settings.title': '设置',
-  'settings.language': '语言',
-  'settings.languageAuto': '跟随 Excel',
-  'settings.languageNote': '只影响窗格。函数名和已写入的工作表不变。',
-  'settings.stored': '保存了什么',
-  'settings.storedWorkbook': '工作簿里：表格列的对应关系，以及加载项自己写的工作表的名称。不含人员和成绩。',
-  'settings.storedBrowser': '这台电脑上：窗格语言。',
-  'settings.storedNowhere': '没有任何数据离开工作簿，加载项不连接任何服务器。',
-  'settings.about': '关于',
-  'settings.version': '客服工具箱 {version}',
 };

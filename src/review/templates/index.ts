@@ -1,5 +1,5 @@
 import { ledgerOf } from '../../ledgers';
-import { cellName, parseArea, reference } from '../../workbook/address';
+import { reference } from '../../workbook/address';
 import { rowsOf } from '../../workbook/cells/rows';
 import { selectCell } from '../../workbook/excel/select';
 import { columnArea, columnOf, type DataTable } from '../../workbook/recognise';
@@ -12,6 +12,7 @@ import { composeTables, designSheets, linkOf, placeTables } from './compose';
 import { defaultMarkItems, designTable, type MarkItem } from './design';
 import { templates, type GalleryTemplate } from './gallery';
 import type { GalleryState, PresentTable, TemplateGallery } from './model';
+import { headOf } from './rules';
 import { sampleRowsOf } from './sampleRows';
 import { sayOfTemplates } from './texts';
 
@@ -82,11 +83,7 @@ function stateOf(tables: readonly DataTable[]): GalleryState {
   for (const template of templates) {
     present[template.id] = tables
       .filter(({ kind }) => kind === template.kind)
-      .map((table) => {
-        const { row, column } = parseArea(table.address);
-        const link = { sheet: table.sheet, cell: cellName(row, column) };
-        return { link, samples: sampleRowsOf(table, template, items).length };
-      });
+      .map((table) => ({ link: headOf(table), samples: sampleRowsOf(table, template, items).length }));
   }
   return { present, items };
 }

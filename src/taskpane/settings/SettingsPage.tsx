@@ -1,42 +1,60 @@
-import { makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Select, tokens } from '@fluentui/react-components';
 import packageInfo from '../../../package.json';
 import { usePageStyles } from '../components/pageStyles';
+import { Wizard } from '../components/Wizard';
+import { openPage } from '../shell/navigation';
 import type { LanguageChoice } from '../shell/preferences';
-import { useLanguage, useText } from '../shell/text';
+import { useLanguage } from '../shell/text';
+import { MappingSection } from './MappingSection';
+import { RulesSection } from './RulesSection';
+import { useSettingsText } from './texts';
+import { useSettings } from './useSettings';
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
+  button: { marginTop: tokens.spacingVerticalS },
 });
 
 /** Each language in its own name, so that it can be found from the other one. */
 const languages: Record<LanguageChoice, string | null> = { auto: null, 'zh-CN': '简体中文', 'en-US': 'English' };
 
+/** Language, the tables of rules, which column is which, the way to the templates, and what is stored where. */
 export default function SettingsPage() {
-  const text = useText();
+  const text = useSettingsText();
   const page = usePageStyles();
   const styles = useStyles();
-  const { choice, choose } = useLanguage();
+  const settings = useSettings();
+  const { run, said, rescan, cancel } = settings;
   return (
-    <div className={page.scroll}>
+    <Wizard
+      name="settings"
+      shown="settings"
+      run={run}
+      onCancel={cancel}
+      footer={
+        <Button disabled={run.progress !== null} onClick={() => void rescan()} data-testid="settings-rescan">
+          {text('wizard.rescan')}
+        </Button>
+      }
+    >
       <h1 className={page.title}>{text('settings.title')}</h1>
+      <LanguageSection />
+      <RulesSection {...settings} />
+      <p className={page.hint} role="status" data-testid="settings-said">
+        {said}
+      </p>
+      <MappingSection {...settings} />
       <section className={page.section}>
-        <label className={page.label} htmlFor="settings-language">
-          {text('settings.language')}
-        </label>
-        <Select
-          id="settings-language"
+        <h2 className={page.heading}>{text('settings.templates')}</h2>
+        <p className={page.hint}>{text('settings.templatesNote')}</p>
+        <Button
+          className={styles.button}
           size="small"
-          value={choice}
-          onChange={(_, { value }) => choose(value as LanguageChoice)}
-          data-testid="settings-language"
+          onClick={() => openPage('templates')}
+          data-testid="settings-templates"
         >
-          {Object.entries(languages).map(([value, name]) => (
-            <option key={value} value={value} lang={value === 'auto' ? undefined : value}>
-              {name ?? text('settings.languageAuto')}
-            </option>
-          ))}
-        </Select>
-        <p className={page.hint}>{text('settings.languageNote')}</p>
+          {text('settings.openTemplates')}
+        </Button>
       </section>
       <section className={page.section}>
         <h2 className={page.heading}>{text('settings.stored')}</h2>
@@ -50,6 +68,33 @@ export default function SettingsPage() {
         <h2 className={page.heading}>{text('settings.about')}</h2>
         <p className={page.paragraph}>{text('settings.version', { version: packageInfo.version })}</p>
       </section>
-    </div>
+    </Wizard>
+  );
+}
+
+function LanguageSection() {
+  const text = useSettingsText();
+  const page = usePageStyles();
+  const { choice, choose } = useLanguage();
+  return (
+    <section className={page.section}>
+      <label className={page.label} htmlFor="settings-language">
+        {text('settings.language')}
+      </label>
+      <Select
+        id="settings-language"
+        size="small"
+        value={choice}
+        onChange={(_, { value }) => choose(value as LanguageChoice)}
+        data-testid="settings-language"
+      >
+        {Object.entries(languages).map(([value, name]) => (
+          <option key={value} value={value} lang={value === 'auto' ? undefined : value}>
+            {name ?? text('settings.languageAuto')}
+          </option>
+        ))}
+      </Select>
+      <p className={page.hint}>{text('settings.languageNote')}</p>
+    </section>
   );
 }
