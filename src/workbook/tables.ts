@@ -25,6 +25,7 @@ export type CoreKind =
   | 'metricTargets'
   | 'samplingRules'
   | 'ledgerRules'
+  | 'spanRules'
   | 'coachingRules'
   | 'chatLog'
   | 'conversations'

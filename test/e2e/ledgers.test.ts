@@ -11,6 +11,7 @@ import { violations } from './support/axe';
 import { Excel } from './support/excel';
 import { generatedRows, withStatus } from './support/generatedRows';
 import { openPage, useWorkbench } from './support/harness';
+import { plantedFigures } from './support/plantedFigures';
 import { plantedDay, plantedLedgers, seeded } from './support/plantedLedgers';
 
 const harness = useWorkbench();
@@ -141,6 +142,49 @@ describe('the ledgers', () => {
     await at('list');
     expect(await excel.usedValues('问题看板')).toHaveLength(after.length);
     await alerts.getByText('问题“首响超过 60 秒”已超期 1 天').waitFor();
+    expect(harness.errors).toEqual([]);
+  });
+
+  it('add up to figures, all of what was planted, and put them on a sheet', async () => {
+    const workbench = await harness.open({ book: '' });
+    const { pane, page } = workbench;
+    const excel = await Excel.of(workbench);
+    const { sheets, expected } = plantedFigures();
+    for (const { name, values } of sheets) {
+      await excel.addSheet(name);
+      await excel.write(name, areaOf(values), values);
+    }
+    const at = (step: string) =>
+      pane.locator(`[data-testid=figures-wizard][data-step=${step}][data-busy=false]`).waitFor();
+    await openPage(workbench, 'ledgers');
+    await pane.locator('[data-testid=ledgers-wizard][data-busy=false]').waitFor();
+    await pane.getByTestId('ledgers-figures').click();
+    await at('choices');
+    await pane.getByTestId('figures-first').fill('2026-10-01');
+    await pane.getByTestId('figures-last').fill('2026-10-20');
+    await pane.getByTestId('figures-asOf').fill(plantedDay);
+    expect(await violations(workbench)).toEqual([]);
+    await pane.getByTestId('figures-preview').click();
+    await at('preview');
+    const fact = (figure: string, i: number) => pane.getByTestId(`figure-${figure}-fact-${i}`).textContent();
+    expect([await fact('turnover', 0), await fact('turnover', 1)]).toEqual([expected.turnover, expected.leavers]);
+    expect(await pane.getByTestId('figure-turnover').locator('li[data-code]').count()).toBe(1);
+    expect(await fact('recovery', 2)).toBe(expected.amount.toLocaleString('zh-CN', { minimumFractionDigits: 2 }));
+    expect(await fact('span', 2)).toBe('1');
+    expect(await pane.getByTestId('figure-abilities').locator('svg[role=img]').count()).toBe(1);
+    expect(await violations(workbench)).toEqual([]);
+    await page.screenshot({ path: 'artifacts/figures.png' });
+    await pane.getByTestId('figures-write').click();
+    await pane.getByTestId('figures-done').waitFor();
+    const written = await excel.usedValues(`台账数字 ${plantedDay}`);
+    const total = written.find(([first]) => first === '合计') ?? [];
+    expect(total.filter((cell) => cell !== '').slice(1, 5)).toEqual([
+      ...[expected.listed, expected.contacted, expected.bought, expected.amount],
+    ]);
+    // Ratings of persons stay in the pane unless somebody asks for them, and so do names whose dates contradict.
+    const texts = written.flat().join(' ');
+    expect(texts).not.toContain('沉淀萃取');
+    expect(texts).not.toContain('离职登记 2026-10-14');
     expect(harness.errors).toEqual([]);
   });
 

@@ -72,4 +72,36 @@ export const definitions: Record<keyof typeof zh, string> = {
   'definition.falseAlarm.name': 'By chance',
   'definition.falseAlarm.text':
     'With the person’s share of bad days of the month before, p = (bad + 0.5) ÷ (days + 1), and independent days: the chance of at least one run of two bad days this month. The higher, the less the signal means.',
+  'definition.turnover.name': 'Turnover',
+  'definition.turnover.text':
+    'Leavers of the period ÷ average headcount, which is (opening + closing) ÷ 2. The leave date is the last working day. Opening: before the first day; closing: after the last.',
+  'definition.retention.name': 'Retention',
+  'definition.retention.text':
+    'Of those hired in one month, how many were still here on the day they completed 1, 2, 3, 6 and 12 months. Where somebody has not come so far yet, it is left open.',
+  'definition.recoveryShare.name': 'Recovered',
+  'definition.recoveryShare.text':
+    'Bought ÷ listed, with its Wilson 95% interval. The amount is the exact sum of what those who bought paid.',
+  'definition.gates.name': 'Onboarding gates',
+  'definition.gates.text':
+    'A test counts once, and is passed once it was passed. Past its day and not passed, it is overdue; a newcomer with nothing overdue is on time.',
+  'definition.examPass.name': 'Exams passed',
+  'definition.examPass.text':
+    'Written and on the floor, both passed, retests included; out of everybody on the list and the temporary staff present.',
+  'definition.examWave.name': 'Attempts',
+  'definition.examWave.text': 'A person’s first attempt at each kind is the exam, those after it are retests.',
+  'definition.transferRate.name': 'Transfer rate',
+  'definition.transferRate.text':
+    'Sum of transfers ÷ sum of buyers received, over the days for which the person’s buyers are known. It is no fault.',
+  'definition.spanOfControl.name': 'Span of control',
+  'definition.spanOfControl.text':
+    'People employed who report to a lead, the lead not counted. By default 5–12 is within the limits.',
+  'definition.delegationsInHand.name': 'Delegations in hand',
+  'definition.delegationsInHand.text': 'Tasks this lead has handed over for which no result is written down yet.',
+  'definition.abilities.name': 'Four abilities',
+  'definition.abilities.text': 'The latest ratings and those before, 0–100, not averaged.',
+  'definition.coursesDone.name': 'Courses',
+  'definition.coursesDone.text': 'How many of the twelve courses have a date of completion.',
+  'definition.readCoverage.name': 'Read coverage',
+  'definition.readCoverage.text':
+    'People who have read it ÷ people who are to read it, each once; in all, the ratio of the sums.',
 };

@@ -9,6 +9,7 @@ export const ledgers: Record<keyof typeof chinese, string> = {
   'ledgers.asOfBad': 'Enter a date, such as 2026-10-01.',
   'ledgers.reading': 'Reading the ledgers…',
   'ledgers.writing': 'Writing…',
+  'ledgers.figures': 'Figures',
   'ledgers.refresh': 'Read again',
   'ledgers.alerts': 'Alerts ({count})',
   'ledgers.severity.urgent': 'Act now',

@@ -76,6 +76,7 @@ export const review: Record<keyof typeof chinese, string> = {
   'review.kind.rankPrizes': 'rank prizes',
   'review.kind.quadrantRules': 'quadrant settings',
   'review.kind.metricTargets': 'metric targets',
+  'review.kind.spanRules': 'span of control',
   'review.kind.ledgerRules': 'ledger limits',
   'review.kind.samplingRules': 'sampling rules',
   'review.kind.campaignRules': 'campaign schedule rules',

@@ -7,6 +7,7 @@ export const ledgers = {
   'ledgers.asOfBad': '请填日期，如 2026-10-01。',
   'ledgers.reading': '正在查看台账…',
   'ledgers.writing': '正在写入…',
+  'ledgers.figures': '台账数字',
   'ledgers.refresh': '重新查看',
   'ledgers.alerts': '提醒（{count}）',
   'ledgers.severity.urgent': '要马上处理',

@@ -95,6 +95,7 @@ export const pane = {
   'headers.rankPrizes': '奖项、指标、名次、奖金',
   'headers.quadrantRules': '规则、值',
   'headers.metricTargets': '指标、目标、权重、方向',
+  'headers.spanRules': '规则、值',
   'headers.ledgerRules': '台账、环节、时限、单位',
   'headers.samplingRules': '规则、值',
   'headers.campaignRules': '任务、开始基准、开始天数、截止基准、截止天数',

@@ -64,6 +64,7 @@ export const review = {
   'review.kind.rankPrizes': '名次奖',
   'review.kind.quadrantRules': '象限设置',
   'review.kind.metricTargets': '指标目标',
+  'review.kind.spanRules': '管理幅度',
   'review.kind.ledgerRules': '台账时限',
   'review.kind.samplingRules': '抽检规则',
   'review.kind.campaignRules': '大促倒排规则',

@@ -1,11 +1,4 @@
-import {
-  examGroups,
-  examResults,
-  type ExamPart,
-  type ExamResult,
-  type ExamRow,
-  type GroupResult,
-} from '../../domain/campaign/exams';
+import { examGroups, examResults, type ExamPart, type ExamResult, type GroupResult } from '../../domain/campaign/exams';
 import {
   missingOf,
   planVersions,
@@ -24,6 +17,7 @@ import { looks } from '../page/looks';
 import { onNewSheet } from '../people';
 import type { PeopleTask } from '../people/model';
 import { SectionComposer } from '../sections';
+import { examOf } from './examRows';
 import type { Remark } from './model';
 import { sayOfCampaign, type CampaignSay } from './texts';
 
@@ -104,17 +98,6 @@ function isPresent(row: Row, asOf: number): boolean {
   const arrived = row.day('arrived');
   const leaves = row.day('leaves');
   return arrived !== null && arrived <= asOf && (leaves === null || leaves >= asOf);
-}
-
-const yes = /^(?:是|y|yes|√|1|true|通过|已通过)$/i;
-
-function examOf(row: Row, person: string): ExamRow[] {
-  const type = row.text('examType');
-  const part: ExamPart | null = type === '笔试' ? 'written' : type === '现场提问' ? 'spoken' : null;
-  if (part === null) return [];
-  const result = row.text('passed');
-  const passed = row.text('retestOn') !== '' || yes.test(result) ? true : result === '' ? null : false;
-  return [{ person, part, passed }];
 }
 
 function lateRemark(row: Row, asOf: number, say: CampaignSay): Remark[] {

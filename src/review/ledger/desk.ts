@@ -17,7 +17,8 @@ import { statusFormula } from './formula';
 import { limitsIn, withLimits } from './limits';
 import type { CellLink, LedgerKind, LedgerReading } from './model';
 import { People } from './people';
-import { judgeLedgers, ledgerKinds, readingOf } from './read';
+import { ledgersIn } from '.';
+import { ledgerKinds } from './read';
 import { sayOfLedgers } from './texts';
 
 /** A ledger that the workbook does not have yet. */
@@ -53,7 +54,7 @@ export function createLedgerDesk(): LedgerDesk {
         signal,
         onProgress: (fraction) => onProgress({ fraction, step }),
       });
-      const readings = judgeLedgers(tables, asOf, locale).map((judged) => readingOf(judged, asOf, locale));
+      const readings = ledgersIn(tables, asOf, locale);
       const present = new Set(readings.map(({ ledger }) => ledger));
       return {
         readings,

@@ -3,6 +3,7 @@ import type { ReadOptions } from '../../workbook/excel/read';
 import type { DataTable } from '../../workbook/recognise';
 import { readTables } from '../tables';
 import { byUrgency } from './evaluate';
+import { figureAlerts } from './figures/alerts';
 import type { Alert, LedgerReading, Period, RollUpResult } from './model';
 import { judgeLedgers, ledgerKinds, readingOf } from './read';
 import { rollUpsOf } from './rollUps';
@@ -18,8 +19,14 @@ export async function readLedgers(asOf: number, { locale, ...options }: LedgerOp
 }
 
 /** The same of tables that have been read already with `ledgerKinds`. */
-export const ledgersIn = (tables: readonly DataTable[], asOf: number, locale: Locale): LedgerReading[] =>
-  judgeLedgers(tables, asOf, locale).map((judged) => readingOf(judged, asOf, locale));
+export function ledgersIn(tables: readonly DataTable[], asOf: number, locale: Locale): LedgerReading[] {
+  const ofFigures = figureAlerts(tables, asOf, locale);
+  return judgeLedgers(tables, asOf, locale).map((judged) => {
+    const reading = readingOf(judged, asOf, locale);
+    const more = ofFigures.filter(({ ledger }) => ledger === reading.ledger);
+    return more.length === 0 ? reading : { ...reading, alerts: [...reading.alerts, ...more].sort(byUrgency) };
+  });
+}
 
 /** What the ledgers say to somebody today, the most urgent first. */
 export async function readAlerts(asOf: number, options: LedgerOptions): Promise<Alert[]> {

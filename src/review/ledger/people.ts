@@ -32,6 +32,11 @@ export class People {
     return this.find(row)?.agent ?? row.text('agent');
   }
 
+  /** The roster's name for somebody whom a cell names; as written where the roster does not know them. */
+  named(written: string): string {
+    return this.roster.named(written)?.agent ?? written;
+  }
+
   /** The roster's leader of the person; of a roster that names none, the group. */
   leaderOf(row: Row): string {
     return this.find(row)?.row.text('leader') || this.groupOf(row);

@@ -20,6 +20,7 @@ export const ledgerKinds = (ledgers: readonly NamedLedger[] = allLedgers): Wante
   { kind: 'roster' },
   { kind: 'personAliases' },
   { kind: 'ledgerRules' },
+  { kind: 'spanRules' },
   { kind: 'dailyReport', roles: ['agent', 'employeeId', 'group', 'date'] },
 ];
 

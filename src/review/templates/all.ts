@@ -22,6 +22,7 @@ import { template as roster } from './data/roster';
 import { template as rubric } from './quality/rubric';
 import { template as samplingRules } from './quality/samplingRules';
 import { template as scheduleRules } from './campaign/scheduleRules';
+import { template as spanRules } from './people/spanRules';
 import { template as tiers } from './incentive/tiers';
 
 export const templateFiles = {
@@ -55,6 +56,7 @@ export const templateFiles = {
     ladder,
     ledgerRules,
     quadrantRules,
+    spanRules,
   },
   campaign: {
     scheduleRules,

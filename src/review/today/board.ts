@@ -22,6 +22,8 @@ export const rulingKinds = [
   'rubric',
   'metricTargets',
   'keywords',
+  'ledgerRules',
+  'spanRules',
 ] as const satisfies readonly TableKind[];
 
 /** What wants attention on a day, most urgent first; within a group in the order of the sources. Pure. */

@@ -1,4 +1,5 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { lazy, Suspense, useState } from 'react';
 import { usePageStyles } from '../components/pageStyles';
 import { Wizard } from '../components/Wizard';
 import { EntryForm } from './EntryForm';
@@ -7,6 +8,8 @@ import { LedgerList } from './LedgerList';
 import { MissingLedgers } from './MissingLedgers';
 import { useLedgerText } from './text';
 import { useLedgers } from './useLedgers';
+
+const FiguresPage = lazy(() => import(/* webpackChunkName: "ledger-figures" */ './FiguresPage'));
 
 const useStyles = makeStyles({
   asOf: { marginTop: tokens.spacingVerticalS, maxWidth: '220px' },
@@ -19,6 +22,7 @@ export default function LedgersPage() {
   const text = useLedgerText();
   const page = usePageStyles();
   const styles = useStyles();
+  const [figuresShown, showFigures] = useState(false);
   const busy = run.progress !== null;
   const reading = state?.readings.find(({ ledger }) => ledger === entering);
   const status = (
@@ -26,6 +30,13 @@ export default function LedgersPage() {
       {said !== '' && <span data-testid="ledgers-said">{said}</span>}
     </p>
   );
+  if (figuresShown) {
+    return (
+      <Suspense fallback={<p className={page.hint}>{text('app.loading')}</p>}>
+        <FiguresPage onBack={() => showFigures(false)} />
+      </Suspense>
+    );
+  }
   if (entering !== null && reading && state) {
     return (
       <EntryForm
@@ -48,14 +59,19 @@ export default function LedgersPage() {
       run={run}
       onCancel={ledgers.cancel}
       footer={
-        <Button
-          appearance="primary"
-          disabled={busy || !dayIsGood}
-          onClick={() => void ledgers.look()}
-          data-testid="ledgers-refresh"
-        >
-          {text('ledgers.refresh')}
-        </Button>
+        <>
+          <Button disabled={busy} onClick={() => showFigures(true)} data-testid="ledgers-figures">
+            {text('ledgers.figures')}
+          </Button>
+          <Button
+            appearance="primary"
+            disabled={busy || !dayIsGood}
+            onClick={() => void ledgers.look()}
+            data-testid="ledgers-refresh"
+          >
+            {text('ledgers.refresh')}
+          </Button>
+        </>
       }
     >
       <h1 className={page.title} tabIndex={-1}>

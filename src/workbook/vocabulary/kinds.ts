@@ -1,4 +1,5 @@
 import { coachingRuleLabels } from '../../domain/people/coachingRules';
+import { spanLabels } from '../../domain/people/spanOfControl';
 import { appealDaysLabel } from '../../domain/quality/appeals';
 import { samplingRuleLabels } from '../../domain/sampling/defaults';
 import type { TableKind } from '../tables';
@@ -187,6 +188,13 @@ export function tableKinds(items: readonly string[]): KindSpec[] {
       enough: all('rule', 'value'),
       policy: true,
       labels: Object.values(quadrantLabels),
+    },
+    {
+      kind: 'spanRules',
+      columns: columns.ruleColumns,
+      enough: all('rule', 'value'),
+      policy: true,
+      labels: Object.values(spanLabels),
     },
     {
       kind: 'ledgerRules',

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { functionCatalogue } from '../../../src/functions/catalogue';
 import { ledgers } from '../../../src/ledgers';
 import { statusFormula } from '../../../src/review/ledger/formula';
+import { figureIds } from '../../../src/review/ledger/figures/model';
 import { templates } from '../../../src/review/templates/gallery';
 import { register } from './register';
 
@@ -48,6 +49,13 @@ describe.each(register.map((row) => [row.id, row] as const))(
     });
   },
 );
+
+// What a row of one ledger cannot tell: rates over people and months, who is missing, what stands against what was before.
+it('names a figure for every practice that is a rate, a funnel, a pass list or a span', () => {
+  const demanding = ['A4', 'A5', 'A6', 'A10', 'C5', 'C7', 'C9', 'E2'];
+  expect(register.filter(({ figure }) => figure !== undefined).map(({ id }) => id)).toEqual(demanding);
+  expect(register.flatMap(({ figure }) => figure ?? []).sort()).toEqual([...figureIds].sort());
+});
 
 it('has every row that a ledger says it serves', () => {
   expect(ledgers.flatMap(({ serves }) => serves).filter((row) => !ids.includes(row))).toEqual([]);

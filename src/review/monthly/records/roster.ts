@@ -76,12 +76,22 @@ export class Roster {
     const id = columnOf(row.table, 'employeeId') === null ? '' : row.text('employeeId');
     const known = id ? this.byId.get(id) : undefined;
     if (known) return known;
-    const name = this.aliases.meantBy(row.text('agent'));
-    const named = this.byName.get(name) ?? this.byName.get(afterShop(name)) ?? [];
+    const named = this.namesakes(row.text('agent'));
     if (named.length <= 1) return named[0] ?? null;
     const group = row.text('group');
     const own = named.filter((person) => person.group === group);
     return own.length === 1 && own[0] ? own[0] : 'ambiguous';
+  }
+
+  /** The person a name alone stands for; null for nobody of the roster, and where it fits several. */
+  named(name: string): Person | null {
+    const [person, ...others] = this.namesakes(name);
+    return person && others.length === 0 ? person : null;
+  }
+
+  private namesakes(written: string): readonly Person[] {
+    const name = this.aliases.meantBy(written);
+    return this.byName.get(name) ?? this.byName.get(afterShop(name)) ?? [];
   }
 }
 

@@ -40,6 +40,7 @@ export const rosterColumns: readonly ColumnSpec[] = [
   optional('position', ['岗位'], ['职位', 'position', 'job title']),
   optional('level', ['等级'], ['级别', '职级', 'level', 'grade']),
   optional('status', ['状态'], ['在职状态', 'status']),
+  optional('recruitSource', ['招聘来源'], ['人员来源', 'recruited from']),
   optional('temporary', ['是否临促'], ['临促', 'temporary']),
 ];
 
