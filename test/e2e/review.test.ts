@@ -91,7 +91,7 @@ describe('the monthly review in the pane', () => {
     await at(workbench, 'month');
     await pane.getByTestId('review-next').click();
     const agent = pane.locator('[data-testid^=mapping-][data-testid$=-agent]');
-    const qa = pane.locator('details').filter({ hasText: '质检明细' }).first();
+    const qa = pane.getByTestId('page-review').locator('details').filter({ hasText: '质检明细' }).first();
     if (!(await qa.evaluate((element) => (element as HTMLDetailsElement).open))) await qa.locator('summary').click();
     const select = qa.locator('[data-testid$=-agent]');
     expect(await agent.count()).toBeGreaterThan(1);
