@@ -92,4 +92,44 @@ export const campaign: Record<keyof typeof zh, string> = {
     'Returns and refunds bring the gravest complaints. A share of the reviews is kept for them when the sample is drawn.',
   'campaign.reverse.share': 'Share of reviews for return chats',
   'campaign.reverse.open': 'Draw a sample',
+  'campaign.incentives.title': 'Incentives by phase',
+  'campaign.incentives.hint':
+    'Who earns anything in training, presale, event and after-sales, and what is left of each pool.',
+  'campaign.incentives.intro':
+    'Sums the pay runs of the months over the phases of the plan; paid months are computed by the plan they were paid by.',
+  'campaign.incentives.advice':
+    'Needs a roster, daily exports, and a plan with phases and their first and last days. The plan designer lays them out.',
+  'campaign.incentives.plan': 'Plan',
+  'campaign.incentives.unnamed': '(no name)',
+  'campaign.incentives.done': 'Participation and pools by phase stand on a new sheet.',
+  'campaign.incentives.sheet': 'Incentives by phase',
+  'campaign.incentives.heading': '{plan}: incentives by phase',
+  'campaign.incentives.phases': 'Phases',
+  'campaign.incentives.note':
+    'Eligible: people with figures in the phase. Everybody: those active in its months; a floor pays people without figures too. Spend is what is paid within the pool.',
+  'campaign.incentives.monthly':
+    'Prizes by rank and awards add {amount} yuan for {winners} people ({months}); they are monthly and count for no phase.',
+  'campaign.incentives.phase': 'Phase',
+  'campaign.incentives.first': 'First day',
+  'campaign.incentives.last': 'Last day',
+  'campaign.incentives.metric': 'Metric',
+  'campaign.incentives.earners': 'Earners',
+  'campaign.incentives.eligible': 'Eligible',
+  'campaign.incentives.everybody': 'Everybody',
+  'campaign.incentives.participation': 'Participation',
+  'campaign.incentives.ofAll': 'Of everybody',
+  'campaign.incentives.pool': 'Pool',
+  'campaign.incentives.spend': 'Spend',
+  'campaign.incentives.poolUse': 'Pool used',
+  'campaign.incentives.left': 'Left',
+  'campaign.incentives.remarks': 'To be looked at',
+  'campaign.incentives.nothing': 'Every phase is within its pool, and somebody earns in each.',
+  'campaign.incentives.design': 'Open the plan designer',
+  'campaign.incentives.noData': '{phase} has no data yet',
+  'campaign.incentives.noPool': '{phase} has no pool, so there is neither use nor rest of it',
+  'campaign.incentives.poolExceeded':
+    '{phase}: the plan gives {asked} yuan, the pool holds {pool}; payouts are cut to the pool',
+  'campaign.incentives.poolOverspent':
+    '{phase}: the months sum to {spend} yuan, the pool holds {pool}. Earlier months are not closed, so later ones do not know what they used',
+  'campaign.incentives.nobody': '{phase}: {eligible} people are eligible, nobody earns anything',
 };

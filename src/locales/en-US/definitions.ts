@@ -104,4 +104,10 @@ export const definitions: Record<keyof typeof zh, string> = {
   'definition.readCoverage.name': 'Read coverage',
   'definition.readCoverage.text':
     'People who have read it ÷ people who are to read it, each once; in all, the ratio of the sums.',
+  'definition.phaseParticipation.name': 'Participation in a phase',
+  'definition.phaseParticipation.text':
+    'Share of people with figures in the phase whose commission is above 0. “Of everybody” divides by all who were active in its months.',
+  'definition.phaseSpend.name': 'Spend of a phase',
+  'definition.phaseSpend.text':
+    'Commissions of the phase over its months, cut to the pool. Pool used = spend ÷ pool, left = pool − spend. Monthly prizes and awards are not in it.',
 };

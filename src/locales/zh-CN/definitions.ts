@@ -86,4 +86,10 @@ export const definitions = {
   'definition.coursesDone.text': '12 门课里填了完成日期的门数。',
   'definition.readCoverage.name': '学习覆盖率',
   'definition.readCoverage.text': '已看的人数 ÷ 应看的人数，同一个人看几次算一次；合计是各项之和相除。',
+  'definition.phaseParticipation.name': '阶段参与率',
+  'definition.phaseParticipation.text':
+    '阶段内有数据的人里，提成大于 0 的占多少。“占全员”的分母是阶段所在月在职的所有人。',
+  'definition.phaseSpend.name': '阶段支出',
+  'definition.phaseSpend.text':
+    '这一阶段各月提成之和，已压到奖金池内。奖励比例 = 支出 ÷ 奖金池，剩余 = 奖金池 − 支出。名次奖和奖项按月发，不在内。',
 };

@@ -1,12 +1,14 @@
 import { CalendarLtrRegular } from '@fluentui/react-icons/svg/calendar-ltr';
 import { TaskListSquareLtrRegular } from '@fluentui/react-icons/svg/task-list-square-ltr';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
+import { TrophyRegular } from '@fluentui/react-icons/svg/trophy';
 import { lazy } from 'react';
 import { Desk, type Task } from '../components/Desk';
 import { useCampaignText } from './texts';
 
 const Calendar = lazy(() => import(/* webpackChunkName: "campaign-calendar" */ './CalendarPage'));
 const Preparation = lazy(() => import(/* webpackChunkName: "campaign-preparation" */ './PreparationPage'));
+const Incentives = lazy(() => import(/* webpackChunkName: "campaign-incentives" */ './IncentivesPage'));
 const Reverse = lazy(() => import(/* webpackChunkName: "campaign-reverse" */ './ReversePage'));
 
 /** The campaign desk: from the back-schedule to the summary. */
@@ -26,6 +28,13 @@ export default function CampaignPage() {
       hint: text('campaign.prep.hint'),
       Icon: TaskListSquareLtrRegular,
       Content: Preparation,
+    },
+    {
+      name: 'incentives',
+      title: text('campaign.incentives.title'),
+      hint: text('campaign.incentives.hint'),
+      Icon: TrophyRegular,
+      Content: Incentives,
     },
     {
       name: 'reverse',

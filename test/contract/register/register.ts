@@ -60,7 +60,7 @@ export const register: readonly Practice[] = [
     id: 'E3',
     practice: '培训期、预售期、活动期、售后期激励',
     functions: ['AWARDCHECK'],
-    pages: ['pay/design', 'pay/run'],
+    pages: ['pay/design', 'pay/run', 'campaign'],
   },
   { id: 'E4', practice: '每日会议、巡场、多端口了解、关注点', ledger: true },
   { id: 'E5', practice: '总结：数据分析、过程分析、改善方案、后续规划', pages: ['review'] },

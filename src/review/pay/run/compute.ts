@@ -53,6 +53,8 @@ export function planPayRun(found: readonly DataTable[], choices: PayChoices, loc
     locale,
     plans: review.facts.lines.map(({ line }, k) => ({
       title: titleOf(line),
+      name: line.name,
+      phase: line.phase,
       metric: line.metric.names[0],
       format: line.metric.format,
       pool: line.pool,

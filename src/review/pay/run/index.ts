@@ -18,7 +18,8 @@ import { composePayRun, wantedSheets } from './sheets';
 import { sayRun } from './words';
 
 const recordKinds: readonly WantedKind[] = [{ kind: 'payRecords' }, { kind: 'payPolicies' }];
-const wanted: readonly WantedKind[] = [
+/** What a pay run reads. */
+export const payRunKinds: readonly WantedKind[] = [
   ...reviewKinds,
   ...recordKinds,
   { kind: 'adjustments' },
@@ -30,7 +31,7 @@ const wanted: readonly WantedKind[] = [
 export function createPayRun(): PayRunUseCase {
   return {
     async look({ signal, onProgress }) {
-      const read = await readTables(wanted, {
+      const read = await readTables(payRunKinds, {
         signal,
         onProgress: (fraction) => onProgress({ fraction, step: 'progress.reading' }),
       });
@@ -39,7 +40,7 @@ export function createPayRun(): PayRunUseCase {
     },
 
     async plan(choices, { locale, signal, onProgress }) {
-      const { tables } = await readTables(wanted, {
+      const { tables } = await readTables(payRunKinds, {
         signal,
         onProgress: (fraction) => onProgress({ fraction: fraction * 0.8, step: 'progress.reading' }),
       });

@@ -69,7 +69,15 @@ export interface PayRun {
   month: string;
   locale: Locale;
   /** One per line of the plan. */
-  plans: { title: string; metric: string; format: Metric['format']; pool: number | null; short: number }[];
+  plans: {
+    title: string;
+    name: string;
+    phase: string;
+    metric: string;
+    format: Metric['format'];
+    pool: number | null;
+    short: number;
+  }[];
   people: PersonPay[];
   totals: PersonPay['sums'] & { pay: number };
   remarks: Remark[];
