@@ -30,7 +30,7 @@ const useStyles = makeStyles({
   },
   // Seven columns need more than a narrow pane has.
   wide: { overflowX: 'auto', ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
-  columns: { '& th': { overflowWrap: 'normal' } },
+  columns: { '& th': { overflowWrap: 'normal' }, '& th[scope="row"]': { minWidth: '64px' } },
   radars: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
 });
 

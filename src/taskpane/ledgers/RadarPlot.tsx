@@ -2,11 +2,14 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Radar } from '../../review/ledger/figures/model';
 
 const size = 200;
+/** Room on both sides for labels of several words. */
+const margin = 36;
+const width = size + 2 * margin;
 const radius = 58;
 const rings = [25, 50, 75, 100];
 
 const useStyles = makeStyles({
-  figure: { margin: `${tokens.spacingVerticalS} 0 0`, width: `${size}px` },
+  figure: { margin: `${tokens.spacingVerticalS} 0 0`, width: `${width}px`, maxWidth: '100%' },
   name: { fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold, textAlign: 'center' },
   ring: { fill: 'none', stroke: tokens.colorNeutralStroke2 },
   axis: { stroke: tokens.colorNeutralStroke2 },
@@ -41,7 +44,7 @@ export function RadarPlot({ radar: { name, description, axes } }: { radar: Radar
   const [latest, before] = [whole('value'), whole('before')];
   return (
     <figure className={styles.figure}>
-      <svg viewBox={`0 0 ${size} ${size}`} width={size} height={size} role="img" aria-label={description}>
+      <svg viewBox={`${-margin} 0 ${width} ${size}`} width="100%" role="img" aria-label={description}>
         {rings.map((ring) => (
           <polygon key={ring} className={styles.ring} points={outline(axes.map(() => ring))} />
         ))}
