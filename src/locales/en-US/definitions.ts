@@ -110,4 +110,7 @@ export const definitions: Record<keyof typeof zh, string> = {
   'definition.phaseSpend.name': 'Spend of a phase',
   'definition.phaseSpend.text':
     'Commissions of the phase over its months, cut to the pool. Pool used = spend ÷ pool, left = pool − spend. Monthly prizes and awards are not in it.',
+  'definition.campaignFigures.name': 'Campaign figures',
+  'definition.campaignFigures.text':
+    'Sums of the daily figures of people on the roster within the phases of the calendar; payment conversion = paying ÷ inquiring. Beside as long a time before, which tells no causes.',
 };

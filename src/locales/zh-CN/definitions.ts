@@ -92,4 +92,7 @@ export const definitions = {
   'definition.phaseSpend.name': '阶段支出',
   'definition.phaseSpend.text':
     '这一阶段各月提成之和，已压到奖金池内。奖励比例 = 支出 ÷ 奖金池，剩余 = 奖金池 − 支出。名次奖和奖项按月发，不在内。',
+  'definition.campaignFigures.name': '大促数据',
+  'definition.campaignFigures.text':
+    '大促日历各阶段里，花名册上的人的日报合计；付款转化率 = 付款人数合计 ÷ 询单人数合计。和之前同样长的一段对比，看不出原因。',
 };

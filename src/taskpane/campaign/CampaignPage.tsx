@@ -2,6 +2,7 @@ import { CalendarLtrRegular } from '@fluentui/react-icons/svg/calendar-ltr';
 import { TaskListSquareLtrRegular } from '@fluentui/react-icons/svg/task-list-square-ltr';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { TrophyRegular } from '@fluentui/react-icons/svg/trophy';
+import { NotebookRegular } from '@fluentui/react-icons/svg/notebook';
 import { lazy } from 'react';
 import { Desk, type Task } from '../components/Desk';
 import { useCampaignText } from './texts';
@@ -9,6 +10,7 @@ import { useCampaignText } from './texts';
 const Calendar = lazy(() => import(/* webpackChunkName: "campaign-calendar" */ './CalendarPage'));
 const Preparation = lazy(() => import(/* webpackChunkName: "campaign-preparation" */ './PreparationPage'));
 const Incentives = lazy(() => import(/* webpackChunkName: "campaign-incentives" */ './IncentivesPage'));
+const Summary = lazy(() => import(/* webpackChunkName: "campaign-summary" */ './SummaryPage'));
 const Reverse = lazy(() => import(/* webpackChunkName: "campaign-reverse" */ './ReversePage'));
 
 /** The campaign desk: from the back-schedule to the summary. */
@@ -42,6 +44,13 @@ export default function CampaignPage() {
       hint: text('campaign.reverse.hint'),
       Icon: ArrowUndoRegular,
       Content: Reverse,
+    },
+    {
+      name: 'summary',
+      title: text('campaign.summary.title'),
+      hint: text('campaign.summary.hint'),
+      Icon: NotebookRegular,
+      Content: Summary,
     },
   ];
   return <Desk page="campaign" title={text('campaign.title')} intro={text('campaign.intro')} tasks={tasks} />;

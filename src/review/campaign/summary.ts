@@ -1,0 +1,195 @@
+import { ruleKindLabels } from '../../domain/campaign/defaults';
+import type { Locale } from '../../locales/locale';
+import { ledgerOf } from '../../ledgers';
+import { rowsOf, type Row } from '../../workbook/cells/rows';
+import type { DataTable } from '../../workbook/recognise';
+import { SheetComposer } from '../../workbook/write/composer';
+import { alertsIn, ledgersIn, rollUpsIn } from '../ledger';
+import type { RollUpResult } from '../ledger/model';
+import { metricOf, metrics, type Figures } from '../monthly/metrics';
+import { monthOfDay, parseMonth } from '../monthly/month';
+import { describeTables } from '../monthly/recognition';
+import { putDocument } from '../page/compose';
+import { figuresOf } from '../pay/history';
+import { payRunKinds } from '../pay/run';
+import { onNewSheet } from '../people';
+import type { PeopleTask } from '../people/model';
+import { withOneRule } from '../tables/parts';
+import { incentivesTask, phaseIncentives, type PhaseIncentives } from './incentives';
+import type { Remark } from './model';
+import { prepare, type Preparation } from './preparation';
+import { summaryDocument } from './summaryDocument';
+import { sayOfCampaign } from './texts';
+
+export interface SummaryOutlook {
+  /** Campaigns whose calendar has phases. */
+  campaigns: string[];
+}
+
+export interface SummaryChoices {
+  campaign: string;
+  /** Serial day by which it is judged; what comes later is not looked at. */
+  asOf: number;
+}
+
+/** The team's figures over some days, ratios of sums. Response in seconds, sales in yuan; null where nothing tells. */
+export interface PeriodFigures {
+  name: string;
+  first: number;
+  last: number;
+  /** Days on which anybody has data. */
+  days: number;
+  received: number | null;
+  inquiring: number | null;
+  payRate: number | null;
+  averageOrderValue: number | null;
+  averageResponse: number | null;
+  sales: number | null;
+}
+
+export interface CampaignSummary extends SummaryChoices {
+  phases: PeriodFigures[];
+  /** From the first day of the first phase to the last of the last, or to the day it is judged by. */
+  whole: PeriodFigures;
+  /** As many days right before. */
+  before: PeriodFigures;
+  preparation: Preparation;
+  incentives: PhaseIncentives[];
+  rollUps: RollUpResult[];
+  /** Everything that is open, one remark each: tasks, readiness, exams, pools, points of the huddles, signals. */
+  open: Remark[];
+}
+
+const told = ['campaignCalendar', 'huddle', 'signals'] as const;
+
+/** The four-part summary of a campaign from what was recorded (E5). */
+export const summaryTask: PeopleTask<SummaryOutlook, SummaryChoices, CampaignSummary> = {
+  kinds: [
+    ...payRunKinds,
+    ...([...told, 'readiness', 'campaignExams', 'workCalendar', 'ledgerRules'] as const).map((kind) => ({ kind })),
+  ],
+  look: (tables) => {
+    if (describeTables(tables).missing.length > 0) return { campaigns: [] };
+    return { campaigns: [...new Set(phaseRows(tables).map((row) => row.text('campaign')))] };
+  },
+  preview: summarise,
+  plan: (summary, locale) => {
+    const say = sayOfCampaign(locale);
+    return {
+      sheets: {
+        wanted: [say('campaign.summary.sheet')],
+        compose: ([name = '']) => {
+          const sheet = new SheetComposer(name, { tabColor: '#2F5597' });
+          putDocument(sheet, 0, summaryDocument(summary, say, locale));
+          return [sheet.plan];
+        },
+      },
+    };
+  },
+  place: onNewSheet,
+};
+
+const calendarRows = (tables: readonly DataTable[]): Row[] =>
+  tables.filter(({ kind }) => kind === 'campaignCalendar').flatMap((table) => rowsOf(table, () => undefined));
+
+const phaseRows = (tables: readonly DataTable[]): Row[] =>
+  calendarRows(tables).filter(
+    (row) =>
+      row.text('entryKind') === ruleKindLabels.phase && row.day('startDate') !== null && row.day('dueDate') !== null,
+  );
+
+/** Pure. Ledgers with notes on persons take no part, even where they are among the tables. @throws as `planPayRun` */
+export function summarise(
+  found: readonly DataTable[],
+  { campaign, asOf }: SummaryChoices,
+  locale: Locale,
+): CampaignSummary {
+  const tables = found.filter(({ kind }) => kind === null || ledgerOf(kind)?.personal !== true);
+  const phases = phaseRows(tables)
+    .filter((row) => row.text('campaign') === campaign)
+    .map((row) => ({ name: row.text('task'), first: row.day('startDate') ?? 0, last: row.day('dueDate') ?? 0 }));
+  const first = Math.min(...phases.map((phase) => phase.first));
+  const last = Math.max(first, Math.min(asOf, Math.max(...phases.map((phase) => phase.last))));
+  const length = last - first + 1;
+  const rows = dailyRows(tables, first - length, last, locale);
+  const over = (name: string, from: number, to: number) =>
+    figuresOver(
+      rows.filter(({ day }) => day >= from && day <= to),
+      { name, first: from, last: to },
+    );
+  const preparation = prepare(tables, asOf, locale);
+  const incentives = incentivesTask
+    .look(tables, locale)
+    .plans.map((plan) => phaseIncentives(tables, { plan }, locale))
+    .filter((plan) => plan.phases.some((phase) => phase.first <= last && phase.last >= first));
+  const pools = incentives.flatMap(({ remarks }) => remarks.filter(({ severity }) => severity !== 'info'));
+  const rollUps = rollUpsIn(tables, { first, last }, locale, { asOf });
+  return {
+    ...{ campaign, asOf, preparation, incentives },
+    phases: phases
+      .filter((phase) => phase.first <= last)
+      .map((phase) => over(phase.name, phase.first, Math.min(phase.last, last))),
+    whole: over('', first, last),
+    before: over('', first - length, first - 1),
+    rollUps: rollUps.filter(({ ledger, total }) => ['huddle', 'signals'].includes(ledger) && total > 0),
+    open: [...overdue(tables, campaign, { first, asOf }, locale), ...preparation.remarks, ...pools],
+  };
+}
+
+type DatedRow = Figures[number] & { day: number };
+
+/** Rows of one day of the people on the roster; sums of longer periods tell of no day and stay out. */
+function dailyRows(tables: readonly DataTable[], first: number, last: number, locale: Locale): DatedRow[] {
+  const one = withOneRule(tables);
+  const within = (key: string) => key >= monthOfDay(first).key && key <= monthOfDay(last).key;
+  return describeTables(one)
+    .months.filter((key) => parseMonth(key) !== null && within(key))
+    .flatMap((key) => figuresOf(one, key, locale).people.flatMap(({ days }) => days))
+    .filter(({ undated }) => !undated);
+}
+
+function figuresOver(rows: readonly DatedRow[], period: Pick<PeriodFigures, 'name' | 'first' | 'last'>): PeriodFigures {
+  const figure = (id: 'received' | 'inquiring' | 'payRate' | 'averageOrderValue' | 'averageResponse' | 'sales') =>
+    metricOf(metrics[id].rule, rows);
+  return {
+    ...period,
+    days: new Set(rows.map(({ day }) => day)).size,
+    received: figure('received'),
+    inquiring: figure('inquiring'),
+    payRate: figure('payRate'),
+    averageOrderValue: figure('averageOrderValue'),
+    averageResponse: figure('averageResponse'),
+    sales: figure('sales'),
+  };
+}
+
+const rowOf = ({ sheet, cell }: { sheet: string; cell: string }) => `${sheet}!${cell.replace(/\D/g, '')}`;
+
+/** Tasks of the campaign, and points and signals of its days, whose time has passed. */
+function overdue(
+  tables: readonly DataTable[],
+  campaign: string,
+  { first, asOf }: { first: number; asOf: number },
+  locale: Locale,
+): Remark[] {
+  const own = new Set(
+    calendarRows(tables)
+      .filter((row) => row.text('campaign') === campaign)
+      .map((row) => rowOf(row.link('task'))),
+  );
+  const readings = ledgersIn(
+    tables.filter(({ kind }) => kind === null || !['readiness', 'campaignExams'].includes(kind)),
+    asOf,
+    locale,
+  );
+  const days = new Map(
+    readings.flatMap(({ entries }) => entries.map(({ link, day }): [string, number | null] => [rowOf(link), day])),
+  );
+  return alertsIn(readings)
+    .filter(({ ledger, status, link }) => {
+      if (status !== 'overdue') return false;
+      if (ledger === 'campaignCalendar') return own.has(rowOf(link));
+      return ledger === 'huddle' || ledger === 'signals' ? (days.get(rowOf(link)) ?? 0) >= first : false;
+    })
+    .map(({ ledger, text, link }) => ({ code: ledger, severity: 'warning', message: text, link }));
+}

@@ -1,0 +1,126 @@
+import { Field, Select } from '@fluentui/react-components';
+import { isoDate } from '../../domain/numbers/dates';
+import { summaryTask, type CampaignSummary, type SummaryOutlook } from '../../review/campaign/summary';
+import type { CellLink } from '../../workbook/tables';
+import { Definition } from '../components/Definition';
+import { Fact, Facts } from '../components/Facts';
+import { usePageStyles } from '../components/pageStyles';
+import { RemarkList } from '../components/RemarkList';
+import { useTableStyles } from '../components/tableStyles';
+import { TaskWizard } from '../people/TaskWizard';
+import { formatsOf } from '../shell/format';
+import { useLanguage } from '../shell/text';
+import { DayField, today } from './DayField';
+import { useCampaignText } from './texts';
+
+const propose = ({ campaigns: [campaign] }: SummaryOutlook) =>
+  campaign === undefined ? null : { campaign, asOf: today() };
+
+/** 四部分总结: what was recorded of a campaign, as a page to print. */
+export default function SummaryPage() {
+  const text = useCampaignText();
+  return (
+    <TaskWizard
+      name="summary"
+      title={text('campaign.summary.title')}
+      intro={text('campaign.summary.intro')}
+      advice={text('campaign.summary.advice')}
+      write={text('campaign.summary.write')}
+      done={text('campaign.summary.done')}
+      task={summaryTask}
+      propose={propose}
+      choices={({ outlook, choices, choose, busy }) => (
+        <>
+          <Field label={text('campaign.field.campaign')} size="small">
+            <Select
+              value={choices.campaign}
+              disabled={busy}
+              onChange={(_, { value }) => choose({ ...choices, campaign: value })}
+              data-testid="summary-campaign"
+            >
+              {outlook.campaigns.map((campaign) => (
+                <option key={campaign} value={campaign}>
+                  {campaign || '–'}
+                </option>
+              ))}
+            </Select>
+          </Field>
+          <DayField
+            label={text('campaign.field.asOf')}
+            hint={text('campaign.summary.asOfHint')}
+            day={choices.asOf}
+            disabled={busy}
+            onChange={(asOf) => choose({ ...choices, asOf })}
+            testId="summary-asOf"
+          />
+        </>
+      )}
+      preview={({ preview, select }) => <Preview summary={preview} onSelect={select} />}
+    />
+  );
+}
+
+function Preview({ summary, onSelect }: { summary: CampaignSummary; onSelect: (link: CellLink) => void }) {
+  const text = useCampaignText();
+  const { locale } = useLanguage();
+  const formats = formatsOf(locale);
+  const page = usePageStyles();
+  const { table } = useTableStyles();
+  const { campaign, phases, whole, before, open } = summary;
+  const rate = (value: number | null) => (value === null ? '–' : formats.percent(value));
+  const rows = [
+    ...phases,
+    { ...whole, name: text('campaign.summary.whole') },
+    { ...before, name: text('campaign.summary.before') },
+  ];
+  return (
+    <>
+      <h1 className={page.title} tabIndex={-1}>
+        {text('campaign.summary.heading', { campaign })}
+      </h1>
+      <p className={page.hint}>{text('campaign.days', { start: isoDate(whole.first), end: isoDate(whole.last) })}</p>
+      <Facts>
+        <Fact
+          name={text('campaign.summary.payRate')}
+          value={rate(whole.payRate)}
+          about={<Definition term="campaignFigures" />}
+          testId="summary-payRate"
+        />
+        <Fact name={text('campaign.summary.openItems')} value={formats.count(open.length)} testId="summary-open" />
+      </Facts>
+      <section className={page.section}>
+        <h2 className={page.heading}>{text('campaign.summary.part.data')}</h2>
+        <table className={table}>
+          <thead>
+            <tr>
+              <th scope="col">{text('campaign.summary.phase')}</th>
+              <th scope="col" className="number">
+                {text('campaign.summary.payRate')}
+              </th>
+              <th scope="col" className="number">
+                {text('campaign.summary.sales')}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ name, first, payRate, sales }) => (
+              <tr key={`${name}|${first}`}>
+                <th scope="row">{name}</th>
+                <td className="number">{rate(payRate)}</td>
+                <td className="number">{formats.money(sales)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      <section className={page.section}>
+        <h2 className={page.heading}>{text('campaign.summary.part.improvement')}</h2>
+        {open.length === 0 ? (
+          <p className={page.paragraph}>{text('campaign.summary.nothingOpen')}</p>
+        ) : (
+          <RemarkList name="summary" remarks={open} onSelect={onSelect} />
+        )}
+      </section>
+    </>
+  );
+}
