@@ -1,19 +1,29 @@
 import { sayFrom, type Say as SayOf } from '../locales/locale';
 import { diagnosis as diagnosisEnglish } from '../locales/en-US/diagnosis';
 import { people as peopleEnglish } from '../locales/en-US/people';
+import { person as personEnglish } from '../locales/en-US/person';
 import { report as reportEnglish } from '../locales/en-US/report';
 import { review as reviewEnglish } from '../locales/en-US/review';
 import { sheets as sheetsEnglish } from '../locales/en-US/sheets';
 import { diagnosis as diagnosisChinese } from '../locales/zh-CN/diagnosis';
 import { people as peopleChinese } from '../locales/zh-CN/people';
+import { person as personChinese } from '../locales/zh-CN/person';
 import { report as reportChinese } from '../locales/zh-CN/report';
 import { review as reviewChinese } from '../locales/zh-CN/review';
 import { sheets as sheetsChinese } from '../locales/zh-CN/sheets';
 
-const chinese = { ...peopleChinese, ...diagnosisChinese, ...reportChinese, ...reviewChinese, ...sheetsChinese };
+const chinese = {
+  ...peopleChinese,
+  ...diagnosisChinese,
+  ...personChinese,
+  ...reportChinese,
+  ...reviewChinese,
+  ...sheetsChinese,
+};
 const english: Record<MessageKey, string> = {
   ...peopleEnglish,
   ...diagnosisEnglish,
+  ...personEnglish,
   ...reportEnglish,
   ...reviewEnglish,
   ...sheetsEnglish,

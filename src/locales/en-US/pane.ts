@@ -136,6 +136,12 @@ export const pane: Record<keyof typeof zh, string> = {
   'preview.noWarnings': 'Nothing in the data needs attention.',
   'preview.table': 'Everybody',
   'preview.plot': 'Quadrants',
+  'preview.persons': 'Person pages (one A4 page each)',
+  'preview.persons.none': 'None',
+  'preview.persons.all': 'Everybody',
+  'preview.persons.chosen': 'Choose',
+  'preview.persons.hint': 'None by default: with many people writing takes longer.',
+  'preview.persons.list': 'Pages for',
   'preview.write': 'Write report',
   'list.showMore': 'Show {count} more',
 
@@ -187,6 +193,7 @@ export const pane: Record<keyof typeof zh, string> = {
   'done.again': 'Review another month',
   'purpose.report': 'The report in four parts',
   'purpose.people': 'One row a person; its formulas follow your tables',
+  'purpose.persons': 'One page a person, each beginning a printed page',
   'purpose.statements': 'How each pay came about, step by step',
   'purpose.calculation': 'Intermediate figures',
 

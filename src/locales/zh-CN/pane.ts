@@ -128,6 +128,12 @@ export const pane = {
   'preview.noWarnings': '数据没有需要留意的地方。',
   'preview.table': '每个人',
   'preview.plot': '四象限',
+  'preview.persons': '个人复盘（每人一页 A4）',
+  'preview.persons.none': '不写',
+  'preview.persons.all': '所有人',
+  'preview.persons.chosen': '选人',
+  'preview.persons.hint': '默认不写：人多时写入会慢一些。',
+  'preview.persons.list': '写给谁',
   'preview.write': '写入报告',
   'list.showMore': '再显示 {count} 条',
 
@@ -178,6 +184,7 @@ export const pane = {
   'done.again': '复盘其他月份',
   'purpose.report': '四部分复盘报告',
   'purpose.people': '每人一行的汇总，公式随原表更新',
+  'purpose.persons': '每人一页的个人复盘，每人另起一页打印',
   'purpose.statements': '每人应发的由来，逐步可核对',
   'purpose.calculation': '计算用的中间数据',
 

@@ -10,10 +10,12 @@ import { sayIn } from '../texts';
 import type { MonthlyReview, MonthlyReviewUseCase, Recognition } from './model';
 import { reviewMonth, type ComputedReview } from './preview';
 import { describeTables, overviewKinds, reviewKinds } from './recognition';
-import { composeSheets, purposes, wantedNames } from './sheets';
+import { composeSheets, purposesOf, wantedNames } from './sheets';
 
 /** Ledgers beside what the review reads anyway. */
 const ledgerOnly = ledgers.map(({ id }) => ({ kind: id }));
+/** What the pages of single people go by besides. */
+const personKinds = [{ kind: 'coachingRules' }] as const;
 
 async function recognise(): Promise<Recognition> {
   const read = await readTables(overviewKinds);
@@ -43,7 +45,7 @@ export function createMonthlyReview(): MonthlyReviewUseCase {
 
     async preview(_recognition, month, rule, { locale, signal, onProgress }) {
       onProgress({ fraction: 0, step: 'progress.reading' });
-      const read = await readTables([...reviewKinds, ...ledgerOnly], {
+      const read = await readTables([...reviewKinds, ...ledgerOnly, ...personKinds], {
         signal,
         onProgress: (fraction) => onProgress({ fraction: fraction / 2, step: 'progress.reading' }),
       });
@@ -58,16 +60,16 @@ export function createMonthlyReview(): MonthlyReviewUseCase {
       return { ...review, rollUps };
     },
 
-    async write(review, { signal, onProgress }) {
+    async write(review, persons, { signal, onProgress }) {
       const say = sayIn(review.locale);
       if (!isComputed(review)) throw new UseCaseFailure('review.failure.stale', say);
       const step = 'progress.writing';
       onProgress({ fraction: 0, step });
-      const names = await writeSheets(wantedNames(review), (free) => composeSheets(review, free), {
+      const names = await writeSheets(wantedNames(review, persons), (free) => composeSheets(review, free, persons), {
         signal,
         onProgress: (fraction) => onProgress({ fraction, step }),
       });
-      return { sheets: purposes.map((purpose, i) => ({ name: names[i] ?? '', purpose })) };
+      return { sheets: purposesOf(persons).map((purpose, i) => ({ name: names[i] ?? '', purpose })) };
     },
 
     select: selectCell,

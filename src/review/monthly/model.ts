@@ -64,7 +64,7 @@ export interface MonthlyReview {
 
 export interface WrittenSheet {
   name: string;
-  purpose: 'report' | 'people' | 'statements' | 'calculation';
+  purpose: 'report' | 'people' | 'persons' | 'statements' | 'calculation';
 }
 
 export interface WriteResult {
@@ -78,6 +78,7 @@ export interface MonthlyReviewUseCase {
   correct(recognition: Recognition, tableId: string, role: string, column: number | null): Promise<Recognition>;
   /** @param rule the attribution rule to go by where the exports have several */
   preview(recognition: Recognition, month: string, rule: string, options: RunOptions): Promise<MonthlyReview>;
-  write(review: MonthlyReview, options: RunOptions): Promise<WriteResult>;
+  /** @param persons places among the people of those who get a page of their own */
+  write(review: MonthlyReview, persons: readonly number[], options: RunOptions): Promise<WriteResult>;
   select(link: CellLink): Promise<void>;
 }

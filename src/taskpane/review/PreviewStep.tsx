@@ -4,11 +4,12 @@ import { usePageStyles } from '../components/pageStyles';
 import { RemarkList } from '../components/RemarkList';
 import { formatsOf } from '../shell/format';
 import { useLanguage, useText } from '../shell/text';
+import { PersonPagesChoice } from './PersonPagesChoice';
 import { PeopleTable } from './PeopleTable';
 import { QuadrantPlot } from '../components/plot/QuadrantPlot';
 import type { StepProps } from './stepProps';
 
-export function PreviewStep({ state, actions }: StepProps) {
+export function PreviewStep({ state, busy, actions }: StepProps) {
   const text = useText();
   const { locale } = useLanguage();
   const formats = formatsOf(locale);
@@ -49,6 +50,7 @@ export function PreviewStep({ state, actions }: StepProps) {
         <h2 className={page.heading}>{text('preview.table')}</h2>
         <PeopleTable people={review.people} />
       </section>
+      <PersonPagesChoice people={review.people} pages={state.pages} busy={busy} onChoose={actions.choosePages} />
     </>
   );
 }

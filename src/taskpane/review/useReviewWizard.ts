@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useReducer, useRef } from 'react';
 import type { CellLink, MonthlyReviewUseCase } from '../../review/monthly/model';
 import { useRun } from '../components/useRun';
-import { initialState, reduce, type Step } from './wizard';
+import { initialState, personsOf, reduce, type PersonPages, type Step } from './wizard';
 
 /** Fired on `window` after a review was written; its `detail` is `{ review, result }`. Automation listens to it. */
 export const reviewWrittenEvent = 'kefu:review-written';
@@ -10,8 +10,9 @@ export const reviewWrittenEvent = 'kefu:review-written';
 export function useReviewWizard(useCase: MonthlyReviewUseCase) {
   const [state, dispatch] = useReducer(reduce, initialState);
   const { run, start, cancel, fail, clear } = useRun('progress.scanning');
-  const { recognition, month, rule, review } = state;
+  const { recognition, month, rule, review, pages } = state;
 
+  const persons = useMemo(() => personsOf({ review, pages }), [review, pages]);
   const actions = useMemo(() => {
     const look = async (job: () => ReturnType<MonthlyReviewUseCase['recognise']>) => {
       const found = await start('progress.scanning', job);
@@ -28,6 +29,7 @@ export function useReviewWizard(useCase: MonthlyReviewUseCase) {
       },
       chooseRule: (chosen: string) => dispatch({ type: 'ruleChosen', rule: chosen }),
       chooseMonth: (chosen: string) => dispatch({ type: 'monthChosen', month: chosen }),
+      choosePages: (pages: PersonPages) => dispatch({ type: 'pagesChosen', pages }),
       go,
       preview: async () => {
         if (!recognition || !month) return;
@@ -37,7 +39,7 @@ export function useReviewWizard(useCase: MonthlyReviewUseCase) {
       write: async () => {
         if (!review) return;
         dispatch({ type: 'went', step: 'write' });
-        const written = await start('progress.writing', (options) => useCase.write(review, options));
+        const written = await start('progress.writing', (options) => useCase.write(review, persons, options));
         // A write that did not end well goes back to the preview it came from.
         if (!written) return dispatch({ type: 'went', step: 'preview' });
         const result = written.value;
@@ -47,7 +49,7 @@ export function useReviewWizard(useCase: MonthlyReviewUseCase) {
       cancel,
       select: (link: CellLink) => void useCase.select(link).catch(fail),
     };
-  }, [useCase, start, cancel, fail, clear, recognition, month, rule, review]);
+  }, [useCase, start, cancel, fail, clear, recognition, month, rule, review, persons]);
 
   const { scan } = actions;
   const scanned = useRef(false);

@@ -3,6 +3,12 @@ import type { MonthlyReview, Recognition, WriteResult } from '../../review/month
 export const steps = ['month', 'tables', 'preview', 'write'] as const;
 export type Step = (typeof steps)[number];
 
+/** Who gets a page of their own; `chosen` are places among the people of the review. */
+export interface PersonPages {
+  who: 'none' | 'all' | 'chosen';
+  chosen: readonly number[];
+}
+
 export interface WizardState {
   step: Step;
   recognition: Recognition | null;
@@ -11,6 +17,7 @@ export interface WizardState {
   /** The attribution rule the exports are read by, where they have several; empty where they have none. */
   rule: string;
   review: MonthlyReview | null;
+  pages: PersonPages;
   /** What was written; the write step then is done. */
   result: WriteResult | null;
 }
@@ -21,6 +28,7 @@ export type WizardEvent =
   | { type: 'written'; result: WriteResult }
   | { type: 'monthChosen'; month: string }
   | { type: 'ruleChosen'; rule: string }
+  | { type: 'pagesChosen'; pages: PersonPages }
   | { type: 'went'; step: Step };
 
 export const initialState: WizardState = {
@@ -29,6 +37,7 @@ export const initialState: WizardState = {
   month: '',
   rule: '',
   review: null,
+  pages: { who: 'none', chosen: [] },
   result: null,
 };
 
@@ -41,14 +50,23 @@ export function reduce(state: WizardState, event: WizardEvent): WizardState {
       return { ...state, recognition: event.recognition, month, rule, review: null };
     }
     case 'previewed':
-      return { ...state, step: 'preview', review: event.review };
+      return { ...state, step: 'preview', review: event.review, pages: { ...state.pages, chosen: [] } };
     case 'written':
       return { ...state, result: event.result };
     case 'monthChosen':
       return { ...state, month: event.month, review: null };
     case 'ruleChosen':
       return { ...state, rule: event.rule, review: null };
+    case 'pagesChosen':
+      return { ...state, pages: event.pages };
     case 'went':
       return { ...state, step: event.step, result: null };
   }
+}
+
+/** The places of those who get a page, in the order of the people sheet. */
+export function personsOf({ review, pages }: Pick<WizardState, 'review' | 'pages'>): number[] {
+  const all = (review?.people ?? []).map((_, index) => index);
+  if (pages.who === 'all') return all;
+  return pages.who === 'none' ? [] : all.filter((index) => pages.chosen.includes(index));
 }

@@ -70,7 +70,8 @@ const mostDiagnosed = 12;
 
 const rates: ReadonlySet<Evidence['kind']> = new Set(['orderConversion', 'payConversion', 'slowResponse']);
 
-function evidenceText({ kind, value, against, reference }: Evidence, say: Say): string {
+/** What a weakness was compared with, in words. */
+export function evidenceText({ kind, value, against, reference }: Evidence, say: Say): string {
   const figure = (number: number) => (rates.has(kind) ? percent(number) : decimals(number));
   const parameters = { kind: say(`diagnosis.kind.${kind}`), value: figure(value), reference: figure(reference) };
   return say(`diagnosis.against.${against}`, parameters);

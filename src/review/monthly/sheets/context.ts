@@ -8,6 +8,8 @@ import type { ComputedReview } from '../preview';
 export interface SheetNames {
   report: string;
   people: string;
+  /** Empty where nobody gets a page. */
+  persons: string;
   statements: string;
   calculation: string;
 }

@@ -4,25 +4,43 @@ import type { WrittenSheet } from '../model';
 import type { ComputedReview } from '../preview';
 import { composeCalculation } from './calculation';
 import { composePeople } from './people';
+import { composePersons } from './persons';
 import { composeReport } from './report';
 import { composeStatements } from './statements';
 
-/** The sheets of a review in the order of their tabs. */
-export const purposes = ['report', 'people', 'statements', 'calculation'] as const satisfies WrittenSheet['purpose'][];
+type Purpose = WrittenSheet['purpose'];
+
+const everyPurpose = ['report', 'people', 'persons', 'statements', 'calculation'] as const satisfies Purpose[];
+
+/** The sheets of a review in the order of their tabs. @param persons whose own pages are wanted */
+export const purposesOf = (persons: readonly number[]): Purpose[] =>
+  everyPurpose.filter((purpose) => purpose !== 'persons' || persons.length > 0);
 
 /** The names the sheets should get, in tab order. */
-export const wantedNames = ({ month, locale }: ComputedReview): string[] =>
-  purposes.map((purpose) => sayIn(locale)(`sheets.name.${purpose}`, { month }));
+export const wantedNames = ({ month, locale }: ComputedReview, persons: readonly number[] = []): string[] =>
+  purposesOf(persons).map((purpose) => sayIn(locale)(`sheets.name.${purpose}`, { month }));
 
-/** All sheets of a review as plans, in tab order. Pure. @param names the names they really get, in tab order */
-export function composeSheets(review: ComputedReview, names: readonly string[]): SheetPlan[] {
-  const [report = '', people = '', statements = '', calculation = ''] = names;
-  const context = { review, names: { report, people, statements, calculation }, say: sayIn(review.locale) };
+/**
+ * All sheets of a review as plans, in tab order. Pure.
+ * @param free the names they really get, in tab order
+ * @param persons places in the people sheet of those who get a page of their own
+ */
+export function composeSheets(
+  review: ComputedReview,
+  free: readonly string[],
+  persons: readonly number[] = [],
+): SheetPlan[] {
+  const names = { report: '', people: '', persons: '', statements: '', calculation: '' };
+  const purposes = purposesOf(persons);
+  purposes.forEach((purpose, i) => (names[purpose] = free[i] ?? ''));
+  const context = { review, names, say: sayIn(review.locale) };
   const computed = composeCalculation(context);
-  return [
-    composeReport(context, computed),
-    composePeople(context, computed),
-    composeStatements(context, computed),
-    computed.plan,
-  ];
+  const compose: Record<Purpose, () => SheetPlan> = {
+    report: () => composeReport(context, computed),
+    people: () => composePeople(context, computed),
+    persons: () => composePersons(context, persons),
+    statements: () => composeStatements(context, computed),
+    calculation: () => computed.plan,
+  };
+  return purposes.map((purpose) => compose[purpose]());
 }

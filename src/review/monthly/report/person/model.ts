@@ -1,0 +1,29 @@
+import type { CoachingRules } from '../../../../domain/people/coachingRules';
+import type { ItemShare } from '../../../../domain/quality/itemShares';
+import type { PageBlock } from '../../../page/model';
+import type { Say } from '../../../texts';
+import type { PersonFacts } from '../../facts';
+import type { ComputedReview } from '../../preview';
+import type { Diagnosed } from '../findings';
+import { decimals, shown } from '../wording';
+import type { OwnFigure } from './figures';
+
+/** One person's page and all it is made from. */
+export interface PersonPage {
+  review: ComputedReview;
+  own: PersonFacts;
+  /** Place in the people sheet. */
+  index: number;
+  figures: readonly OwnFigure[];
+  habits: readonly ItemShare[];
+  diagnosed: Diagnosed | null;
+  rules: CoachingRules;
+  say: Say;
+}
+
+export const point = (text: string): PageBlock => ({ kind: 'point', text });
+export const text = (content: string): PageBlock => ({ kind: 'text', text: content });
+
+/** A figure as its metric is written; a mean of counts without decimals. */
+export const inWords = (value: number, { format }: OwnFigure['metric']): string =>
+  format === 'count' ? decimals(value, 0) : shown(value, format);
