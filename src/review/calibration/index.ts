@@ -1,5 +1,6 @@
 import { selectCell } from '../../workbook/excel/select';
 import { writePlan } from '../../workbook/write/write';
+import { checkReading } from '../check/reading';
 import { reviewKinds } from '../monthly/recognition';
 import { readTables, type WantedKind } from '../tables';
 import { calibrate, lookForCalibration } from './calibrate';
@@ -12,11 +13,12 @@ const overview: readonly WantedKind[] = [{ kind: 'qaDetail', roles: ['conversati
 export function createCalibration(): CalibrationUseCase {
   return {
     async look({ signal, onProgress }) {
-      const { tables } = await readTables(overview, {
+      const read = await readTables(overview, {
         signal,
         onProgress: (fraction) => onProgress({ fraction, step: 'progress.reading' }),
       });
-      return lookForCalibration(tables);
+      checkReading(read);
+      return lookForCalibration(read.tables);
     },
 
     async calibrate(month, { locale, signal, onProgress }) {

@@ -1,4 +1,5 @@
 import type { DataTable } from '../../workbook/recognise';
+import { checkReading } from '../check/reading';
 import { reviewKinds } from '../monthly/recognition';
 import type { RunOptions } from '../run';
 import { readTables, type WantedKind } from '../tables';
@@ -9,11 +10,12 @@ import { figuresOf, type MonthFigures } from './history';
 const payKinds: readonly WantedKind[] = [...reviewKinds, { kind: 'awards' }, { kind: 'compositeMetrics' }];
 
 export async function readPay({ signal, onProgress }: RunOptions): Promise<DataTable[]> {
-  const { tables } = await readTables(payKinds, {
+  const read = await readTables(payKinds, {
     signal,
     onProgress: (fraction) => onProgress({ fraction: fraction * 0.6, step: 'progress.reading' }),
   });
-  return withOneRule(tables);
+  checkReading(read);
+  return withOneRule(read.tables);
 }
 
 /** Month by month, so that a cancel is heard between them. */

@@ -2,6 +2,7 @@ import { Button, MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/r
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { createPay } from '../../../review/pay';
 import type { PlanReport } from '../../../review/pay/model';
+import { CheckSummary } from '../../components/CheckSummary';
 import { usePageStyles } from '../../components/pageStyles';
 import { RemarkList } from '../../components/RemarkList';
 import { useRun } from '../../components/useRun';
@@ -47,6 +48,7 @@ export default function CheckPage() {
         {text('pay.check')}
       </h1>
       <p className={page.hint}>{text('pay.check.intro')}</p>
+      {report && <CheckSummary />}
       {report && <Report report={report} onSelect={select} />}
     </Wizard>
   );

@@ -1,6 +1,7 @@
 import { Button, Field, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import { createPay } from '../../../review/pay';
+import { CheckSummary } from '../../components/CheckSummary';
 import { usePageStyles } from '../../components/pageStyles';
 import { PlaceLink } from '../../components/RemarkList';
 import { Wizard } from '../../components/Wizard';
@@ -44,6 +45,7 @@ function Adjust({ whatIf, busy }: { whatIf: WhatIf; busy: boolean }) {
       <p className={page.hint}>{text('pay.whatIf.intro')}</p>
       {basis && result && (
         <>
+          <CheckSummary />
           <section className={page.section}>
             <Field label={text('pay.whatIf.month')} size="small">
               <Select

@@ -1,4 +1,5 @@
 import { Button, Field, MessageBar, MessageBarBody, MessageBarTitle, Select } from '@fluentui/react-components';
+import { CheckSummary } from '../../components/CheckSummary';
 import { usePageStyles } from '../../components/pageStyles';
 import { PlaceLink } from '../../components/RemarkList';
 import { wizardSteps } from '../../components/useWizard';
@@ -85,6 +86,7 @@ function ChoicesStep({ state: { outlook, choices, choose }, busy }: Props) {
         {text('calibration.title')}
       </h1>
       <p className={page.hint}>{text('calibration.intro')}</p>
+      {outlook && <CheckSummary />}
       {outlook?.months.length === 0 && (
         <MessageBar intent="warning" layout="multiline" data-testid="calibration-no-qa">
           <MessageBarBody>
