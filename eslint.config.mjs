@@ -14,7 +14,8 @@ const rooms = {
   catalogue: ['domain', 'locales'],
   functions: ['domain', 'locales', 'catalogue'],
   workbook: ['ledgers', 'domain', 'locales'],
-  review: ['workbook', 'ledgers', 'domain', 'locales'],
+  // Explaining a formula reads its arguments as its function does.
+  review: ['workbook', 'ledgers', 'domain', 'locales', 'functions', 'catalogue'],
   commands: ['review', 'workbook', 'domain', 'locales', 'taskpane'],
   taskpane: ['commands', 'catalogue', 'review', 'workbook', 'ledgers', 'domain', 'locales'],
   workbench: [],

@@ -1,5 +1,5 @@
 /** Rubric and mark cells as the domain's rubric and marks. */
-import { Fault } from '../domain/fault';
+import { Fault, type Outcome } from '../domain/fault';
 import { parseNumber } from '../domain/numbers/text';
 import {
   type Rubric,
@@ -112,6 +112,12 @@ class CellMarks implements MarkReader {
 
 /** The fault of the leftmost bad cell of a row, be it text or out of range. */
 function faultOfCells(cells: readonly unknown[], rubric: Rubric): Fault | null {
+  const marks = readMarks(cells, rubric);
+  return isFault(marks) ? marks : null;
+}
+
+/** The marks in the cells of one row, in the order of the rubric's items; null = not rated. */
+export function readMarks(cells: readonly unknown[], rubric: Rubric): Outcome<(number | null)[]> {
   const marks: (number | null)[] = [];
   for (const [column, { name, fullMark }] of rubric.items.entries()) {
     const mark = readMark(cells[column], fullMark);
@@ -121,7 +127,7 @@ function faultOfCells(cells: readonly unknown[], rubric: Rubric): Fault | null {
     }
     marks.push(mark);
   }
-  return faultOfMarks(rubric, marks);
+  return faultOfMarks(rubric, marks) ?? marks;
 }
 
 /** The mark in a cell: null = not rated, a percent = share of the full mark, undefined = unreadable. */

@@ -9,16 +9,15 @@ import {
 } from '../domain/sampling/allocate';
 import { assignReviewers } from '../domain/sampling/assign';
 import { frameDigest } from '../domain/sampling/certificate';
-import { defaultSamplingRules, samplingRulesFrom } from '../domain/sampling/defaults';
+import { defaultSamplingRules } from '../domain/sampling/defaults';
 import { drawQuotas } from '../domain/sampling/draw';
-import { type SamplingRules, quotaOf } from '../domain/sampling/quota';
+import { quotaOf } from '../domain/sampling/quota';
 import { defaultSampleSizeOptions, sampleSize } from '../domain/sampling/sampleSize';
 import { type DailyRow, unstableDays } from '../domain/sampling/unstable';
 import { defaultPassLine } from '../domain/quality/defaults';
 import { type CellAnswer, answerCells, answerColumn, answerReady, answerValue, repeated } from './answer';
 import {
   align,
-  cellText,
   dateColumn,
   firstFault,
   flagColumn,
@@ -28,13 +27,12 @@ import {
   optionalNumber,
   requiredNumber,
   requiredText,
-  tableNumber,
-  tableRows,
   textColumn,
   textList,
   withoutFaults,
 } from './cells';
 import { drawCells } from './drawCells';
+import { readSamplingRules } from './samplingRules';
 
 /**
  * How many of a population are needed to estimate a proportion.
@@ -133,7 +131,7 @@ export function quota(
   rules?: any[][],
 ): any[][] {
   return answerCells(() => {
-    const policy = readRules(rules);
+    const policy = readSamplingRules(rules);
     const [names, supplies, tenures, flags] = align(
       textColumn('agents', agents),
       numberColumn('available', available),
@@ -152,15 +150,6 @@ export function quota(
       return isFault(result) ? repeated(result, 3) : [result.required, result.quota, result.shortfall];
     });
   });
-}
-
-function readRules(rules: unknown): SamplingRules {
-  return samplingRulesFrom(
-    tableRows('rules', rules, 2, 1).map((row) => ({
-      label: cellText(row.cells[0]) ?? '',
-      value: tableNumber('rules', row, 1),
-    })),
-  );
 }
 
 /**
