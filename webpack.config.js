@@ -71,7 +71,7 @@ module.exports = async (env, argv) => {
       }),
       new CopyWebpackPlugin({
         patterns: [
-          { from: 'assets/*.png', to: 'assets/[name][ext]' },
+          { from: 'assets/*.{png,json}', to: 'assets/[name][ext]' },
           {
             from: 'manifest.xml',
             transform: (content) =>

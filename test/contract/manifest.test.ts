@@ -22,12 +22,14 @@ const order: Record<string, string[]> = {
     'DefaultSettings',
     'Permissions',
     'VersionOverrides',
+    'ExtendedOverrides',
   ],
   VersionOverrides: ['Description', 'Requirements', 'Hosts', 'Resources'],
   DesktopFormFactor: ['GetStarted', 'FunctionFile', 'ExtensionPoint'],
   Group: ['Label', 'Icon', 'Control'],
   Control: ['Label', 'Supertip', 'Icon', 'Action'],
   CustomTab: ['Group', 'Label'],
+  OfficeMenu: ['Control'],
   Resources: ['bt:Images', 'bt:Urls', 'bt:ShortStrings', 'bt:LongStrings'],
   GetStarted: ['Title', 'Description', 'LearnMoreUrl'],
 };
@@ -44,7 +46,7 @@ function outOfOrder(element: XmlElement): string[] {
 function urls(document: XmlElement): string[] {
   const values = (element: XmlElement): string[] => [
     ...Object.entries(element.attributes)
-      .filter(([name]) => name === 'DefaultValue' || name === 'Value')
+      .filter(([name]) => ['DefaultValue', 'Value', 'Url', 'ResourcesUrl'].includes(name))
       .map(([, value]) => value),
     ...element.children.flatMap(values),
   ];
@@ -107,6 +109,36 @@ describe('manifest.xml', () => {
         for (const text of texts) expect((text ?? '').length).toBeLessThanOrEqual(limit);
       }
     }
+  });
+
+  it('adds one entry to the menu of cells, which runs a command', () => {
+    const menu = only(manifest, 'OfficeMenu');
+    expect(menu.attributes.id).toBe('ContextMenuCell');
+    const [action, ...more] = all(menu, 'Action');
+    expect([action?.attributes['xsi:type'], more]).toEqual(['ExecuteFunction', []]);
+    expect(all(manifest, 'ExtensionPoint').map(({ attributes }) => attributes['xsi:type'])).toContain('ContextMenu');
+  });
+
+  it('names commands and shortcuts that the pane associates, in keys that Office allows and Excel leaves free', () => {
+    const commands = source('src/commands/commands.ts');
+    const file = JSON.parse(source('assets/shortcuts.json')) as {
+      actions: { id: string; name: string }[];
+      shortcuts: { action: string; key: { default: string } }[];
+      resources: { default: Record<string, unknown> };
+    };
+    const chinese = JSON.parse(source('assets/shortcuts.zh-CN.json')) as Record<string, { value: string }>;
+    const actions = file.actions.map(({ id }) => id);
+    for (const name of [...all(manifest, 'FunctionName').map(({ text }) => text), ...actions]) {
+      expect(commands).toContain(`  ${name}: `);
+    }
+    expect(file.shortcuts.map(({ action }) => action)).toEqual(actions);
+    expect(file.actions.map(({ name }) => name)).toEqual(actions.map((id) => `\${resource.${id}_name}`));
+    expect(Object.keys(chinese)).toEqual(Object.keys(file.resources.default));
+    for (const { value } of Object.values(chinese)) expect(value).toMatch(/\p{Script=Han}/u);
+    const keys = file.shortcuts.map(({ key }) => key.default);
+    expect(new Set(keys).size).toBe(keys.length);
+    // The pattern that Microsoft recommends; Excel itself uses it with function keys only.
+    for (const key of keys) expect(key).toMatch(/^Ctrl\+Alt\+Shift\+[A-Z]$/);
   });
 
   it('has icons of the sizes it says', () => {

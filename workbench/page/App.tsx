@@ -2,6 +2,7 @@ import { useEffect, useState, useSyncExternalStore, type DragEvent } from 'react
 import type { NativeTab } from '../grid';
 import { Ribbon } from '../ribbon/Ribbon';
 import { RibbonTabs } from '../ribbon/RibbonTabs';
+import { pressed } from '../ribbon/shortcuts';
 import { StatusBar } from './StatusBar';
 import type { PageStore } from './store';
 import { TitleBar } from './TitleBar';
@@ -21,6 +22,18 @@ export function App({ store }: { store: PageStore }) {
     document.documentElement.lang = locale;
     document.documentElement.dataset.theme = dark ? 'dark' : 'light';
   }, [locale, dark]);
+  useEffect(() => {
+    // Before the grid sees the key. While the pane has the focus Excel on the web takes no shortcut either.
+    const onKey = (event: KeyboardEvent) => {
+      const shortcut = pressed(store.state().addIn?.shortcuts ?? [], event);
+      if (shortcut === undefined) return;
+      event.preventDefault();
+      event.stopPropagation();
+      void store.run(shortcut.action, shortcut.action);
+    };
+    window.addEventListener('keydown', onKey, true);
+    return () => window.removeEventListener('keydown', onKey, true);
+  }, [store]);
   useEffect(() => {
     document.title = state.fileName === '' ? translate('workbench') : `${state.fileName} - ${translate('workbench')}`;
   }, [state.fileName, translate]);

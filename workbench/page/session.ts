@@ -1,6 +1,7 @@
-import { DeferredCaller, startGrid, type Grid } from '../grid';
+import { addToCellMenu, DeferredCaller, startGrid, type Grid } from '../grid';
 import type { OpenedBook } from '../model/book';
 import { startOffice, type OfficeHost } from '../office/startOffice';
+import type { RibbonButton } from '../ribbon/manifest';
 import { saveXlsx } from '../xlsx';
 import type { AddIn } from './addIn';
 import type { PageLocale } from './texts';
@@ -26,10 +27,12 @@ export interface SessionOptions {
   dark: boolean;
   readOnly: boolean;
   pane: { isVisible(): boolean; setVisible(visible: boolean): void };
+  /** A button of the add-in outside its ribbon was pressed. */
+  press: (button: RibbonButton) => void;
 }
 
 export function startSession(options: SessionOptions): Session {
-  const { gridContainer, paneFrame, addIn, opened, fileName, locale, dark, readOnly, pane } = options;
+  const { gridContainer, paneFrame, addIn, opened, fileName, locale, dark, readOnly, pane, press } = options;
   const caller = new DeferredCaller();
   const grid = startGrid({
     container: gridContainer,
@@ -52,6 +55,8 @@ export function startSession(options: SessionOptions): Session {
     readOnly,
   });
   caller.connect(office.caller);
+  const { cellMenu } = addIn.manifest;
+  if (cellMenu !== null) addToCellMenu(grid.univerAPI, cellMenu, () => press(cellMenu));
   return {
     grid,
     office,

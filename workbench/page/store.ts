@@ -128,14 +128,19 @@ export class PageStore {
     });
   }
 
-  async press(button: RibbonButton): Promise<void> {
+  /** A button of the ribbon or of the menu of cells. */
+  async press({ action, id }: RibbonButton): Promise<void> {
     this.setPane(true);
-    const { action, id } = button;
+    if (action.kind === 'function') await this.run(action.name, id);
+  }
+
+  /** Runs an action of the add-in, as its buttons and shortcuts do. */
+  async run(action: string, controlId: string): Promise<void> {
     const { session } = this.current;
-    if (action.kind === 'pane' || session === null) return;
+    if (session === null) return;
     await this.attempt(null, async () => {
       await session.addInReady;
-      await session.office.runCommand(action.name, id);
+      await session.office.runCommand(action, controlId);
     });
   }
 
@@ -164,6 +169,7 @@ export class PageStore {
       dark,
       // The add-in's own wish, of which it need not be told.
       pane: { isVisible: () => this.current.paneOpen, setVisible: (paneOpen) => this.set({ paneOpen }) },
+      press: (button) => void this.press(button),
     });
     this.pending = null;
     const isCurrent = () => this.current.sessionId === sessionId;

@@ -27,6 +27,17 @@ describe("the add-in's own manifest", () => {
     expect(read(own, 'en-US').functions.metadataUrl).toBe('/functions.json');
   });
 
+  it('finds the entry of the menu of cells, and the shortcuts', () => {
+    expect(read(own, 'zh-CN').cellMenu).toMatchObject({
+      label: '解释这个单元格',
+      action: { kind: 'function', name: 'openExplain' },
+    });
+    expect(read(own, 'en-US').shortcuts).toEqual({
+      url: '/assets/shortcuts.json',
+      resourcesUrl: '/assets/shortcuts.zh-CN.json',
+    });
+  });
+
   it('tells buttons that run a function from those that open the pane', () => {
     const actions = read(own, 'zh-CN').tab.groups.flatMap(({ buttons }) => buttons.map(({ action }) => action));
     expect(actions).toContainEqual({ kind: 'function', name: 'openReview' });

@@ -4,6 +4,10 @@ export interface AddInManifest {
   icon: string;
   paneUrl: string;
   tab: RibbonTab;
+  /** What the add-in adds to the menu of a cell; null where it adds nothing. */
+  cellMenu: RibbonButton | null;
+  /** The files of its keyboard shortcuts and of their words in another language. */
+  shortcuts: { url: string; resourcesUrl: string | null } | null;
   functions: { namespace: string; metadataUrl: string };
 }
 
@@ -65,11 +69,27 @@ export function readManifest(document: { documentElement: XmlNode | null }, loca
         buttons: children(group, 'Control').map((control) => readButton(control, resource)),
       })),
     },
+    cellMenu: readCellMenu(root, resource),
+    shortcuts: readShortcutUrls(root),
     functions: {
       namespace: resource(one(functions, 'Namespace')),
       metadataUrl: pathOf(resource(one(functions, 'Metadata', 'SourceLocation'))),
     },
   };
+}
+
+function readCellMenu(root: XmlNode, resource: (node: XmlNode) => string): RibbonButton | null {
+  const points = children(one(root, 'VersionOverrides', 'Hosts', 'Host', 'DesktopFormFactor'), 'ExtensionPoint');
+  const menus = points.flatMap((point) => children(point, 'OfficeMenu'));
+  const menu = menus.find((candidate) => attribute(candidate, 'id') === 'ContextMenuCell');
+  return menu === undefined ? null : readButton(one(menu, 'Control'), resource);
+}
+
+function readShortcutUrls(root: XmlNode): AddInManifest['shortcuts'] {
+  const [overrides] = children(root, 'ExtendedOverrides');
+  if (overrides === undefined) return null;
+  const resources = overrides.getAttribute?.('ResourcesUrl') ?? '';
+  return { url: pathOf(attribute(overrides, 'Url')), resourcesUrl: resources === '' ? null : pathOf(resources) };
 }
 
 function readButton(control: XmlNode, resource: (node: XmlNode) => string): RibbonButton {

@@ -18,6 +18,7 @@ export const pane: Record<keyof typeof zh, string> = {
   'page.formulas': 'Formulas',
   'page.ledgers': 'Ledgers',
   'page.templates': 'Templates',
+  'page.explain': 'Explain a cell',
   'page.freeze': 'Freeze and share',
   'page.settings': 'Settings',
   'nav.more': 'More',

@@ -15,6 +15,7 @@ export const pane = {
   'page.formulas': '公式',
   'page.ledgers': '台账',
   'page.templates': '模板库',
+  'page.explain': '解释单元格',
   'page.freeze': '固化并分享',
   'page.settings': '设置',
   'nav.more': '更多',

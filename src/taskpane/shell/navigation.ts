@@ -1,7 +1,7 @@
 /** Pages of the navigation bar; those that a narrow pane has no room for stand first in “More”. */
 export const barPages = ['today', 'quality', 'pay', 'people', 'review', 'formulas', 'settings'] as const;
 /** Pages that always stand behind “More”. */
-export const menuPages = ['campaign', 'ledgers', 'check', 'templates', 'freeze'] as const;
+export const menuPages = ['campaign', 'ledgers', 'check', 'explain', 'templates', 'freeze'] as const;
 
 export const pageNames = [...barPages, ...menuPages];
 

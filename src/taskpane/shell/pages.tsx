@@ -4,6 +4,7 @@ import { MathFormulaRegular } from '@fluentui/react-icons/svg/math-formula';
 import { LockClosedRegular } from '@fluentui/react-icons/svg/lock-closed';
 import { MoneyRegular } from '@fluentui/react-icons/svg/money';
 import { NotebookRegular } from '@fluentui/react-icons/svg/notebook';
+import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle';
 import { RibbonStarRegular } from '@fluentui/react-icons/svg/ribbon-star';
 import { TableAddRegular } from '@fluentui/react-icons/svg/table-add';
 import { PeopleRegular } from '@fluentui/react-icons/svg/people';
@@ -71,6 +72,11 @@ export const pages: Record<PageName, Page> = {
     label: 'page.templates',
     Icon: TableAddRegular,
     Content: lazy(() => import(/* webpackChunkName: "templates" */ '../templates/TemplatesPage')),
+  },
+  explain: {
+    label: 'page.explain',
+    Icon: QuestionCircleRegular,
+    Content: lazy(() => import(/* webpackChunkName: "explain" */ '../explain/ExplainPage')),
   },
   freeze: {
     label: 'page.freeze',
