@@ -22,6 +22,7 @@ import { template as roster } from './data/roster';
 import { template as rubric } from './quality/rubric';
 import { template as samplingRules } from './quality/samplingRules';
 import { template as scheduleRules } from './campaign/scheduleRules';
+import { template as shiftLog } from './data/shiftLog';
 import { template as spanRules } from './people/spanRules';
 import { template as tiers } from './incentive/tiers';
 
@@ -33,6 +34,7 @@ export const templateFiles = {
     fit,
     qaDetail,
     roster,
+    shiftLog,
   },
   quality: {
     appealRules,
