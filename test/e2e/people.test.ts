@@ -124,3 +124,34 @@ test('without a roster there is nothing to choose, and the pane says what to add
   expect(await workbench.pane.getByTestId('quadrant-preview').isDisabled()).toBe(true);
   expect(harness.errors).toEqual([]);
 });
+
+test('the shift log goes from cumulative figures to what each slot added, the tail and lost inquiries', async () => {
+  const workbench = await harness.open();
+  const { pane } = workbench;
+  const excel = await Excel.of(workbench);
+  await excel.addSheet('登记');
+  await excel.write('登记', 'A1:G6', [
+    ['日期', '时段', '客服', '咨询人数', '询单人数', '最终付款人数', '销售额'],
+    [46300, '10:00-12:00', '小美', 40, 30, 10, 1000],
+    [46300, '10:00-12:00', '阿强', 40, 20, 2, 200],
+    [46300, '12:00-14:00', '小美', 90, 60, 20, 2000],
+    [46300, '12:00-14:00', '阿强', 80, 18, 5, 500],
+    [46299, '10:00-12:00', '阿强', 8, 6, 5, 500],
+  ]);
+  await preview(workbench, 'shift');
+  expect(await pane.getByTestId('shift-tail').textContent()).toContain('阿强 25.0%（5/20）');
+  expect(await pane.getByTestId('shift-lost-count').textContent()).toBe('55');
+  await write(workbench, 'shift');
+  const marks = await eventually(
+    async () =>
+      (await excel.usedValues('当班登记 2026-10-05')).flatMap((row) => (typeof row[7] === 'boolean' ? [row[7]] : [])),
+    ({ length }) => length === 2,
+  );
+  expect(marks).toEqual([true, false]);
+  // What was written is not taken for another log.
+  await pane.getByTestId('shift-again').click();
+  await pane.getByTestId('shift-preview').click();
+  await at(workbench, 'shift', 'preview');
+  expect(await pane.getByTestId('shift-lost-count').textContent()).toBe('55');
+  expect(harness.errors).toEqual([]);
+});

@@ -113,4 +113,14 @@ export const definitions: Record<keyof typeof zh, string> = {
   'definition.campaignFigures.name': 'Campaign figures',
   'definition.campaignFigures.text':
     'Sums of the daily figures of people on the roster within the phases of the calendar; payment conversion = paying ÷ inquiring. Beside as long a time before, which tells no causes.',
+  'definition.slotIncrement.name': 'Added by slot',
+  'definition.slotIncrement.text':
+    'A cumulative figure minus the one logged before; the first is its own. Figures that fall are not counted; slots not logged count in the next.',
+  'definition.tail.name': 'Tail',
+  'definition.tail.text':
+    'The lowest 20% by paying ÷ inquiring, at least one person, among those with 20 inquiries; of equal rates the larger volume comes first.',
+  'definition.lostInquiries.name': 'Lost inquiries',
+  'definition.lostInquiries.text': 'Inquiring − paying people, of the day so far.',
+  'definition.atStake.name': 'Estimated value',
+  'definition.atStake.text': 'Lost inquiries × the team’s sales per buyer. An estimate, not a loss.',
 };

@@ -220,4 +220,51 @@ export const peopleDesk: Record<keyof typeof zh, string> = {
   'peopleDesk.column.chart.upper': 'Upper',
   'peopleDesk.column.chart.outside': 'Outside',
   'peopleDesk.stability.more': ' and {count} more',
+  'peopleDesk.shift': 'Shift log',
+  'peopleDesk.shiftHint':
+    'From cumulative figures logged every two hours: what each slot added, the tail of conversion, lost inquiries.',
+  'peopleDesk.shift.intro':
+    'Logged figures are cumulative; a slot added the difference from the one before. Figures that fall are pointed out and not counted.',
+  'peopleDesk.shift.advice':
+    'Add a shift log (当班登记: date, slot, agent, and cumulative figures), then look again. The templates have one.',
+  'peopleDesk.shift.done': 'The shift sheet is written: fill in who follows up the lost inquiries, and hand them out.',
+  'peopleDesk.shift.day': 'Day',
+  'peopleDesk.shift.noDay': 'Without a date',
+  'peopleDesk.shift.tailOf': 'Tail of',
+  'peopleDesk.shift.wholeDay': 'The day so far',
+  'peopleDesk.shift.gone': 'The log of this day is gone. Look again.',
+  'peopleDesk.shift.sheet': 'Shift log {day}',
+  'peopleDesk.shift.note':
+    'Logged figures are cumulative; a slot added the difference from the one before, and a slot that was not logged counts in the next. More will be paid: conversions of the day are provisional.',
+  'peopleDesk.shift.bySlot': 'Inquiries added by slot',
+  'peopleDesk.shift.slotValue': '{inquiring} inquired · {paying} paid',
+  'peopleDesk.shift.faultHint': 'In orange slots a cumulative figure fell; it is not counted.',
+  'peopleDesk.shift.tail': 'Tail',
+  'peopleDesk.shift.tailScope': 'Tail of conversion: {scope}',
+  'peopleDesk.shift.tailNote':
+    'Ranked from {minimum} inquiries on; the lowest {share}, at least one person. Intervals are Wilson’s at 95%: with few people they are wide, so do not conclude too soon.',
+  'peopleDesk.shift.tailRow': '{conversion} ({paying}/{inquiring}), interval {low} to {high}',
+  'peopleDesk.shift.noTail': 'Nobody has {minimum} inquiries yet: there is no tail.',
+  'peopleDesk.shift.lost': 'Lost inquiries',
+  'peopleDesk.shift.atStake': 'Estimated value',
+  'peopleDesk.shift.lostNote':
+    'People who inquired and have not paid so far. Estimated value = lost × the team’s average of {value} yuan a buyer: an estimate to decide what comes first, not a loss.',
+  'peopleDesk.shift.lostNoteWithoutValue':
+    'People who inquired and have not paid so far. Without sales or buyers their value cannot be estimated.',
+  'peopleDesk.shift.lostValue': '{lost} · about {atStake} yuan',
+  'peopleDesk.shift.lostCount': '{lost}',
+  'peopleDesk.shift.noLost': 'No lost inquiries, or the log has no inquiring and paying people.',
+  'peopleDesk.shift.increments': 'Added by slot',
+  'peopleDesk.shift.span': '{measure} spans {span} slots',
+  'peopleDesk.shift.fault': '{measure} fell and is not counted',
+  'peopleDesk.shift.low': '95% low',
+  'peopleDesk.shift.high': '95% high',
+  'peopleDesk.shift.owner': 'Follow-up by',
+  'peopleDesk.shift.result': 'Result',
+  'peopleDesk.shift.fell':
+    '{sheet}!{cell}: cumulative {measure} of {agent} at {slot} is {value}, less than logged before, and is not counted. Check this cell and the one before.',
+  'peopleDesk.shift.morePaying':
+    '{agent}: {paying} paid of {inquiring} who inquired. Neither conversion nor lost inquiries; please check.',
+  'peopleDesk.shift.badSlot': '{sheet}!{cell}: slot “{value}” tells no time, so the row is not counted',
+  'peopleDesk.shift.repeated': '{sheet}!{cell}: {agent} is logged twice at {slot}; this row counts',
 };

@@ -95,4 +95,13 @@ export const definitions = {
   'definition.campaignFigures.name': '大促数据',
   'definition.campaignFigures.text':
     '大促日历各阶段里，花名册上的人的日报合计；付款转化率 = 付款人数合计 ÷ 询单人数合计。和之前同样长的一段对比，看不出原因。',
+  'definition.slotIncrement.name': '时段新增',
+  'definition.slotIncrement.text':
+    '这次登记的累计数 − 上一次的；第一次就是它本身。累计数变小的不计入，漏登的时段并入下一次。',
+  'definition.tail.name': '转化尾端',
+  'definition.tail.text': '付款人数 ÷ 询单人数最低的 20%（至少一人），只排询单满 20 人的；一样低时人多的在前。',
+  'definition.lostInquiries.name': '流失询单',
+  'definition.lostInquiries.text': '询单人数 − 付款人数，按当天累计。',
+  'definition.atStake.name': '估计金额',
+  'definition.atStake.text': '流失人数 × 团队每位付款买家的平均销售额。只是估计，不是损失。',
 };

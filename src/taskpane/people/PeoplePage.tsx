@@ -1,3 +1,4 @@
+import { ClockRegular } from '@fluentui/react-icons/svg/clock';
 import { FilterRegular } from '@fluentui/react-icons/svg/filter';
 import { GridRegular } from '@fluentui/react-icons/svg/grid';
 import { PeopleListRegular } from '@fluentui/react-icons/svg/people-list';
@@ -10,10 +11,11 @@ import { usePeopleText } from './texts';
 const Diagnosis = lazy(() => import(/* webpackChunkName: "people-diagnosis" */ './diagnosis/DiagnosisPage'));
 const Filter = lazy(() => import(/* webpackChunkName: "people-filter" */ './filter/FilterPage'));
 const Ladder = lazy(() => import(/* webpackChunkName: "people-ladder" */ './ladder/LadderPage'));
+const Shift = lazy(() => import(/* webpackChunkName: "people-shift" */ './shift/ShiftPage'));
 const Stability = lazy(() => import(/* webpackChunkName: "people-stability" */ './stability/StabilityPage'));
 const Quadrant = lazy(() => import(/* webpackChunkName: "people-quadrant" */ './quadrant/QuadrantPage'));
 
-/** The people desk: who is able and fits, what holds somebody back, who is ready for more, who becomes unstable. */
+/** The people desk: who is able and fits, what holds somebody back, who is ready for more, who becomes unstable, how the shift goes. */
 export default function PeoplePage() {
   const text = usePeopleText();
   const tasks: Task[] = [
@@ -51,6 +53,13 @@ export default function PeoplePage() {
       hint: text('peopleDesk.stabilityHint'),
       Icon: PulseRegular,
       Content: Stability,
+    },
+    {
+      name: 'shift',
+      title: text('peopleDesk.shift'),
+      hint: text('peopleDesk.shiftHint'),
+      Icon: ClockRegular,
+      Content: Shift,
     },
   ];
   return <Desk page="people" title={text('peopleDesk.title')} intro={text('peopleDesk.intro')} tasks={tasks} />;

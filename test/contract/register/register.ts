@@ -39,7 +39,7 @@ export const register: readonly Practice[] = [
   { id: 'B7', practice: '一视同仁', functions: ['SEVERITY'], pages: ['quality/calibration'] },
   { id: 'B8', practice: '提炼推广、督促改正、重大问题立即上报', ledger: true },
   { id: 'C1', practice: '合适 × 合格 四象限', functions: ['QUADRANT'], pages: ['review'] },
-  { id: 'C2', practice: '每 2 小时登记当班数据、转化尾端', functions: ['TAIL'], pending: 'shift log' },
+  { id: 'C2', practice: '每 2 小时登记当班数据、转化尾端', functions: ['TAIL'], pages: ['people/shift'] },
   { id: 'C3', practice: '周期数据对比', functions: ['CHANGE'], pages: ['review'] },
   { id: 'C4', practice: '六项核心数据诊断', functions: ['DIAGNOSE'], pages: ['review'] },
   { id: 'C5', practice: '新人培训标准', ledger: true, figure: 'onboarding' },
