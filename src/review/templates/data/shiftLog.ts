@@ -22,7 +22,13 @@ export const template: Template = {
   rowsAre: 'samples',
   frozenColumns: 3,
   columns: [
-    { role: 'date', entry: { kind: 'date' }, width: 12, note: words('哪一天的班。', 'The day of the shift.'), required: true },
+    {
+      role: 'date',
+      entry: { kind: 'date' },
+      width: 12,
+      note: words('哪一天的班。', 'The day of the shift.'),
+      required: true,
+    },
     {
       role: 'slot',
       entry: { kind: 'text' },
