@@ -1,9 +1,7 @@
-import { definitions as enDefinitions } from './en-US/definitions';
 import { pane as enPane } from './en-US/pane';
 import { review as enReview } from './en-US/review';
 import { tables as enTables } from './en-US/tables';
 import { sayFrom, type Catalogue } from './locale';
-import { definitions as zhDefinitions } from './zh-CN/definitions';
 import { pane as zhPane } from './zh-CN/pane';
 import { review as zhReview } from './zh-CN/review';
 import { tables as zhTables } from './zh-CN/tables';
@@ -12,8 +10,8 @@ import { tables as zhTables } from './zh-CN/tables';
  * The messages that every page of the pane needs. A page's own section is imported by that page (`pageTexts`), and sections
  * that only one room reads (faults, sheets) are imported there, so that functions.js and the pane's first script stay small.
  */
-const zh = { ...zhPane, ...zhDefinitions, ...zhReview, ...zhTables };
-const en: Record<MessageKey, string> = { ...enPane, ...enDefinitions, ...enReview, ...enTables };
+const zh = { ...zhPane, ...zhReview, ...zhTables };
+const en: Record<MessageKey, string> = { ...enPane, ...enReview, ...enTables };
 export const paneMessages: Catalogue<MessageKey> = { 'zh-CN': zh, 'en-US': en };
 
 export type MessageKey = keyof typeof zh;

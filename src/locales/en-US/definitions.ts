@@ -123,4 +123,44 @@ export const definitions: Record<keyof typeof zh, string> = {
   'definition.lostInquiries.text': 'Inquiring − paying people, of the day so far.',
   'definition.atStake.name': 'Estimated value',
   'definition.atStake.text': 'Lost inquiries × the team’s sales per buyer. An estimate, not a loss.',
+  'definition.coverage.name': 'People covered',
+  'definition.coverage.text':
+    'People with at least one conversation in the sample ÷ people who logged in. Everybody is looked at where both are equal.',
+  'definition.shortfall.name': 'Short by',
+  'definition.shortfall.text':
+    'Conversations the sampling rules ask for less those there are, summed over the people who have too few. The fewer the better; where there were few conversations it cannot be mended.',
+  'definition.needCoaching.name': 'To coach',
+  'definition.needCoaching.text':
+    'People with at least one reason: a critical item at 0, a failing mean, a real fall of the mean (95% interval without 0), recurring faults in one item, two unstable days running. The table of coaching rules changes days and counts.',
+  'definition.appealLate.name': 'Late appeals',
+  'definition.appealLate.text':
+    'Open appeals made after the time allowed since scoring: 3 days, unless the table of appeal rules says otherwise.',
+  'definition.escalation.name': 'To escalate',
+  'definition.escalation.text':
+    'Conversations of the chosen time to be escalated: severity 重大, a critical item at 0, or a keyword of level 重大 in the agent’s own lines. Chosen conversations count, too.',
+  'definition.doubleScored.name': 'Scored twice',
+  'definition.doubleScored.text':
+    'Conversations that two or more reviewers scored under one id. Below 10 pairs nothing is concluded.',
+  'definition.alpha.name': 'Krippendorff’s α',
+  'definition.alpha.text':
+    '1 − observed ÷ expected disagreement (squared differences of marks). 1 is full agreement, 0 chance, below 0 worse than chance; reliable from 0.8, tentative from 0.667. Source: Krippendorff 2004.',
+  'definition.reviewerEffect.name': 'Severity',
+  'definition.reviewerEffect.text':
+    'Points a reviewer gives above (+) or below (−) what others give the same agents, with its standard error. Nearer to 0 is better; without common agents there is no comparison.',
+  'definition.payTotal.name': 'Pay in all',
+  'definition.payTotal.text':
+    'Everybody’s commission + prizes and awards + rewards − penalties + corrections of earlier months, each exact to the fen. The total equals the sum of the statements.',
+  'definition.participation.name': 'Participation',
+  'definition.participation.text':
+    'People paid more than 0 ÷ people eligible. A low one says that the plan is out of reach for most.',
+  'definition.winnerRatio.name': 'Winners of rank prizes',
+  'definition.winnerRatio.text': 'People with a rank prize ÷ all people of the plan.',
+  'definition.gini.name': 'Gini coefficient',
+  'definition.gini.text':
+    'How unequally pay is divided: 0 is the same for all, near 1 a few have it all. G = Σ(2i − n − 1)·x ÷ (n·Σx), x ascending. Neither end is the goal; compare it with the plan before. Source: Dixon et al. 1987.',
+  'definition.poolUse.name': 'Pool used',
+  'definition.poolUse.text': 'Total pay ÷ pool. Above 100% the pool is too small and is split in proportion.',
+  'definition.conflict.name': 'Conflicts',
+  'definition.conflict.text':
+    'What does not work in the calendar: past, too few work days, before something it needs, training that reaches into the first wave. 0 means it can be done.',
 };

@@ -104,4 +104,40 @@ export const definitions = {
   'definition.lostInquiries.text': '询单人数 − 付款人数，按当天累计。',
   'definition.atStake.name': '估计金额',
   'definition.atStake.text': '流失人数 × 团队每位付款买家的平均销售额。只是估计，不是损失。',
+  'definition.coverage.name': '覆盖人数',
+  'definition.coverage.text': '当天登录的客服里，抽到至少一条会话的人数 ÷ 登录人数。两个数相等才算人人都抽到。',
+  'definition.shortfall.name': '缺口',
+  'definition.shortfall.text':
+    '按抽检规则该抽的条数减去可抽的条数，逐人相加，只算不够的人。越少越好；会话本来就少时补不上。',
+  'definition.needCoaching.name': '需要辅导',
+  'definition.needCoaching.text':
+    '有至少一条原因的客服人数：致命项得 0 分、均分不及格、均分确有下降（95% 区间不含 0）、同一项反复出错、连续两天不稳定。天数和条数在“辅导规则”里改。',
+  'definition.appealLate.name': '超期的申诉',
+  'definition.appealLate.text': '评分之后过了申诉期限（默认 3 天，“申诉规则”可改）才提出的待处理申诉。',
+  'definition.escalation.name': '重大问题',
+  'definition.escalation.text':
+    '所选时间里要上报的会话数：严重程度为重大、致命项得 0 分，或客服自己说了重大级敏感词。专挑的会话也算。',
+  'definition.doubleScored.name': '双评会话',
+  'definition.doubleScored.text': '同一会话ID由两个或以上不同质检员评过分的会话数。少于 10 对不下结论。',
+  'definition.alpha.name': 'Krippendorff α',
+  'definition.alpha.text':
+    '1 − 实际分歧 ÷ 碰巧会有的分歧（分数之差的平方）。1 是完全一致，0 等于碰巧，负数比碰巧还差；0.8 以上可靠，0.667–0.8 只作参考。出处：Krippendorff 2004。',
+  'definition.reviewerEffect.name': '质检员松紧',
+  'definition.reviewerEffect.text':
+    '同样的客服，这位质检员比其他质检员平均多给（正）或少给（负）的分数，带标准误。越接近 0 越好；没有共同评过的客服就比不出来。',
+  'definition.payTotal.name': '应发合计',
+  'definition.payTotal.text':
+    '每个人的提成 + 名次奖和其他奖 + 奖励 − 处罚 + 以前月份的更正，逐人按分取整后相加，与工资条分文不差。',
+  'definition.participation.name': '参与率',
+  'definition.participation.text': '拿到奖金（大于 0）的人数 ÷ 有资格的人数。太低说明多数人够不着。',
+  'definition.winnerRatio.name': '名次奖获奖比例',
+  'definition.winnerRatio.text': '拿到名次奖的人数 ÷ 方案里的全部人数。',
+  'definition.gini.name': '基尼系数',
+  'definition.gini.text':
+    '奖金分得有多不均：0 是人人一样，越接近 1 越集中在少数人。G = Σ(2i − n − 1)·x ÷ (n·Σx)，x 由小到大。没有“越低越好”的说法，和上一版方案比较用。出处：Dixon 等 1987。',
+  'definition.poolUse.name': '奖金池使用率',
+  'definition.poolUse.text': '应发合计 ÷ 奖金池。超过 100% 时池子不够，按各人应得的比例分。',
+  'definition.conflict.name': '冲突',
+  'definition.conflict.text':
+    '排出来的日程里说不通的地方：已经过期、工作日不够、前一步还没完、培训排进第一波。为 0 才排得下去。',
 };

@@ -4,6 +4,7 @@ import { dayOf, isoDate, serialOf } from '../../domain/numbers/dates';
 import { calendarRows, calendarTask } from '../../review/campaign/calendar';
 import type { CalendarChoices, CalendarOutlook, CalendarPlan } from '../../review/campaign/model';
 import type { CellLink } from '../../workbook/tables';
+import { Definition } from '../components/Definition';
 import { Fact, Facts } from '../components/Facts';
 import { usePageStyles } from '../components/pageStyles';
 import { RemarkList } from '../components/RemarkList';
@@ -125,7 +126,12 @@ function Preview({ plan, onSelect }: { plan: CalendarPlan; onSelect: (link: Cell
           value={String(rows.filter(({ rule }) => rule.kind === 'task').length)}
           testId="calendar-tasks"
         />
-        <Fact name={text('campaign.fact.conflicts')} value={String(conflicts.length)} testId="calendar-conflicts" />
+        <Fact
+          name={text('campaign.fact.conflicts')}
+          about={<Definition term="conflict" />}
+          value={String(conflicts.length)}
+          testId="calendar-conflicts"
+        />
         <Fact name={text('campaign.fact.first')} value={first ? isoDate(first.start) : '–'} testId="calendar-first" />
       </Facts>
       <section className={page.section}>

@@ -1,11 +1,15 @@
 import { Button, makeStyles, Popover, PopoverSurface, PopoverTrigger, tokens } from '@fluentui/react-components';
 import { Info16Regular } from '@fluentui/react-icons/svg/info';
-import type { definitions } from '../../locales/zh-CN/definitions';
-import { useText } from '../shell/text';
+import { definitions as english } from '../../locales/en-US/definitions';
+import { definitions as chinese } from '../../locales/zh-CN/definitions';
+import { pageTexts } from '../shell/text';
 
-type DefinitionKey = keyof typeof definitions;
+type DefinitionKey = keyof typeof chinese;
 /** The numbers that have a definition card. */
 export type Term = DefinitionKey extends `definition.${infer T}.${'name' | 'text'}` ? T : never;
+
+/** What the numbers are called and mean. */
+export const useDefinitions = pageTexts({ 'zh-CN': chinese, 'en-US': english });
 
 const useStyles = makeStyles({
   button: { minWidth: '24px', width: '24px', height: '24px', color: tokens.colorNeutralForeground3 },
@@ -16,7 +20,7 @@ const useStyles = makeStyles({
 
 /** The "?" beside a number: what it is and how it is computed. */
 export function Definition({ term }: { term: Term }) {
-  const text = useText();
+  const text = useDefinitions();
   const styles = useStyles();
   const name = text(`definition.${term}.name`);
   const label = text('definition.label', { name });

@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Fragment } from 'react';
 import type { PersonReview } from '../../review/monthly/model';
-import { Definition, type Term } from '../components/Definition';
+import { Definition, useDefinitions, type Term } from '../components/Definition';
 import { formatsOf } from '../shell/format';
-import { useLanguage, useText } from '../shell/text';
+import { useLanguage } from '../shell/text';
 
 const useStyles = makeStyles({
   root: {
@@ -34,7 +34,7 @@ const useStyles = makeStyles({
 
 /** Every number of one person, each with its definition. */
 export function PersonDetails({ person }: { person: PersonReview }) {
-  const text = useText();
+  const text = useDefinitions();
   const { locale } = useLanguage();
   const formats = formatsOf(locale);
   const styles = useStyles();

@@ -1,5 +1,6 @@
 import { Field, Radio, RadioGroup } from '@fluentui/react-components';
 import type { PayRun, StatementLayout } from '../../../review/pay/run/model';
+import { Definition } from '../../components/Definition';
 import { Fact, Facts } from '../../components/Facts';
 import { usePageStyles } from '../../components/pageStyles';
 import { RemarkList } from '../../components/RemarkList';
@@ -27,7 +28,12 @@ export function PreviewStep({ payRun, state, busy }: { payRun: PayRun; state: Pa
         {text('payRun.previewHeading', { month })}
       </h1>
       <Facts>
-        <Fact name={text('payRun.fact.pay')} value={formats.money(totals.pay)} testId="pay-run-total" />
+        <Fact
+          name={text('payRun.fact.pay')}
+          about={<Definition term="payTotal" />}
+          value={formats.money(totals.pay)}
+          testId="pay-run-total"
+        />
         <Fact name={text('payRun.fact.people')} value={formats.count(people.length)} testId="pay-run-people" />
       </Facts>
       {remarks.length > 0 && (

@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Round, WhatIfResult } from '../../../domain/incentive/whatIf';
 import type { WhatIfBasis } from '../../../review/pay/model';
 import { orderOf } from '../../../review/pay/order';
+import { Definition, type Term } from '../../components/Definition';
 import { usePageStyles } from '../../components/pageStyles';
 import { useTableStyles } from '../../components/tableStyles';
 import { formatsOf } from '../../shell/format';
@@ -21,6 +22,8 @@ const useStyles = makeStyles({
   over: { color: tokens.colorStatusDangerForeground1 },
 });
 
+type FactName = 'spend' | 'participation' | 'winners' | 'gini' | 'poolUse';
+
 /** The plan as it stands beside the adjusted one: the round as a whole, then everybody whose pay changes. */
 export function Comparison({ basis, result }: { basis: WhatIfBasis; result: WhatIfResult }) {
   const text = usePayText();
@@ -32,12 +35,12 @@ export function Comparison({ basis, result }: { basis: WhatIfBasis; result: What
   const { before, after, differences, gainers, losers, gains, losses } = result;
   const percent = (value: number | null) => (value === null ? '–' : formats.percent(value));
   const gini = new Intl.NumberFormat(locale, { minimumFractionDigits: 3, maximumFractionDigits: 3 });
-  const facts: { name: 'spend' | 'participation' | 'winners' | 'gini' | 'poolUse'; of: (round: Round) => string }[] = [
-    { name: 'spend', of: ({ check }) => formats.money(check.spend) },
-    { name: 'participation', of: ({ check }) => percent(check.participation) },
-    { name: 'winners', of: ({ winnerRatio }) => percent(winnerRatio) },
-    { name: 'gini', of: ({ check }) => (check.gini === null ? '–' : gini.format(check.gini)) },
-    { name: 'poolUse', of: ({ check }) => percent(check.poolUse) },
+  const facts: { name: FactName; term: Term; of: (round: Round) => string }[] = [
+    { name: 'spend', term: 'pay', of: ({ check }) => formats.money(check.spend) },
+    { name: 'participation', term: 'participation', of: ({ check }) => percent(check.participation) },
+    { name: 'winners', term: 'winnerRatio', of: ({ winnerRatio }) => percent(winnerRatio) },
+    { name: 'gini', term: 'gini', of: ({ check }) => (check.gini === null ? '–' : gini.format(check.gini)) },
+    { name: 'poolUse', term: 'poolUse', of: ({ check }) => percent(check.poolUse) },
   ];
   const shown = facts.filter(({ name }) => name !== 'poolUse' || before.check.pool !== null);
   return (
@@ -45,9 +48,12 @@ export function Comparison({ basis, result }: { basis: WhatIfBasis; result: What
       <table className={mergeClasses(table, styles.table)} data-testid="what-if-facts">
         <TableHead titles={[text('pay.fact.figure'), text('pay.column.before'), text('pay.column.after')]} />
         <tbody>
-          {shown.map(({ name, of }) => (
+          {shown.map(({ name, term, of }) => (
             <tr key={name}>
-              <th scope="row">{text(`pay.fact.${name}`)}</th>
+              <th scope="row">
+                {text(`pay.fact.${name}`)}
+                <Definition term={term} />
+              </th>
               <td data-testid={`what-if-${name}-before`}>{of(before)}</td>
               <td data-testid={`what-if-${name}-after`}>{of(after)}</td>
             </tr>

@@ -2,6 +2,7 @@ import { Badge, Button, MessageBar, MessageBarBody, MessageBarTitle } from '@flu
 import { isoDate } from '../../../domain/numbers/dates';
 import type { Appeal } from '../../../review/appeals/model';
 import { roleTitle } from '../../../review/names';
+import { Definition } from '../../components/Definition';
 import { CheckSummary } from '../../components/CheckSummary';
 import { Disclosure } from '../../components/Disclosure';
 import { Fact, Facts } from '../../components/Facts';
@@ -77,6 +78,7 @@ export function AppealsList({ appeals }: { appeals: Appeals }) {
         <Fact name={text('appeals.fact.open')} value={formats.count(open.length)} testId="appeals-open" />
         <Fact
           name={text('appeals.fact.late')}
+          about={<Definition term="appealLate" />}
           value={formats.count(open.filter(({ late }) => late === true).length)}
           testId="appeals-late"
         />

@@ -1,6 +1,7 @@
 import type { Calibration } from '../../../review/calibration/model';
 import { effectsInWords } from '../../../review/calibration/words';
 import type { CellLink } from '../../../workbook/tables';
+import { Definition } from '../../components/Definition';
 import { Fact, Facts } from '../../components/Facts';
 import { usePageStyles } from '../../components/pageStyles';
 import { RemarkList } from '../../components/RemarkList';
@@ -34,7 +35,12 @@ export function PreviewStep({
       </h1>
       <Facts>
         <Fact name={text('calibration.fact.reviews')} value={formats.count(reviews)} testId="calibration-reviews" />
-        <Fact name={text('calibration.fact.doubles')} value={formats.count(doubles)} testId="calibration-doubles" />
+        <Fact
+          name={text('calibration.fact.doubles')}
+          about={<Definition term="doubleScored" />}
+          value={formats.count(doubles)}
+          testId="calibration-doubles"
+        />
         <Fact
           name={text('calibration.fact.findings')}
           value={formats.count(findings.length)}
@@ -48,11 +54,17 @@ export function PreviewStep({
         </section>
       )}
       <section className={page.section}>
-        <h2 className={page.heading}>{text('calibration.agreement')}</h2>
+        <h2 className={page.heading}>
+          {text('calibration.agreement')}
+          <Definition term="alpha" />
+        </h2>
         <AgreementSection calibration={calibration} onSelect={onSelect} />
       </section>
       <section className={page.section}>
-        <h2 className={page.heading}>{text('calibration.severity')}</h2>
+        <h2 className={page.heading}>
+          {text('calibration.severity')}
+          <Definition term="reviewerEffect" />
+        </h2>
         <p className={page.hint}>{text('calibration.severityHint')}</p>
         {why !== null && (
           <p className={page.paragraph} data-testid="calibration-not-estimable">

@@ -85,7 +85,12 @@ function Sections({ overview, state, busy }: Props & { overview: CoachingOvervie
   return (
     <>
       <Facts>
-        <Fact name={text('coaching.fact.need')} value={formats.count(needing.length)} testId="coaching-need-count" />
+        <Fact
+          name={text('coaching.fact.need')}
+          about={<Definition term="needCoaching" />}
+          value={formats.count(needing.length)}
+          testId="coaching-need-count"
+        />
         <Fact name={text('coaching.fact.due')} value={count('due')} testId="coaching-due-count" />
         <Fact name={text('coaching.fact.overdue')} value={count('overdue')} testId="coaching-overdue-count" />
         <Fact name={text('coaching.fact.second')} value={formats.count(second.length)} testId="coaching-second-count" />

@@ -75,6 +75,7 @@ export function ResultsView({ results, state, busy }: Props) {
         />
         <Fact
           name={text('results.fact.escalations')}
+          about={<Definition term="escalation" />}
           value={formats.count(escalations.length)}
           testId="results-escalation-count"
         />

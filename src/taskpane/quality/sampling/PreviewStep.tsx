@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { SamplingPlan } from '../../../review/sampling/model';
 import { daysInWords } from '../../../review/sampling/words';
+import { Definition } from '../../components/Definition';
 import { Disclosure } from '../../components/Disclosure';
 import { Fact, Facts } from '../../components/Facts';
 import { usePageStyles } from '../../components/pageStyles';
@@ -47,10 +48,16 @@ export function PreviewStep({ plan, sampling }: { plan: SamplingPlan; sampling: 
         <Fact name={text('sampling.fact.drawn')} value={formats.count(rows.length)} testId="sampling-drawn" />
         <Fact
           name={text('sampling.fact.coverage')}
+          about={<Definition term="coverage" />}
           value={`${coverage.covered} / ${coverage.loggedIn}`}
           testId="sampling-coverage"
         />
-        <Fact name={text('sampling.fact.shortfall')} value={formats.count(shortfall)} testId="sampling-shortfall" />
+        <Fact
+          name={text('sampling.fact.shortfall')}
+          about={<Definition term="shortfall" />}
+          value={formats.count(shortfall)}
+          testId="sampling-shortfall"
+        />
       </Facts>
       {recorded && (
         <p className={page.paragraph} role="status" data-testid="sampling-record">
