@@ -22,7 +22,9 @@ function manifestLabels(locale: 'zh-CN' | 'en-US'): { tab: string; buttons: stri
     const chinese = /Locale="zh-CN" Value="([^"]*)"/.exec(entry[2] ?? '')?.[1];
     return (locale === 'zh-CN' ? chinese : undefined) ?? entry[1] ?? '';
   };
-  const controls = manifest.match(/<Control xsi:type="Button"[\s\S]*?<\/Control>/g) ?? [];
+  const ribbon =
+    /<ExtensionPoint xsi:type="PrimaryCommandSurface">[\s\S]*?<\/ExtensionPoint>/.exec(manifest)?.[0] ?? '';
+  const controls = ribbon.match(/<Control xsi:type="Button"[\s\S]*?<\/Control>/g) ?? [];
   const labelOf = (xml: string): string => word(/<Label resid="([^"]*)"/.exec(xml)?.[1] ?? '');
   const tab = /<\/Group>\s*<Label resid="([^"]*)"\/>\s*<\/CustomTab>/.exec(manifest)?.[1] ?? '';
   return { tab: word(tab), buttons: controls.map(labelOf), formulas: word('Formulas.Label') };
