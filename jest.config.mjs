@@ -9,6 +9,8 @@ const common = {
 export default {
   // A loaded build server is no reason to fail; what must be quick is measured in bench/.
   testTimeout: 60_000,
+  // Two browsers at a time, also on two cores: each waits for its page most of the time, and more would starve each other.
+  maxWorkers: 2,
   reporters: ['default', '<rootDir>/test/tally-reporter.cjs'],
   projects: [
     { ...common, displayName: 'unit', testMatch: ['<rootDir>/{src,workbench,samples,scripts}/**/*.test.{ts,tsx}'] },
