@@ -83,7 +83,7 @@ export const campaign = {
   'campaign.incentives.hint': '培训期、预售期、活动期、售后期各有多少人拿到奖励，奖金池用了多少、还剩多少。',
   'campaign.incentives.intro': '按“激励方案”的阶段，把各月工资单的算法汇总起来；已发薪的月按当时的方案算。',
   'campaign.incentives.advice':
-    '要有花名册、日报，以及写了“阶段”“开始日期”“结束日期”的激励方案。可以先在“薪酬”的方案设计里排好阶段。',
+    '要有花名册、日报，以及写了“阶段”“开始日期”“结束日期”的激励方案。可以先在“激励”的方案设计里排好阶段。',
   'campaign.incentives.plan': '方案',
   'campaign.incentives.unnamed': '（没写方案名）',
   'campaign.incentives.done': '各阶段的参与和奖金池已写成新的工作表。',
