@@ -13,3 +13,13 @@ export interface RunOptions {
   signal: AbortSignal;
   onProgress: (progress: Progress) => void;
 }
+
+/** Shows what a job is at, gives the pane the time to paint it, and hears a cancel before the computing begins. */
+export async function tellPane(
+  { signal, onProgress }: Pick<RunOptions, 'signal' | 'onProgress'>,
+  progress: Progress,
+): Promise<void> {
+  onProgress(progress);
+  await new Promise((resolve) => setTimeout(resolve));
+  signal.throwIfAborted();
+}

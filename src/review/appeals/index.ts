@@ -3,7 +3,7 @@ import type { DataTable } from '../../workbook/recognise';
 import { writePlan } from '../../workbook/write/write';
 import { checkReading } from '../check/reading';
 import { reviewKinds } from '../monthly/recognition';
-import type { RunOptions } from '../run';
+import { tellPane, type RunOptions } from '../run';
 import { readTables, type WantedKind } from '../tables';
 import { createTemplateGallery } from '../templates';
 import { effectOf } from './effect';
@@ -27,9 +27,7 @@ export function createAppeals(): AppealsUseCase {
     },
 
     async effect(appeal, mark, { locale, signal, onProgress }) {
-      onProgress({ fraction: 0, step: 'progress.computing' });
-      await new Promise((resolve) => setTimeout(resolve));
-      signal.throwIfAborted();
+      await tellPane({ signal, onProgress }, { fraction: 0, step: 'progress.computing' });
       return effectOf(known.tables, appeal, mark, known.today, locale);
     },
 

@@ -6,6 +6,7 @@ import { readTables, type WantedKind } from '../tables';
 import { calibrate, lookForCalibration } from './calibrate';
 import type { CalibrationUseCase } from './model';
 import { planOfReport } from './sheets';
+import { tellPane } from '../run';
 
 const overview: readonly WantedKind[] = [{ kind: 'qaDetail', roles: ['conversationDate', 'reviewDate'] }];
 
@@ -26,9 +27,7 @@ export function createCalibration(): CalibrationUseCase {
         signal,
         onProgress: (fraction) => onProgress({ fraction: fraction * 0.8, step: 'progress.reading' }),
       });
-      onProgress({ fraction: 0.8, step: 'progress.computing' });
-      await new Promise((resolve) => setTimeout(resolve));
-      signal.throwIfAborted();
+      await tellPane({ signal, onProgress }, { fraction: 0.8, step: 'progress.computing' });
       return calibrate(tables, month, locale);
     },
 

@@ -5,7 +5,7 @@ import type { CellLink, TableKind } from '../../workbook/tables';
 import { tableKinds } from '../../workbook/vocabulary/kinds';
 import type { Consent } from '../../workbook/write/consent';
 import { writePlan, writeSheets } from '../../workbook/write/write';
-import type { RunOptions } from '../run';
+import { tellPane, type RunOptions } from '../run';
 import { readTables, type WantedKind } from '../tables';
 import { checkWorkbook } from './checkWorkbook';
 import { publishCheck } from './latest';
@@ -44,9 +44,7 @@ async function run({ signal, onProgress }: RunOptions): Promise<CheckResult> {
     onProgress: (fraction) => onProgress({ fraction: fraction * 0.8, step: 'progress.reading' }),
   });
   const hidden = await tablesWithHiddenRows(tables);
-  onProgress({ fraction: 0.8, step: 'progress.checking' });
-  await new Promise((resolve) => setTimeout(resolve));
-  signal.throwIfAborted();
+  await tellPane({ signal, onProgress }, { fraction: 0.8, step: 'progress.checking' });
   const result = checkWorkbook({ sheets, tables, whole, hidden });
   publishCheck(result);
   return result;

@@ -1,12 +1,13 @@
-import { serialOf } from '../../domain/numbers/dates';
 import { selectCell } from '../../workbook/excel/select';
 import { writePlan } from '../../workbook/write/write';
 import { checkReading } from '../check/reading';
+import { todaySerial } from '../clock';
 import { readTables, type WantedKind } from '../tables';
 import { rosterNames } from '../templates';
 import type { CoachingUseCase } from './model';
 import { coachingOverview } from './overview';
 import { planOfDraft, questionOf, recordLink } from './record';
+import { tellPane } from '../run';
 
 const wanted: readonly WantedKind[] = (
   [
@@ -25,10 +26,8 @@ export function createCoaching(): CoachingUseCase {
         onProgress: (fraction) => onProgress({ fraction: fraction * 0.8, step: 'progress.reading' }),
       });
       checkReading(read);
-      onProgress({ fraction: 0.8, step: 'progress.computing' });
-      await new Promise((resolve) => setTimeout(resolve));
-      signal.throwIfAborted();
-      return coachingOverview(read.tables, today(), locale);
+      await tellPane({ signal, onProgress }, { fraction: 0.8, step: 'progress.computing' });
+      return coachingOverview(read.tables, todaySerial(), locale);
     },
 
     async prepare(draft, { locale, signal }) {
@@ -48,10 +47,4 @@ export function createCoaching(): CoachingUseCase {
 
     select: selectCell,
   };
-}
-
-/** By the calendar on the wall. */
-function today(): number {
-  const now = new Date();
-  return serialOf({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() });
 }

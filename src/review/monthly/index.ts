@@ -11,6 +11,7 @@ import type { MonthlyReview, MonthlyReviewUseCase, Recognition } from './model';
 import { reviewMonth, type ComputedReview } from './preview';
 import { describeTables, overviewKinds, reviewKinds } from './recognition';
 import { composeSheets, purposesOf, wantedNames } from './sheets';
+import { tellPane } from '../run';
 
 /** Ledgers beside what the review reads anyway. */
 const ledgerOnly = ledgers.map(({ id }) => ({ kind: id }));
@@ -49,9 +50,7 @@ export function createMonthlyReview(): MonthlyReviewUseCase {
         signal,
         onProgress: (fraction) => onProgress({ fraction: fraction / 2, step: 'progress.reading' }),
       });
-      onProgress({ fraction: 0.5, step: 'progress.computing' });
-      await new Promise((resolve) => setTimeout(resolve));
-      signal.throwIfAborted();
+      await tellPane({ signal, onProgress }, { fraction: 0.5, step: 'progress.computing' });
       checkReading(read);
       const review = reviewMonth(read.tables, month, locale, rule);
       // Personal ledgers stay out of a report that is handed on.

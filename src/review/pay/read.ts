@@ -1,7 +1,7 @@
 import type { DataTable } from '../../workbook/recognise';
 import { checkReading } from '../check/reading';
 import { reviewKinds } from '../monthly/recognition';
-import type { RunOptions } from '../run';
+import { tellPane, type RunOptions } from '../run';
 import { readTables, type WantedKind } from '../tables';
 import { withOneRule } from '../tables/parts';
 import { figuresOf, type MonthFigures } from './history';
@@ -26,9 +26,7 @@ export async function figuresOfMonths(
 ): Promise<MonthFigures[]> {
   const figures: MonthFigures[] = [];
   for (const [i, month] of months.entries()) {
-    onProgress({ fraction: 0.6 + (0.4 * i) / months.length, step: 'progress.computing' });
-    await new Promise((resolve) => setTimeout(resolve));
-    signal.throwIfAborted();
+    await tellPane({ signal, onProgress }, { fraction: 0.6 + (0.4 * i) / months.length, step: 'progress.computing' });
     figures.push(figuresOf(tables, month, locale));
   }
   return figures;

@@ -1,7 +1,7 @@
 import { selectCell } from '../../workbook/excel/select';
 import { writePlan } from '../../workbook/write/write';
 import { checkReading } from '../check/reading';
-import type { RunOptions } from '../run';
+import { tellPane, type RunOptions } from '../run';
 import { readTables } from '../tables';
 import type { PeopleTask, PeopleUseCase } from './model';
 
@@ -23,9 +23,7 @@ export function onWorkbook<Outlook, Choices, Preview>(
 
     async preview(choices, options) {
       const { tables } = await read(options, 0.8);
-      options.onProgress({ fraction: 0.8, step: 'progress.computing' });
-      await new Promise((resolve) => setTimeout(resolve));
-      options.signal.throwIfAborted();
+      await tellPane(options, { fraction: 0.8, step: 'progress.computing' });
       return task.preview(tables, choices, options.locale);
     },
 

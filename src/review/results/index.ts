@@ -7,6 +7,7 @@ import type { ResultsUseCase } from './model';
 import { lookForResults } from './period';
 import { computeResults } from './results';
 import { planOfDocuments } from './sheets';
+import { tellPane } from '../run';
 
 const overview: readonly WantedKind[] = [{ kind: 'qaDetail', roles: ['conversationDate', 'reviewDate'] }];
 const wanted: readonly WantedKind[] = (
@@ -42,9 +43,7 @@ export function createResults(): ResultsUseCase {
       const { severe } = readKeywords(first.tables.find(({ kind }) => kind === 'keywords'));
       const { tables } =
         severe.size === 0 ? first : await readTables([...wanted, { kind: 'chatLog' }], { signal, onProgress: reading });
-      onProgress({ fraction: 0.8, step: 'progress.computing' });
-      await new Promise((resolve) => setTimeout(resolve));
-      signal.throwIfAborted();
+      await tellPane({ signal, onProgress }, { fraction: 0.8, step: 'progress.computing' });
       return computeResults(tables, choice, locale);
     },
 

@@ -6,6 +6,7 @@ import { readTables, type WantedKind } from '../tables';
 import type { SamplingUseCase } from './model';
 import { lookForSampling, planSampling } from './plan';
 import { placesOf, planOfWriting } from './sheets';
+import { tellPane } from '../run';
 
 /** What a draw is made from. */
 const wanted: readonly WantedKind[] = (
@@ -41,9 +42,7 @@ export function createSampling(): SamplingUseCase {
         signal,
         onProgress: (fraction) => onProgress({ fraction: fraction * 0.8, step: 'progress.reading' }),
       });
-      onProgress({ fraction: 0.8, step: 'progress.computing' });
-      await new Promise((resolve) => setTimeout(resolve));
-      signal.throwIfAborted();
+      await tellPane({ signal, onProgress }, { fraction: 0.8, step: 'progress.computing' });
       return planSampling(tables, choices, locale);
     },
 

@@ -10,7 +10,8 @@ import { usePageStyles } from '../components/pageStyles';
 import { RemarkList } from '../components/RemarkList';
 import { useTableStyles } from '../components/tableStyles';
 import { TaskWizard } from '../people/TaskWizard';
-import { DayField, today } from './DayField';
+import { todaySerial } from '../../review/clock';
+import { DayField } from '../components/DayField';
 import { useCampaignText, type CampaignText } from './texts';
 
 const useStyles = makeStyles({
@@ -40,7 +41,7 @@ export default function CalendarPage() {
   const text = useCampaignText();
   const page = usePageStyles();
   const styles = useStyles();
-  const task = useMemo(() => calendarTask(today()), []);
+  const task = useMemo(() => calendarTask(todaySerial()), []);
   return (
     <TaskWizard
       name="calendar"

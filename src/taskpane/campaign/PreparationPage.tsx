@@ -8,10 +8,11 @@ import { useTableStyles } from '../components/tableStyles';
 import { TaskWizard } from '../people/TaskWizard';
 import { formatsOf } from '../shell/format';
 import { useLanguage } from '../shell/text';
-import { DayField, today } from './DayField';
+import { todaySerial } from '../../review/clock';
+import { DayField } from '../components/DayField';
 import { useCampaignText } from './texts';
 
-const propose = ({ tables }: PreparationOutlook) => (tables === 0 ? null : { asOf: today() });
+const propose = ({ tables }: PreparationOutlook) => (tables === 0 ? null : { asOf: todaySerial() });
 
 /** 准备与考核: both versions ready, everybody examined. */
 export default function PreparationPage() {

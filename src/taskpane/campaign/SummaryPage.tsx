@@ -10,11 +10,12 @@ import { useTableStyles } from '../components/tableStyles';
 import { TaskWizard } from '../people/TaskWizard';
 import { formatsOf } from '../shell/format';
 import { useLanguage } from '../shell/text';
-import { DayField, today } from './DayField';
+import { todaySerial } from '../../review/clock';
+import { DayField } from '../components/DayField';
 import { useCampaignText } from './texts';
 
 const propose = ({ campaigns: [campaign] }: SummaryOutlook) =>
-  campaign === undefined ? null : { campaign, asOf: today() };
+  campaign === undefined ? null : { campaign, asOf: todaySerial() };
 
 /** 四部分总结: what was recorded of a campaign, as a page to print. */
 export default function SummaryPage() {

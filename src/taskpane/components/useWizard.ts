@@ -1,7 +1,8 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { RunOptions } from '../../review/run';
 import type { CellLink } from '../../workbook/tables';
 import { useRun } from './useRun';
+import { useOnOpen } from './useOnOpen';
 
 export const wizardSteps = ['choices', 'preview', 'write'] as const;
 export type WizardStep = (typeof wizardSteps)[number];
@@ -31,13 +32,7 @@ export function useWizard<Outlook, Choices, Preview, Written>(jobs: WizardJobs<O
     setOutlook(() => found.value);
     choose(() => jobs.propose(found.value));
   }, [start, jobs]);
-
-  const begun = useRef(false);
-  useEffect(() => {
-    if (begun.current) return;
-    begun.current = true;
-    void look();
-  }, [look]);
+  useOnOpen(look);
 
   return {
     ...{ run, step, outlook, choices, preview, written, cancel, look, choose },

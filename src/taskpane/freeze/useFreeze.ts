@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { wallTime } from '../../review/clock';
 import { createFreeze } from '../../review/freeze';
 import type { FreezePreview, FreezeScan, RestorePreview } from '../../review/freeze/model';
 import type { CellLink } from '../../workbook/tables';
@@ -12,14 +13,6 @@ export type Shown =
   | { step: 'restore'; preview: RestorePreview }
   | { step: 'done'; count: number; record: string }
   | { step: 'restored'; count: number };
-
-/** The pane's clock, as people write a time in every language. */
-function now(): string {
-  const time = new Date();
-  const two = (part: number) => String(part).padStart(2, '0');
-  const day = [time.getFullYear(), two(time.getMonth() + 1), two(time.getDate())].join('-');
-  return `${day} ${two(time.getHours())}:${two(time.getMinutes())}`;
-}
 
 /** Finds formulas, shows what would change, and changes it; one run at a time. */
 export function useFreeze() {
@@ -62,7 +55,7 @@ export function useFreeze() {
       },
       freeze: async (preview: FreezePreview, yes: Consent) => {
         const written = await start('progress.writing', (options) =>
-          useCase.freeze(preview, yes, { ...options, now: now() }),
+          useCase.freeze(preview, yes, { ...options, now: wallTime() }),
         );
         if (written) show({ step: 'done', count: preview.items.length, record: written.value });
       },
@@ -72,7 +65,7 @@ export function useFreeze() {
       },
       restore: async (preview: RestorePreview, yes: Consent) => {
         const written = await start('progress.writing', (options) =>
-          useCase.restore(preview, yes, { ...options, now: now() }),
+          useCase.restore(preview, yes, { ...options, now: wallTime() }),
         );
         if (written) show({ step: 'restored', count: preview.items.length });
       },

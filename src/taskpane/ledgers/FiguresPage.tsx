@@ -4,7 +4,8 @@ import { isoDate } from '../../domain/numbers/dates';
 import { figuresTask } from '../../review/ledger/figures';
 import type { FigureChoices, FigureOutlook, Figures } from '../../review/ledger/figures/model';
 import { proposedPeriod } from '../../review/ledger/figures/period';
-import { DayField, today } from '../campaign/DayField';
+import { todaySerial } from '../../review/clock';
+import { DayField } from '../components/DayField';
 import { usePageStyles } from '../components/pageStyles';
 import { TaskWizard } from '../people/TaskWizard';
 import type { CellLink } from '../../workbook/tables';
@@ -19,7 +20,7 @@ const useStyles = makeStyles({
 });
 
 const propose = ({ tables }: FigureOutlook): FigureChoices | null =>
-  tables === 0 ? null : { period: proposedPeriod(today()), asOf: today(), personal: false };
+  tables === 0 ? null : { period: proposedPeriod(todaySerial()), asOf: todaySerial(), personal: false };
 
 /** 台账数字: what the ledgers tell together, for a period and as of a day. */
 export default function FiguresPage({ onBack }: { onBack: () => void }) {

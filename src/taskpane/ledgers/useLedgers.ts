@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
-import { asOfDay, momentOf } from '../../review/ledger/asOf';
+import { nowSerial } from '../../review/clock';
+import { asOfDay } from '../../review/ledger/asOf';
 import { createLedgerDesk, type DeskState } from '../../review/ledger/desk';
 import { isoDate } from '../../domain/numbers/dates';
 import type { LedgerKind } from '../../review/ledger/model';
@@ -8,22 +9,20 @@ import type { Cell } from '../../workbook/matrix';
 import { useRun } from '../components/useRun';
 import { useLedgerText } from './text';
 
-const now = (): number => momentOf(new Date());
-
 /** Drives the page: reads the ledgers as of a date, adds rows, inserts ledgers that are missing. */
 export function useLedgers() {
   const text = useLedgerText();
   const [desk] = useState(createLedgerDesk);
   const { run, start, cancel, fail, clear } = useRun(text('ledgers.reading'));
   const [state, setState] = useState<DeskState | null>(null);
-  const [day, setDay] = useState(() => isoDate(now()));
+  const [day, setDay] = useState(() => isoDate(nowSerial()));
   const [entering, setEntering] = useState<LedgerKind | null>(null);
   const [said, setSaid] = useState('');
-  const asOf = asOfDay(day, now());
+  const asOf = asOfDay(day, nowSerial());
 
   const look = useCallback(
     async (chosen: string) => {
-      const moment = asOfDay(chosen, now());
+      const moment = asOfDay(chosen, nowSerial());
       if (moment === null) return;
       const seen = await start(text('ledgers.reading'), (options) => desk.look(moment, options));
       if (seen) setState(seen.value);

@@ -1,19 +1,13 @@
 import { useCallback, useEffect, useState } from 'react';
-import { serialOf } from '../../domain/numbers/dates';
+import { todaySerial } from '../../review/clock';
 import type { TodayBoard, TodayUseCase } from '../../review/today/model';
 import type { CellLink } from '../../workbook/tables';
 import { useRun } from '../components/useRun';
 
-/** The serial day of this computer's clock. */
-function clockDay(): number {
-  const now = new Date();
-  return serialOf({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() });
-}
-
 /** Looks as soon as the page is opened, and again for another day, in another language, or when asked to. */
 export function useToday(useCase: TodayUseCase) {
   const { run, start, cancel, fail } = useRun('progress.scanning');
-  const [asOf, setAsOf] = useState(clockDay);
+  const [asOf, setAsOf] = useState(todaySerial);
   const [board, setBoard] = useState<TodayBoard | null>(null);
 
   const look = useCallback(async () => {

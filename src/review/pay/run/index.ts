@@ -16,6 +16,7 @@ import type { PayOutlook, PayRunUseCase } from './model';
 import { closedMonths, readRecords } from './records';
 import { composePayRun, wantedSheets } from './sheets';
 import { sayRun } from './words';
+import { tellPane } from '../../run';
 
 const recordKinds: readonly WantedKind[] = [{ kind: 'payRecords' }, { kind: 'payPolicies' }];
 /** What a pay run reads. */
@@ -44,9 +45,7 @@ export function createPayRun(): PayRunUseCase {
         signal,
         onProgress: (fraction) => onProgress({ fraction: fraction * 0.8, step: 'progress.reading' }),
       });
-      onProgress({ fraction: 0.8, step: 'progress.computing' });
-      await new Promise((resolve) => setTimeout(resolve));
-      signal.throwIfAborted();
+      await tellPane({ signal, onProgress }, { fraction: 0.8, step: 'progress.computing' });
       return planPayRun(tables, choices, locale);
     },
 

@@ -1,5 +1,5 @@
 import { Button, MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { createPay } from '../../../review/pay';
 import type { PlanReport } from '../../../review/pay/model';
 import { CheckSummary } from '../../components/CheckSummary';
@@ -10,6 +10,7 @@ import { Wizard } from '../../components/Wizard';
 import type { CellLink } from '../../../workbook/tables';
 import { usePayText } from '../texts';
 import { PayCurves } from './PayCurves';
+import { useOnOpen } from '../../components/useOnOpen';
 
 /** The plan check: the policy tables read, every hole said with its cell, and the pay drawn. */
 export default function CheckPage() {
@@ -23,12 +24,7 @@ export default function CheckPage() {
     const made = await start('progress.reading', (options) => useCase.check(options));
     if (made) setReport(made.value);
   }, [start, useCase]);
-  const begun = useRef(false);
-  useEffect(() => {
-    if (begun.current) return;
-    begun.current = true;
-    void check();
-  }, [check]);
+  useOnOpen(check);
 
   const select = (link: CellLink) => void useCase.select(link).catch(fail);
   const busy = run.progress !== null;

@@ -1,4 +1,4 @@
-import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { createPlanDesign } from '../../../review/pay/design';
 import { checkDraft } from '../../../review/pay/design/check';
 import type { DesignBasis, PlanDraft } from '../../../review/pay/design/model';
@@ -6,6 +6,7 @@ import type { CellLink } from '../../../workbook/tables';
 import { useRun } from '../../components/useRun';
 import { useLanguage } from '../../shell/text';
 import { changeDraft, type DraftChange } from './draftState';
+import { useOnOpen } from '../../components/useOnOpen';
 
 export const designSteps = ['edit', 'write'] as const;
 
@@ -27,12 +28,7 @@ export function useDesign() {
     setDraft(made.value.draft);
     setMonth(made.value.proposedMonth);
   }, [start, useCase]);
-  const begun = useRef(false);
-  useEffect(() => {
-    if (begun.current) return;
-    begun.current = true;
-    void load();
-  }, [load]);
+  useOnOpen(load);
 
   // Typing goes before checking.
   const settled = useDeferredValue(draft);

@@ -1,8 +1,9 @@
-import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { compareRounds, neutral, payRound, type Adjustment } from '../../../domain/incentive/whatIf';
 import type { PayUseCase, WhatIfBasis } from '../../../review/pay/model';
 import type { CellLink } from '../../../workbook/tables';
 import { useRun } from '../../components/useRun';
+import { useOnOpen } from '../../components/useOnOpen';
 
 export const whatIfSteps = ['adjust', 'write'] as const;
 
@@ -22,12 +23,7 @@ export function useWhatIf(useCase: PayUseCase) {
     },
     [start, useCase],
   );
-  const begun = useRef(false);
-  useEffect(() => {
-    if (begun.current) return;
-    begun.current = true;
-    void load(null);
-  }, [load]);
+  useOnOpen(() => load(null));
 
   // The thumb moves at once; the figures follow as soon as there is time.
   const settled = useDeferredValue(adjustment);

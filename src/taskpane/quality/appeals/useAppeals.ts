@@ -1,11 +1,12 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { createAppeals } from '../../../review/appeals';
 import type { Appeal, AppealDecision, AppealEffect, AppealsOutlook, Decision } from '../../../review/appeals/model';
+import { todaySerial } from '../../../review/clock';
 import type { CellLink } from '../../../workbook/tables';
 import type { Consent, ConsentQuestion } from '../../../workbook/write/consent';
 import { useRun } from '../../components/useRun';
-import { todaySerial } from '../../shell/clock';
 import { readReviewer } from '../scoring/memory';
+import { useOnOpen } from '../../components/useOnOpen';
 
 /** The appeal that is looked at, with the mark that is tried. */
 export interface OpenAppeal {
@@ -36,13 +37,7 @@ export function useAppeals() {
     const found = await start('progress.scanning', (options) => useCase.look(todaySerial(), options));
     if (found) setOutlook(found.value);
   }, [start, useCase]);
-
-  const begun = useRef(false);
-  useEffect(() => {
-    if (begun.current) return;
-    begun.current = true;
-    void look();
-  }, [look]);
+  useOnOpen(look);
 
   const tryMark = async (appeal: Appeal, mark: number): Promise<void> => {
     setOpened({ appeal, mark, effect: null });

@@ -1,9 +1,10 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { createCoaching } from '../../../review/coaching';
 import type { CoachingDraft, CoachingOverview } from '../../../review/coaching/model';
 import type { CellLink } from '../../../workbook/tables';
 import type { Consent, ConsentQuestion } from '../../../workbook/write/consent';
 import { useRun } from '../../components/useRun';
+import { useOnOpen } from '../../components/useOnOpen';
 
 export const coachingSteps = ['list', 'form', 'write'] as const;
 export type CoachingStep = (typeof coachingSteps)[number];
@@ -30,12 +31,7 @@ export function useCoaching() {
     const found = await start('progress.scanning', (options) => useCase.look(options));
     if (found) setOverview(found.value);
   }, [start, useCase]);
-  const begun = useRef(false);
-  useEffect(() => {
-    if (begun.current) return;
-    begun.current = true;
-    void look();
-  }, [look]);
+  useOnOpen(look);
 
   return {
     ...{ run, step, overview, draft, question, consent, setConsent, written, cancel, look },

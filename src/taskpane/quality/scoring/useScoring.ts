@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { createScoring } from '../../../review/scoring';
 import { emptyDraft, isBegun } from '../../../review/scoring/draft';
 import { queueOf, reviewBy } from '../../../review/scoring/look';
@@ -10,11 +10,12 @@ import type {
   ScoredReview,
   ScoringOutlook,
 } from '../../../review/scoring/model';
+import { todaySerial } from '../../../review/clock';
 import type { CellLink } from '../../../workbook/tables';
 import type { Consent } from '../../../workbook/write/consent';
 import { useRun } from '../../components/useRun';
-import { todaySerial } from '../../shell/clock';
 import { readDraft, readReviewer, writeDraft, writeReviewer } from './memory';
+import { useOnOpen } from '../../components/useOnOpen';
 
 /** The conversation that is being scored. */
 export interface OpenReview {
@@ -47,13 +48,7 @@ export function useScoring() {
     setToday(day);
     setOutlook(found.value);
   }, [start, useCase]);
-
-  const begun = useRef(false);
-  useEffect(() => {
-    if (begun.current) return;
-    begun.current = true;
-    void look();
-  }, [look]);
+  useOnOpen(look);
 
   const queue = outlook === null || reviewer === '' ? [] : queueOf(outlook.conversations, reviewer);
   const waiting = queue.filter((conversation) => !reviewBy(conversation, reviewer));

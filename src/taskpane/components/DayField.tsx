@@ -28,10 +28,3 @@ export function DayField({ label, hint, day, disabled, onChange, testId }: Props
     </Field>
   );
 }
-
-/** The day by the clock on the wall, as a serial. */
-export function today(): number {
-  const now = new Date();
-  const two = (value: number) => String(value).padStart(2, '0');
-  return parseDate(`${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`) ?? 0;
-}
