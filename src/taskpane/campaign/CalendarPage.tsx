@@ -13,6 +13,7 @@ import { TaskWizard } from '../people/TaskWizard';
 import { todaySerial } from '../../review/clock';
 import { DayField } from '../components/DayField';
 import { useCampaignText, type CampaignText } from './texts';
+import { TableHead } from '../components/TableHead';
 
 const useStyles = makeStyles({
   days: { display: 'grid', gridTemplateColumns: '1fr 1fr', alignItems: 'start', gap: tokens.spacingHorizontalS },
@@ -145,15 +146,13 @@ function Preview({ plan, onSelect }: { plan: CalendarPlan; onSelect: (link: Cell
       </section>
       <section className={page.section}>
         <table className={table} data-testid="calendar-table">
-          <thead>
-            <tr>
-              <th scope="col">{text('campaign.column.task')}</th>
-              <th scope="col">{text('campaign.column.days')}</th>
-              <th scope="col" className="number">
-                {text('campaign.column.workdays')}
-              </th>
-            </tr>
-          </thead>
+          <TableHead
+            titles={[
+              text('campaign.column.task'),
+              text('campaign.column.days'),
+              { number: text('campaign.column.workdays') },
+            ]}
+          />
           <tbody>
             {rows.map(({ rule, start, end, workdays }) => (
               <tr key={rule.task} className={rule.kind === 'phase' ? styles.phase : undefined}>

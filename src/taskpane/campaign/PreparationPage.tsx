@@ -11,6 +11,7 @@ import { useLanguage } from '../shell/text';
 import { todaySerial } from '../../review/clock';
 import { DayField } from '../components/DayField';
 import { useCampaignText } from './texts';
+import { TableHead } from '../components/TableHead';
 
 const propose = ({ tables }: PreparationOutlook) => (tables === 0 ? null : { asOf: todaySerial() });
 
@@ -76,18 +77,14 @@ function Preview({ preparation, onSelect }: { preparation: Preparation; onSelect
         <h2 className={page.heading}>{text('campaign.prep.readiness')}</h2>
         <p className={page.hint}>{text('campaign.prep.readinessNote')}</p>
         <table className={table}>
-          <thead>
-            <tr>
-              <th scope="col">{text('campaign.prep.type')}</th>
-              <th scope="col">{text('campaign.prep.version')}</th>
-              <th scope="col" className="number">
-                {text('campaign.prep.ready')}
-              </th>
-              <th scope="col" className="number">
-                {text('campaign.prep.lateItems')}
-              </th>
-            </tr>
-          </thead>
+          <TableHead
+            titles={[
+              text('campaign.prep.type'),
+              text('campaign.prep.version'),
+              { number: text('campaign.prep.ready') },
+              { number: text('campaign.prep.lateItems') },
+            ]}
+          />
           <tbody>
             {coverage.map(({ type, version, items, done, late }) => (
               <tr key={type + version}>
@@ -105,17 +102,13 @@ function Preview({ preparation, onSelect }: { preparation: Preparation; onSelect
           <h2 className={page.heading}>{text('campaign.prep.exams')}</h2>
           <p className={page.hint}>{text('campaign.prep.examsNote')}</p>
           <table className={table}>
-            <thead>
-              <tr>
-                <th scope="col">{text('campaign.prep.group')}</th>
-                <th scope="col" className="number">
-                  {text('campaign.prep.passed')}
-                </th>
-                <th scope="col" className="number">
-                  {text('campaign.prep.rate')}
-                </th>
-              </tr>
-            </thead>
+            <TableHead
+              titles={[
+                text('campaign.prep.group'),
+                { number: text('campaign.prep.passed') },
+                { number: text('campaign.prep.rate') },
+              ]}
+            />
             <tbody>
               {groups.map(({ group, people, passed: own }) => (
                 <tr key={group}>

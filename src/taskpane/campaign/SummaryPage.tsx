@@ -13,6 +13,7 @@ import { useLanguage } from '../shell/text';
 import { todaySerial } from '../../review/clock';
 import { DayField } from '../components/DayField';
 import { useCampaignText } from './texts';
+import { TableHead } from '../components/TableHead';
 
 const propose = ({ campaigns: [campaign] }: SummaryOutlook) =>
   campaign === undefined ? null : { campaign, asOf: todaySerial() };
@@ -92,17 +93,13 @@ function Preview({ summary, onSelect }: { summary: CampaignSummary; onSelect: (l
       <section className={page.section}>
         <h2 className={page.heading}>{text('campaign.summary.part.data')}</h2>
         <table className={table}>
-          <thead>
-            <tr>
-              <th scope="col">{text('campaign.summary.phase')}</th>
-              <th scope="col" className="number">
-                {text('campaign.summary.payRate')}
-              </th>
-              <th scope="col" className="number">
-                {text('campaign.summary.sales')}
-              </th>
-            </tr>
-          </thead>
+          <TableHead
+            titles={[
+              text('campaign.summary.phase'),
+              { number: text('campaign.summary.payRate') },
+              { number: text('campaign.summary.sales') },
+            ]}
+          />
           <tbody>
             {rows.map(({ name, first, payRate, sales }) => (
               <tr key={`${name}|${first}`}>

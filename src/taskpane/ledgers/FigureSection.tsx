@@ -11,6 +11,7 @@ import { formatsOf, type Formats } from '../shell/format';
 import { useLanguage } from '../shell/text';
 import { RadarPlot } from './RadarPlot';
 import { useFigureText } from './text';
+import { TableHead } from '../components/TableHead';
 
 const useStyles = makeStyles({
   heading: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: `0 ${tokens.spacingHorizontalS}` },
@@ -103,15 +104,7 @@ function Table({ table: { title, term, columns, rows }, formats }: { table: Figu
       ) : (
         <div className={styles.wide} role="region" aria-label={title} tabIndex={0}>
           <table className={mergeClasses(table, styles.columns)}>
-            <thead>
-              <tr>
-                {columns.map(({ header }, i) => (
-                  <th key={header} scope="col" className={isNumber(i) ? 'number' : undefined}>
-                    {header}
-                  </th>
-                ))}
-              </tr>
-            </thead>
+            <TableHead titles={columns.map(({ header }, i) => (isNumber(i) ? { number: header } : header))} />
             <tbody>
               {rows.map((row, k) => (
                 <tr key={k}>

@@ -12,6 +12,7 @@ import { useLanguage } from '../../shell/text';
 import { usePeopleText } from '../texts';
 import { PersonDiagnosis } from './PersonDiagnosis';
 import { useShowMore } from '../../components/useShowMore';
+import { TableHead } from '../../components/TableHead';
 
 interface Props {
   preview: DiagnosisPreview;
@@ -86,16 +87,12 @@ function TeamTable({ team }: { team: readonly TeamMetric[] }) {
   const say = sayIn(locale);
   return (
     <table className={styles.table} data-testid="diagnosis-team">
-      <thead>
-        <tr>
-          <th scope="col">{text('peopleDesk.column.metric')}</th>
-          {(['value', 'target', 'previous'] as const).map((name) => (
-            <th key={name} scope="col" className="number">
-              {text(`peopleDesk.column.${name}`)}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead
+        titles={[
+          text('peopleDesk.column.metric'),
+          ...(['value', 'target', 'previous'] as const).map((name) => ({ number: text(`peopleDesk.column.${name}`) })),
+        ]}
+      />
       <tbody>
         {team.map(({ kind, value, target, previous, weak }) => (
           <tr key={kind}>

@@ -12,6 +12,7 @@ import { useLanguage } from '../../shell/text';
 import { BarList } from '../BarList';
 import { usePeopleText } from '../texts';
 import { useShowMore } from '../../components/useShowMore';
+import { TableHead } from '../../components/TableHead';
 
 interface Props {
   preview: LadderPreview;
@@ -105,15 +106,9 @@ export function LadderPreviewStep({ preview, onSelect }: Props) {
         <p className={page.hint}>{text('peopleDesk.ladder.successorsNote')}</p>
         {successions.length === 0 && <p className={page.paragraph}>{text('peopleDesk.ladder.noLeaders')}</p>}
         <table className={styles.table} data-testid="ladder-successors">
-          <thead>
-            <tr>
-              {(['leader', 'readyNow', 'near'] as const).map((name) => (
-                <th key={name} scope="col">
-                  {text(`peopleDesk.column.${name}`)}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <TableHead
+            titles={(['leader', 'readyNow', 'near'] as const).map((name) => text(`peopleDesk.column.${name}`))}
+          />
           <tbody>
             {successions.map(({ leader, ready, near, warning }) => (
               <Fragment key={leader}>

@@ -12,6 +12,7 @@ import { formatsOf } from '../../shell/format';
 import { useLanguage } from '../../shell/text';
 import { usePeopleText } from '../texts';
 import { useShowMore } from '../../components/useShowMore';
+import { TableHead } from '../../components/TableHead';
 
 interface Props {
   preview: QuadrantPreview;
@@ -74,15 +75,7 @@ export function QuadrantPreviewStep({ preview, onSelect }: Props) {
         )}
         {moves.length > 0 && (
           <table className={styles.table} data-testid="quadrant-moves">
-            <thead>
-              <tr>
-                {(['agent', 'from', 'to'] as const).map((name) => (
-                  <th key={name} scope="col">
-                    {text(`peopleDesk.column.${name}`)}
-                  </th>
-                ))}
-              </tr>
-            </thead>
+            <TableHead titles={(['agent', 'from', 'to'] as const).map((name) => text(`peopleDesk.column.${name}`))} />
             <tbody>
               {moves.map(({ person, from, to }) => (
                 <tr key={`${person.agent}|${person.group}`}>
@@ -125,23 +118,14 @@ function Everybody({ people, preview }: { people: readonly PlacedPerson[]; previ
   return (
     <>
       <table className={styles.table} data-testid="quadrant-people">
-        <thead>
-          <tr>
-            <th scope="col">{text('peopleDesk.column.agent')}</th>
-            <th scope="col" className="number">
-              {text('peopleDesk.column.performance')}
-              <Definition term="performance" />
-            </th>
-            <th scope="col" className="number">
-              {text('peopleDesk.column.interval')}
-              <Definition term="undecided" />
-            </th>
-            <th scope="col" className="number">
-              {text('peopleDesk.column.fit')}
-              <Definition term="fit" />
-            </th>
-          </tr>
-        </thead>
+        <TableHead
+          titles={[
+            text('peopleDesk.column.agent'),
+            { number: text('peopleDesk.column.performance'), term: 'performance' },
+            { number: text('peopleDesk.column.interval'), term: 'undecided' },
+            { number: text('peopleDesk.column.fit'), term: 'fit' },
+          ]}
+        />
         <tbody>
           {visible.map((person) => (
             <Fragment key={`${person.agent}|${person.group}`}>

@@ -5,6 +5,7 @@ import { formatsOf } from '../../shell/format';
 import { useLanguage } from '../../shell/text';
 import { useCalibrationText } from '../texts';
 import { useShowMore } from '../../components/useShowMore';
+import { TableHead } from '../../components/TableHead';
 
 const pageSize = 15;
 
@@ -30,16 +31,14 @@ export function AdjustedScores({ calibration: { agents, withoutPay, payChange } 
         </p>
       )}
       <table className={styles.table} data-testid="calibration-agents">
-        <thead>
-          <tr>
-            <th scope="col">{text('calibration.column.agent')}</th>
-            {(['mean', ...(hasPay ? (['factor', 'pay', 'difference'] as const) : [])] as const).map((name) => (
-              <th key={name} scope="col" className="number">
-                {text(`calibration.column.${name}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead
+          titles={[
+            text('calibration.column.agent'),
+            ...(['mean', ...(hasPay ? (['factor', 'pay', 'difference'] as const) : [])] as const).map((name) => ({
+              number: text(`calibration.column.${name}`),
+            })),
+          ]}
+        />
         <tbody>
           {visible.map((agent) => (
             <tr key={`${agent.agent}|${agent.group}`}>

@@ -9,6 +9,7 @@ import { useTableStyles } from '../../components/tableStyles';
 import { formatsOf } from '../../shell/format';
 import { useLanguage } from '../../shell/text';
 import { useCalibrationText } from '../texts';
+import { TableHead } from '../../components/TableHead';
 
 interface Props {
   calibration: Calibration;
@@ -54,16 +55,12 @@ export function AgreementSection({ calibration: { doubles, overall, items }, onS
       )}
       {items.length > 0 && (
         <table className={styles.table} data-testid="calibration-items">
-          <thead>
-            <tr>
-              <th scope="col">{text('calibration.column.item')}</th>
-              {(['alpha', 'equal', 'pairs'] as const).map((name) => (
-                <th key={name} scope="col" className="number">
-                  {text(`calibration.column.${name}`)}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <TableHead
+            titles={[
+              text('calibration.column.item'),
+              ...(['alpha', 'equal', 'pairs'] as const).map((name) => ({ number: text(`calibration.column.${name}`) })),
+            ]}
+          />
           <tbody>
             {items.map((item) => (
               <Fragment key={item.item}>

@@ -7,6 +7,7 @@ import { useTableStyles } from '../../components/tableStyles';
 import { formatsOf } from '../../shell/format';
 import { useLanguage } from '../../shell/text';
 import { useCalibrationText } from '../texts';
+import { TableHead } from '../../components/TableHead';
 
 /** The three parts of every reviewer; what is missing is said below. */
 export function AssessmentTable({ assessments }: { assessments: readonly ReviewerAssessment[] }) {
@@ -20,19 +21,13 @@ export function AssessmentTable({ assessments }: { assessments: readonly Reviewe
     <>
       {!examined && <p className={page.hint}>{text('calibration.noExams')}</p>}
       <table className={styles.table} data-testid="calibration-assessment">
-        <thead>
-          <tr>
-            <th scope="col">{text('calibration.column.reviewer')}</th>
-            {assessmentParts.map((part) => (
-              <th key={part} scope="col" className="number">
-                {text(`calibration.part.${part}`)}
-              </th>
-            ))}
-            <th scope="col" className="number">
-              {text('calibration.column.total')}
-            </th>
-          </tr>
-        </thead>
+        <TableHead
+          titles={[
+            text('calibration.column.reviewer'),
+            ...assessmentParts.map((part) => ({ number: text(`calibration.part.${part}`) })),
+            { number: text('calibration.column.total') },
+          ]}
+        />
         <tbody>
           {assessments.map((row) => (
             <Fragment key={row.reviewer}>

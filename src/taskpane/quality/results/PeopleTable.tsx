@@ -4,7 +4,6 @@ import type { PersonResult, QaResults } from '../../../review/results/model';
 import { changeInWords, targetedInWords } from '../../../review/results/words';
 import { isoDate } from '../../../domain/numbers/dates';
 import type { CellLink } from '../../../workbook/tables';
-import { Definition } from '../../components/Definition';
 import { usePageStyles } from '../../components/pageStyles';
 import { PlaceLink } from '../../components/RemarkList';
 import { useTableStyles } from '../../components/tableStyles';
@@ -14,6 +13,7 @@ import { useResultsText } from '../texts';
 import { sortedPeople, sortKeys, type SortKey } from './sorting';
 import { TrendPlot } from './TrendPlot';
 import { useShowMore } from '../../components/useShowMore';
+import { TableHead } from '../../components/TableHead';
 
 const weakShown = 3;
 const reviewsShown = 10;
@@ -54,17 +54,15 @@ export function PeopleTable({ results, onSelect }: Props) {
         </Select>
       </Field>
       <table className={table.table} data-testid="results-people">
-        <thead>
-          <tr>
-            <th scope="col">{text('results.data.agent')}</th>
-            {(['count', 'mean', 'shrunk', 'passRate'] as const).map((name) => (
-              <th key={name} scope="col" className="number">
-                {text(`results.sort.${name}`)}
-                {name === 'shrunk' && <Definition term="shrunkMean" />}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead
+          titles={[
+            text('results.data.agent'),
+            { number: text('results.sort.count') },
+            { number: text('results.sort.mean') },
+            { number: text('results.sort.shrunk'), term: 'shrunkMean' },
+            { number: text('results.sort.passRate') },
+          ]}
+        />
         <tbody>
           {visible.map((person) => {
             const { who, summary, grade } = person;
