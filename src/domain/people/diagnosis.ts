@@ -60,7 +60,7 @@ export interface DiagnosisPolicy {
 const weakZ = 1;
 
 /** Which way each of the six metrics is better. */
-export const metricDirections: readonly Direction[] = [1, 1, 1, -1, 1, -1];
+const metricDirections: readonly Direction[] = [1, 1, 1, -1, 1, -1];
 
 /**
  * Weighs each person's weaknesses by cause class. A figure is weak when it is worse than its target (QA categories:

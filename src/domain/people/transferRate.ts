@@ -1,3 +1,5 @@
+import { grouped } from '../numbers/grouped';
+
 /** Buyers received by a person on a day. */
 export interface ReceivedDay {
   person: string;
@@ -34,11 +36,10 @@ export function transferRates(
 ): TransferRates {
   const known = new Map(received.map((entry) => [dayKey(entry.person, entry.day), entry]));
   const counted = transfers.flatMap(({ person, day }) => known.get(dayKey(person, day)) ?? []);
-  const by = (nameOf: (entry: ReceivedDay) => string) =>
-    [...new Set(received.map(nameOf))].map((name) => {
-      const own = (entry: ReceivedDay) => nameOf(entry) === name;
-      return rateOf(name, counted.filter(own).length, received.filter(own));
-    });
+  const by = (nameOf: (entry: ReceivedDay) => string) => {
+    const transferred = grouped(counted, nameOf);
+    return [...grouped(received, nameOf)].map(([name, days]) => rateOf(name, transferred.get(name)?.length ?? 0, days));
+  };
   return {
     people: by(({ person }) => person),
     groups: by(({ group }) => group),

@@ -32,7 +32,7 @@ export const sheets: Record<keyof typeof chinese, string> = {
   'sheets.calculation.days': 'Days with data',
   'sheets.calculation.proration': 'Proration',
   'sheets.calculation.commission': 'Commission: {plan}',
-  'sheets.calculation.prizeValue': '{award}: {metric}',
+  'sheets.calculation.personalValue': '{award}: {metric}',
   'sheets.calculation.prize': '{award}: prize',
   'sheets.calculation.plan': 'Incentive plan',
   'sheets.calculation.plan.name': 'Plan',

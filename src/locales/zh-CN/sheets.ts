@@ -30,7 +30,7 @@ export const sheets = {
   'sheets.calculation.days': '出勤天数',
   'sheets.calculation.proration': '出勤折算',
   'sheets.calculation.commission': '提成：{plan}',
-  'sheets.calculation.prizeValue': '{award}：{metric}',
+  'sheets.calculation.personalValue': '{award}：{metric}',
   'sheets.calculation.prize': '{award}：奖金',
   'sheets.calculation.plan': '激励方案',
   'sheets.calculation.plan.name': '方案',

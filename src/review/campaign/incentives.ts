@@ -69,7 +69,7 @@ export const incentivesTask: PeopleTask<IncentiveOutlook, IncentiveChoices, Phas
 };
 
 /** The phases with their days, in the newest version of the plan. */
-function phasesIn(tables: readonly DataTable[]): PlanPhase[] {
+export function phasesIn(tables: readonly DataTable[]): PlanPhase[] {
   const year = yearOf(tables, dataDays(tables));
   const plans = policiesOn(tables, Infinity).filter(({ kind }) => kind === 'plan');
   return plans.flatMap((table) =>
@@ -85,11 +85,22 @@ function phasesIn(tables: readonly DataTable[]): PlanPhase[] {
   );
 }
 
+/** Pay runs by their months, each computed once. @throws as `planPayRun` */
+export function payRuns(tables: readonly DataTable[], locale: Locale): (month: string) => PayRun {
+  const known = new Map<string, PayRun>();
+  return (month) => {
+    const run = known.get(month) ?? planPayRun(tables, { month, version: 'auto' }, locale);
+    known.set(month, run);
+    return run;
+  };
+}
+
 /** Pure. Each month is computed as its pay run is, closed ones by the policies they were paid by. @throws as `planPayRun` */
 export function phaseIncentives(
   tables: readonly DataTable[],
   { plan }: IncentiveChoices,
   locale: Locale,
+  runOf = payRuns(tables, locale),
 ): PhaseIncentives {
   const say = sayOfCampaign(locale);
   const phases = phasesIn(tables).filter((phase) => phase.plan === plan);
@@ -98,7 +109,7 @@ export function phaseIncentives(
   const months = describeTables(withOneRule(tables))
     .months.filter((key) => phases.some((phase) => within(phase, key)))
     .sort();
-  const runs = months.map((month) => planPayRun(tables, { month, version: 'auto' }, locale));
+  const runs = months.map(runOf);
   const results = phases.map((phase): PhaseResult => {
     const pays = paysOf(phase, runs);
     return { ...phase, award: pays.length === 0 ? null : phaseAward(pays, phase.pool) };

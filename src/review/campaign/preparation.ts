@@ -67,6 +67,8 @@ export function prepare(tables: readonly DataTable[], asOf: number, locale: Loca
   const examined = rows('campaignExams').filter((row) => row.text('agent') !== '');
   const present = rows('temporaryStaff').filter((row) => row.text('agent') !== '' && isPresent(row, asOf));
   const everybody = new Map([...present, ...examined].map((row) => [people.nameOf(row), people.groupOf(row)]));
+  // Of several rows the first, exams before the list of who is there.
+  const links = new Map([...examined, ...present].reverse().map((row) => [people.nameOf(row), row.link('agent')]));
   const exams = examResults(
     [...everybody].map(([person, group]) => ({ person, group })),
     examined.flatMap((row) => examOf(row, people.nameOf(row))),
@@ -79,7 +81,7 @@ export function prepare(tables: readonly DataTable[], asOf: number, locale: Loca
     remarks: [
       ...missingOf(coverage).map((missing) => remark('missing', 'error', say('campaign.prep.missing', { ...missing }))),
       ...items.flatMap((row) => lateRemark(row, asOf, say)),
-      ...exams.flatMap((result) => examRemarks(result, [...examined, ...present], people, say)),
+      ...exams.flatMap((result) => examRemarks(result, links.get(result.person) ?? null, say)),
     ],
   };
 }
@@ -107,13 +109,7 @@ function lateRemark(row: Row, asOf: number, say: CampaignSay): Remark[] {
   return [remark('late', 'warning', say('campaign.prep.late', parameters), row.link('readyItem'))];
 }
 
-function examRemarks(
-  { person, retests, open }: ExamResult,
-  rows: readonly Row[],
-  people: People,
-  say: CampaignSay,
-): Remark[] {
-  const link = rows.find((row) => people.nameOf(row) === person)?.link('agent') ?? null;
+function examRemarks({ person, retests, open }: ExamResult, link: Remark['link'], say: CampaignSay): Remark[] {
   const sayOf = (code: 'retest' | 'unexamined', parts: readonly ExamPart[]): Remark[] => {
     if (parts.length === 0) return [];
     const named = parts.map((part) => say(`campaign.prep.${part}`)).join(say('campaign.prep.and'));

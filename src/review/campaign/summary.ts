@@ -15,7 +15,7 @@ import { payRunKinds } from '../pay/run';
 import { onNewSheet } from '../people';
 import type { PeopleTask } from '../people/model';
 import { withOneRule } from '../tables/parts';
-import { incentivesTask, phaseIncentives, type PhaseIncentives } from './incentives';
+import { incentivesTask, payRuns, phaseIncentives, phasesIn, type PhaseIncentives } from './incentives';
 import type { Remark } from './model';
 import { prepare, type Preparation } from './preparation';
 import { summaryDocument } from './summaryDocument';
@@ -118,10 +118,16 @@ export function summarise(
       { name, first: from, last: to },
     );
   const preparation = prepare(tables, asOf, locale);
+  const overlapping = new Set(
+    phasesIn(tables)
+      .filter((phase) => phase.first <= last && phase.last >= first)
+      .map(({ plan }) => plan),
+  );
+  const runOf = payRuns(tables, locale);
   const incentives = incentivesTask
     .look(tables, locale)
-    .plans.map((plan) => phaseIncentives(tables, { plan }, locale))
-    .filter((plan) => plan.phases.some((phase) => phase.first <= last && phase.last >= first));
+    .plans.filter((plan) => overlapping.has(plan))
+    .map((plan) => phaseIncentives(tables, { plan }, locale, runOf));
   const pools = incentives.flatMap(({ remarks }) => remarks.filter(({ severity }) => severity !== 'info'));
   const rollUps = rollUpsIn(tables, { first, last }, locale, { asOf });
   return {

@@ -1,3 +1,4 @@
+import { grouped } from '../../domain/numbers/grouped';
 import { coachingEffect, coachingState, windowsOf } from '../../domain/people/coachingEffect';
 import { coachingReasons } from '../../domain/people/coachingNeed';
 import type { CoachingRules } from '../../domain/people/coachingRules';
@@ -20,7 +21,7 @@ import { Warnings } from '../monthly/warnings';
 import type { ReviewedAgent, ScoredRow } from '../results/model';
 import { caseOf, highlightsOf } from '../results/cases';
 import { lookForResults } from '../results/period';
-import { agentOf, asMonth, grouped, isRandom, readQaPolicies, readReviews, type Reviews } from '../results/reviews';
+import { agentOf, asMonth, isRandom, readQaPolicies, readReviews, type Reviews } from '../results/reviews';
 import { unstableDaysOf } from '../sampling/agents';
 import { sayIn } from '../texts';
 import type { Candidate, CoachingOverview, CoachingRecord } from './model';

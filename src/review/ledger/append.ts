@@ -5,28 +5,19 @@ import { SheetComposer } from '../../workbook/write/composer';
 import type { WritePlan } from '../../workbook/write/plan';
 import type { Content, SheetPlan } from '../../workbook/write/sheetPlan';
 import type { CellLink } from '../../workbook/tables';
+import { looks } from '../page/looks';
+import { appendTo } from '../recordTables';
 
 /** A row of a ledger: cells by the roles of its columns. */
 export type LedgerRow = Readonly<Record<string, Content>>;
-
-const dateFormat = 'yyyy-mm-dd';
 
 /** Adds rows below the workbook's ledger of this kind; where there is none, it is made, with its Chinese titles. */
 export function planOfRows(tables: readonly DataTable[], kind: LedgerKind, rows: readonly LedgerRow[]): WritePlan {
   const table = tables.find((candidate) => candidate.kind === kind);
   if (!table) return newLedger(kind, rows);
-  const roles = table.headers.map((_, index) => table.columns.find(({ column }) => column === index)?.role ?? '');
-  return {
-    appends: [
-      {
-        to: table.listObject
-          ? { table: table.listObject.id }
-          : { sheet: { name: table.sheet, id: table.sheetId }, row: table.firstRow - 1, column: table.firstColumn },
-        headers: table.headers,
-        rows: rows.map((row) => roles.map((role) => row[role] ?? null)),
-      },
-    ],
-  };
+  const dates = ledgerOf(kind)?.columns.filter(({ entry }) => entry.kind === 'date') ?? [];
+  const cells = rows.map((row) => (role: string) => row[role] ?? null);
+  return { appends: [appendTo(table, cells, new Set(dates.map(({ role }) => role)))] };
 }
 
 /** Where the rows of `planOfRows` begin. */
@@ -56,7 +47,7 @@ function newLedger(kind: LedgerKind, rows: readonly LedgerRow[]): WritePlan {
         columns.forEach(({ width, entry }, column) => {
           sheet.plan.widths[column] = width;
           const area = { row: 1, column, rows: Math.max(1, rows.length), columns: 1 };
-          if (entry.kind === 'date') sheet.look(area, { numberFormat: dateFormat });
+          if (entry.kind === 'date') sheet.look(area, looks.date);
           if (entry.kind === 'longText') sheet.look(area, { wrap: true });
         });
         const area = { row: 0, column: 0, rows: Math.max(2, rows.length + 1), columns: columns.length };

@@ -1,3 +1,4 @@
+import { grouped } from '../../domain/numbers/grouped';
 import { periodEnd } from '../../domain/ledger/calendar';
 import type { RollUp } from '../../ledgers/ledger';
 import { fill, type Locale } from '../../locales/locale';
@@ -21,8 +22,10 @@ export function rollUpsOf(judged: JudgedLedger, period: Period, locale: Locale):
 function resultOf(judged: JudgedLedger, rollUp: RollUp, period: Period, locale: Locale): RollUpResult {
   const rows = perPeriod(countedRows(judged, rollUp, period), rollUp.per);
   const { count, total, share } = figures(rows);
-  const parts = new Map<string, Counted[]>();
-  for (const row of rows) if (row.part !== '') parts.set(row.part, [...(parts.get(row.part) ?? []), row]);
+  const parts = grouped(
+    rows.filter(({ part }) => part !== ''),
+    ({ part }) => part,
+  );
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
   const shown = share === null ? '–' : percent.format(share);
   return {

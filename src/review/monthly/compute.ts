@@ -64,7 +64,18 @@ export function computeMonth(
   );
   awardPrizes(people, policies);
   const cuts = placeAll(people, policies);
-  return { month, policies, targets, lines, people, cuts, qaRows, dailyRows, strangers: attribution.strangers() };
+  return {
+    month,
+    policies,
+    targets,
+    lines,
+    people,
+    roster,
+    cuts,
+    qaRows,
+    dailyRows,
+    strangers: attribution.strangers(),
+  };
 }
 
 /** Whoever compares the sheet with the figures should know why they differ. */
@@ -157,7 +168,7 @@ function prorationOf(own: readonly DailyRow[], line: PlanLine, days: number): nu
 function awardPrizes(people: readonly PersonFacts[], { prizes }: Policies): void {
   for (const { metric, prizes: amounts } of prizes) {
     const paid = rankPrizes(
-      people.map((facts) => prizeValue(metric, facts)),
+      people.map((facts) => personalValue(metric, facts)),
       amounts,
       'share',
       metric.direction === 1 ? 'descending' : 'ascending',
@@ -170,7 +181,8 @@ function awardPrizes(people: readonly PersonFacts[], { prizes }: Policies): void
   }
 }
 
-export function prizeValue({ rule }: Metric, facts: PersonFacts): number | null {
+/** What a metric says of a person in the month. */
+export function personalValue({ rule }: Metric, facts: PersonFacts): number | null {
   return rule.kind === 'person' ? facts[rule.of] : metricOf(rule, facts.days);
 }
 

@@ -8,7 +8,7 @@ import type { PlanLine } from './policies/plan';
 import type { Stranger } from './records/attribution';
 import type { DailyRow } from './records/dailyRows';
 import type { QaRow } from './records/qaRows';
-import type { Person } from './records/roster';
+import type { Person, Roster } from './records/roster';
 
 /** One plan line for one person: what went in and what came out, in yuan. */
 export interface LinePay {
@@ -59,6 +59,7 @@ export interface MonthFacts {
   targets: SettledTarget[];
   lines: SettledLine[];
   people: PersonFacts[];
+  roster: Roster;
   cuts: { performance: number; fit: number };
   qaRows: QaRow[];
   dailyRows: DailyRow[];

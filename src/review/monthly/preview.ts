@@ -70,6 +70,7 @@ export function reviewMonth(
   if (defaulted.length > 0) warnings.add('defaulted', 'info', { kinds: list(defaulted) });
 
   const people = facts.people.map((person) => personReview(person, facts, say));
+  let previous: MonthFacts | null = null;
   return {
     month: month.key,
     locale,
@@ -78,7 +79,10 @@ export function reviewMonth(
     warnings: warnings.list(),
     cuts: facts.cuts,
     facts,
-    previous: previousFacts(tables, month, months, say),
+    // The month before is computed where it is asked for: pay does not compare.
+    get previous() {
+      return (previous ??= previousFacts(tables, month, months, say));
+    },
     rollUps: [],
     tables,
     lastDay,

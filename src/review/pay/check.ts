@@ -1,3 +1,4 @@
+import { titleOf } from '../../domain/incentive/planFindings';
 import type { CheckedLine } from '../../domain/incentive/payCurve';
 import { checkPlan } from '../../domain/incentive/planCheck';
 import type { Finding } from '../../domain/incentive/planFindings';
@@ -83,7 +84,7 @@ function lineOf(
   });
   const actuals = metric || named === '' ? figures.flatMap((month) => [...reachedBy(month, measured).values()]) : [];
   return {
-    title: [name, phase].filter((part) => part !== '').join(' '),
+    title: titleOf({ name, phase }),
     name,
     phase,
     metric: named || measured.names[0],

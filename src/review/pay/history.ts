@@ -3,6 +3,7 @@ import type { Locale } from '../../locales/locale';
 import { computeMonth } from '../monthly/compute';
 import { metricOf, type Metric } from '../monthly/metrics';
 import { parseMonth } from '../monthly/month';
+import { keyOf } from '../monthly/records/roster';
 import { readPolicies } from '../monthly/policies';
 import type { PersonFacts } from '../monthly/facts';
 import { Warnings } from '../monthly/warnings';
@@ -25,11 +26,17 @@ export function figuresOf(tables: readonly DataTable[], key: string, locale: Loc
 }
 
 /** What each person reached in the metric; null without data. By the row of the roster, which is the same in every month. */
-export function reachedBy({ people }: MonthFigures, { rule }: Metric): Map<string, number | null> {
-  return new Map(people.map(({ person, days }) => [keyOf(person), metricOf(rule, days)]));
+export function reachedBy(figures: MonthFigures, { id, rule }: Metric): ReadonlyMap<string, number | null> {
+  const known = reached.get(figures) ?? new Map<string, ReadonlyMap<string, number | null>>();
+  reached.set(figures, known);
+  const values =
+    known.get(id) ?? new Map(figures.people.map(({ person, days }) => [keyOf(person), metricOf(rule, days)]));
+  known.set(id, values);
+  return values;
 }
 
-export const keyOf = ({ row }: PersonFacts['person']): string => `${row.table.id}|${row.row}`;
+/** Asked again at each key that is typed into a plan. */
+const reached = new WeakMap<MonthFigures, Map<string, ReadonlyMap<string, number | null>>>();
 
 /** The team's figure: for sums per head of those with data, so that it compares with one person's target. */
 export function reachedByTeam({ people }: MonthFigures, { rule }: Metric): number | null {

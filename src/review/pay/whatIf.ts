@@ -10,7 +10,8 @@ import { readPolicies } from '../monthly/policies';
 import { chosenPolicies, versionBefore } from '../monthly/policies/versions';
 import { Warnings } from '../monthly/warnings';
 import { sayIn } from '../texts';
-import { keyOf, reachedBy, reachedByTeam, type MonthFigures } from './history';
+import { keyOf } from '../monthly/records/roster';
+import { reachedBy, reachedByTeam, type MonthFigures } from './history';
 import type { LineHistory, Odds, WhatIfBasis } from './model';
 import { sayPay } from './words';
 

@@ -6,7 +6,7 @@ import type { MonthFacts } from '../monthly/facts';
 import { isWithin, parseMonth, previousMonth, type Month } from '../monthly/month';
 import { readPolicies } from '../monthly/policies';
 import { dataDays, describeTables, reviewKinds } from '../monthly/recognition';
-import type { Person } from '../monthly/records/roster';
+import type { DailyRow } from '../monthly/records/dailyRows';
 import { Warnings } from '../monthly/warnings';
 import type { WantedKind } from '../tables';
 import { withOneRule } from '../tables/parts';
@@ -43,13 +43,23 @@ export function teamMonth(found: readonly DataTable[], key: string, locale: Loca
   }
   const before = previousMonth(month);
   const hasBefore = [...dataDays(tables)].some((day) => isWithin(day, before));
-  const previous = hasBefore ? factsOf(tables, before, new Warnings(sayIn(locale))) : null;
+  let previous: MonthFacts | undefined;
   const remarks = warnings.list().filter(({ severity }) => severity === 'error');
-  return { facts, previous, tables, remarks };
+  return {
+    ...{ facts, tables, remarks },
+    // Not every task compares.
+    get previous() {
+      return hasBefore ? (previous ??= factsOf(tables, before, new Warnings(sayIn(locale)))) : null;
+    },
+  };
 }
 
-/** The row of the roster, which is the same in every month. */
-export const keyOf = ({ row }: Person): string => `${row.table.id}|${row.row}`;
+/** The days with data in their order, several rows of a day as one. */
+export function byDay(rows: readonly DailyRow[]): [day: number, rows: DailyRow[]][] {
+  const days = new Map<number, DailyRow[]>();
+  for (const row of rows) if (row.hasData) days.set(row.day, [...(days.get(row.day) ?? []), row]);
+  return [...days].sort(([a], [b]) => a - b);
+}
 
 const factsOf = (tables: readonly DataTable[], month: Month, warnings: Warnings): MonthFacts =>
   computeMonth(tables, readPolicies(tables, month, warnings), month, warnings);

@@ -1,3 +1,4 @@
+import { grouped } from '../../domain/numbers/grouped';
 import { fold } from '../../domain/numbers/text';
 import { criticalFaults, type ItemShare } from '../../domain/quality/itemShares';
 import { KeywordMatcher } from '../../domain/quality/keywords';
@@ -16,7 +17,6 @@ import type {
   ReviewedAgent,
   ScoredRow,
 } from './model';
-import { grouped } from './reviews';
 
 export function caseOf({ row, score, who }: ScoredRow, text: string, role: string): QaCase {
   return {

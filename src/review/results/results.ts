@@ -1,3 +1,4 @@
+import { grouped } from '../../domain/numbers/grouped';
 import { meanDifference } from '../../domain/numbers/welch';
 import { defaultPassLine } from '../../domain/quality/defaults';
 import { gradeOf } from '../../domain/quality/grade';
@@ -14,7 +15,7 @@ import { sayIn } from '../texts';
 import { commonIssues, escalationsOf, highlightsOf, recurringFaults, spokenKeywords } from './cases';
 import type { EarlierResults, PeriodChoice, QaResults, ScoredRow, UnitResult } from './model';
 import { periodBefore, periodInWords } from './period';
-import { grouped, isRandom, readQaPolicies, readReviews, targetedSummary, type QaPolicies } from './reviews';
+import { isRandom, readQaPolicies, readReviews, targetedSummary, type QaPolicies } from './reviews';
 import { sayResults } from './texts';
 
 const passLine = defaultPassLine;

@@ -76,17 +76,6 @@ export function agentOf({ person, row }: Pick<QaRow, 'person' | 'row'>): Reviewe
   return { key: JSON.stringify([about.employeeId, about.agent, about.group]), ...about };
 }
 
-/** In order of first appearance. */
-export function grouped<T>(entries: readonly T[], keyOf: (entry: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const entry of entries) {
-    const group = groups.get(keyOf(entry));
-    if (group) group.push(entry);
-    else groups.set(keyOf(entry), [entry]);
-  }
-  return groups;
-}
-
 export const isRandom = ({ row }: ScoredRow): boolean => row.random;
 
 export function targetedSummary(reviews: readonly ScoredRow[], passLine: number): TargetedSummary {

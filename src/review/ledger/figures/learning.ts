@@ -1,3 +1,4 @@
+import { grouped } from '../../../domain/numbers/grouped';
 import { isoDate } from '../../../domain/numbers/dates';
 import { fold, parseFlag } from '../../../domain/numbers/text';
 import { ledger as ratingsLedger } from '../../../ledgers/files/managerRatings';
@@ -64,12 +65,11 @@ const ratingShown = (value: number | null, before: number | null): string =>
   value === null ? '–' : before === null ? String(value) : `${before} → ${value}`;
 
 function byPerson({ people }: FigureSource, rows: readonly Row[], role: string, counts: (row: Row) => boolean) {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const name = people.named(row.text(role));
-    if (name !== '' && counts(row)) groups.set(name, [...(groups.get(name) ?? []), row]);
-  }
-  return groups;
+  const nameOf = (row: Row) => people.named(row.text(role));
+  return grouped(
+    rows.filter((row) => nameOf(row) !== '' && counts(row)),
+    nameOf,
+  );
 }
 
 function radarOf(name: string, rows: readonly Row[], { say, locale }: FigureSource): Radar {

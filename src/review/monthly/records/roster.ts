@@ -15,6 +15,9 @@ export interface Person {
   row: Row;
 }
 
+/** The row of the roster, which is the same in every month. */
+export const keyOf = ({ row }: Person): string => `${row.table.id}|${row.row}`;
+
 /** Hired on or before the month's last day, not left before its first. */
 export const isActive = ({ hireDate, leaveDate }: Person, month: Month): boolean =>
   (hireDate === null || hireDate <= month.last) && (leaveDate === null || leaveDate >= month.first);

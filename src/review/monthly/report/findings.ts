@@ -1,3 +1,4 @@
+import { keyOf } from '../records/roster';
 import { Fault } from '../../../domain/fault';
 import { defaultDiagnosisMatrix } from '../../../domain/people/defaults';
 import { diagnose, type Diagnosis } from '../../../domain/people/diagnosis';
@@ -89,8 +90,6 @@ export function qaMovers(facts: MonthFacts, previous: MonthFacts | null): Mover[
     })
     .sort((a, b) => b.after - b.before - (a.after - a.before));
 }
-
-const keyOf = ({ employeeId, agent, group }: PersonFacts['person']) => `${employeeId}|${agent}|${group}`;
 
 export interface TailPerson {
   person: PersonFacts;

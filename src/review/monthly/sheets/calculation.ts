@@ -179,7 +179,7 @@ function putPeople(
 
   const prizes = facts.policies.prizes.map(({ award, metric }, k) => {
     const values = put(
-      say('sheets.calculation.prizeValue', { award, metric: metric.names[0] }),
+      say('sheets.calculation.personalValue', { award, metric: metric.names[0] }),
       people.map((_, i) => measured(metric, i)),
       formatOf(metric),
     );

@@ -1,11 +1,11 @@
 import { roundNumber } from '../../../domain/numbers/money';
 import { isSummary, rowsOf } from '../../../workbook/cells/rows';
 import type { DataTable } from '../../../workbook/recognise';
-import { parseMonth, type Month } from '../../monthly/month';
+import type { MonthFacts } from '../../monthly/facts';
+import { parseMonth } from '../../monthly/month';
 import { Attribution } from '../../monthly/records/attribution';
-import { Roster, type Person } from '../../monthly/records/roster';
+import type { Person } from '../../monthly/records/roster';
 import type { Warnings } from '../../monthly/warnings';
-import { PersonAliases } from '../../tables/aliases';
 
 /** A single sum that is given or taken off. */
 export interface Adjustment {
@@ -23,11 +23,14 @@ const takenOff = /扣|罚|惩|赔|penalty|fine|deduct/i;
  * The rows of 其他奖惩 that belong to the month. A kind that speaks of taking off makes its amount negative, whatever its sign.
  * Rows of nobody on the roster are remarked on and left out.
  */
-export function readAdjustments(tables: readonly DataTable[], month: Month, warnings: Warnings): Adjustment[] {
-  const ofKind = (kind: DataTable['kind']) => tables.filter((table) => table.kind === kind);
-  const roster = new Roster(ofKind('roster'), month, warnings, new PersonAliases(tables));
+export function readAdjustments(
+  tables: readonly DataTable[],
+  { month, roster }: MonthFacts,
+  warnings: Warnings,
+): Adjustment[] {
   const attribution = new Attribution(roster, warnings);
-  const adjustments = ofKind('adjustments')
+  const adjustments = tables
+    .filter(({ kind }) => kind === 'adjustments')
     .flatMap((table) => rowsOf(table, warnings.badCell))
     .flatMap((row): Adjustment[] => {
       if (isSummary(row) || parseMonth(row.cell('month'), month.year)?.key !== month.key) return [];

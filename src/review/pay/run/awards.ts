@@ -4,7 +4,7 @@ import { rankPrizes, thresholdPrizes } from '../../../domain/incentive/prizes';
 import { bad, readRates } from '../../../workbook/cells/readCells';
 import { rowsOf, type Row } from '../../../workbook/cells/rows';
 import type { DataTable } from '../../../workbook/recognise';
-import { prizeValue } from '../../monthly/compute';
+import { personalValue } from '../../monthly/compute';
 import type { MonthFacts } from '../../monthly/facts';
 import { metricNamed, metricOf, metrics, type Metric } from '../../monthly/metrics';
 import { readTargets, type MetricTarget } from '../../monthly/policies/targets';
@@ -96,7 +96,7 @@ export function roundAwards(tables: readonly DataTable[], facts: MonthFacts, war
 }
 
 const valueOf = (metric: Metric | null, facts: MonthFacts['people'][number]): number | null =>
-  metric === null ? null : prizeValue(metric, facts);
+  metric === null ? null : personalValue(metric, facts);
 
 function stepsOf(rows: readonly Row[], rates: boolean): { from: number; value: number }[] {
   const read = rates ? readRates(rows.map((row) => row.cell('threshold'))).values : null;
@@ -118,7 +118,7 @@ function compositeValues({ parts }: Composite, { people }: MonthFacts): (number 
   const targets = parts.map(({ target, metric }) => target ?? metricOf(metric.rule, team));
   return people.map((facts) => {
     const score: Outcome<number | null> = kpiScore(
-      parts.map(({ metric }) => prizeValue(metric, facts)),
+      parts.map(({ metric }) => personalValue(metric, facts)),
       targets,
       parts,
     );

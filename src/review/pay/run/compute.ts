@@ -1,6 +1,7 @@
 import { Fault } from '../../../domain/fault';
 import { differencesOf, payOf, type OwnedLine, type PayLine } from '../../../domain/incentive/payroll';
 import { withinPool } from '../../../domain/incentive/pool';
+import { titleOf } from '../../../domain/incentive/planFindings';
 import { asNumber, sumExactly } from '../../../domain/numbers/money';
 import { rulesVersion } from '../../../domain/rulesVersion';
 import type { Locale } from '../../../locales/locale';
@@ -11,7 +12,6 @@ import { reviewMonth, type ComputedReview } from '../../monthly/preview';
 import { Warnings } from '../../monthly/warnings';
 import { sayIn } from '../../texts';
 import { withOneRule } from '../../tables/parts';
-import { keyOf } from '../history';
 import { readAdjustments } from './adjustments';
 import { archiveOf, versionOf, withArchive } from './archive';
 import { roundAwards } from './awards';
@@ -84,9 +84,6 @@ function dayOf({ month, version }: PayChoices): number {
   return version === 'auto' ? (parseMonth(month)?.last ?? Infinity) : version;
 }
 
-const titleOf = ({ name, phase }: { name: string; phase: string }): string =>
-  [name, phase].filter((part) => part !== '').join(' ');
-
 /** A person's pay before its lines are summed. */
 type Open = Omit<PersonPay, 'sums' | 'pay'>;
 
@@ -98,7 +95,7 @@ function roundsOf(tables: readonly DataTable[], review: ComputedReview, records:
   const pools = facts.lines.map(({ line }, k) => {
     const asked = facts.people.map(({ lines }) => amountOf(lines[k]?.payout ?? null));
     const left = line.pool === null ? null : poolLeft(line.pool, line, month.key, records);
-    return { asked, left, ...withinPool(asked, left) };
+    return { asked, total: asNumber(sumExactly(asked)), left, ...withinPool(asked, left) };
   });
   const awards = roundAwards(tables, facts, remarks);
   const people = new Map<string, Open>();
@@ -111,8 +108,7 @@ function roundsOf(tables: readonly DataTable[], review: ComputedReview, records:
       const title = titleOf(settled.line);
       if (facts.lines.length > 1 || title !== '') statement.push({ step: title, how: '', amount: null, strong: true });
       const pool = pools[k];
-      const share: PoolShare | null =
-        pool && pool.short > 0 ? { asked: asNumber(sumExactly(pool.asked)), pool: pool.left ?? 0 } : null;
+      const share: PoolShare | null = pool && pool.short > 0 ? { asked: pool.total, pool: pool.left ?? 0 } : null;
       if (own) statement.push(...planSteps(settled, own, share, paid, locale));
       pays.push({ item: 'commission', detail: title, amount: paid });
       const trace = own ? settled.calculator.trace(own.inputs) : null;
@@ -158,9 +154,8 @@ function roundsOf(tables: readonly DataTable[], review: ComputedReview, records:
     people.set(key, entry);
     return entry;
   };
-  for (const { person, kind, cause, amount } of readAdjustments(tables, month, remarks)) {
-    const active = facts.people.find((one) => keyOf(one.person) === keyOf(person))?.person ?? person;
-    const entry = entryOf(active);
+  for (const { person, kind, cause, amount } of readAdjustments(tables, facts, remarks)) {
+    const entry = entryOf(person);
     entry.lines.push({ item: 'adjustment', detail: [kind, cause].filter((text) => text !== '').join(' '), amount });
     entry.statement.push({ step: kind, how: cause, amount });
   }

@@ -1,6 +1,6 @@
 import type { CellLink } from '../../../workbook/tables';
-import { isWithin } from '../../monthly/month';
 import type { ComputedReview } from '../../monthly/preview';
+import { leftWithin } from '../../monthly/records/roster';
 import { money } from '../../monthly/report/wording';
 import type { Warnings } from '../../monthly/warnings';
 import type { PayRun, PersonPay, Remark } from './model';
@@ -32,7 +32,7 @@ export function remarksOn(run: PayRun, review: ComputedReview, own: Warnings, wi
   if (closed.count > 0) add('gateClosed', 'warning', closed);
   const capped = those(({ plans }) => plans.some((plan) => plan.capped));
   if (capped.count > 0) add('capped', 'info', capped);
-  const left = people.filter(({ person: { leaveDate } }) => leaveDate !== null && isWithin(leaveDate, month));
+  const left = people.filter(({ person }) => leftWithin(person, month));
   const [first] = left;
   if (first) add('left', 'warning', named(left.map(({ person }) => person)), first.person.row.link('leaveDate'));
   for (const { title, pool, short } of run.plans) {

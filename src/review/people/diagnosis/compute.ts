@@ -2,15 +2,16 @@ import { Fault } from '../../../domain/fault';
 import { mean } from '../../../domain/numbers/statistics';
 import { reaches } from '../../../domain/numbers/steps';
 import { defaultDiagnosisMatrix } from '../../../domain/people/defaults';
-import { diagnose, diagnosisMetrics, metricDirections } from '../../../domain/people/diagnosis';
+import { diagnose, diagnosisMetrics } from '../../../domain/people/diagnosis';
 import { defaultPassLine } from '../../../domain/quality/defaults';
 import { categoryScores } from '../../../domain/quality/score';
 import { diagnosis as sourceWords } from '../../../locales/zh-CN/diagnosis';
 import type { Locale } from '../../../locales/locale';
 import type { DataTable } from '../../../workbook/recognise';
 import type { MonthFacts, PersonFacts } from '../../monthly/facts';
+import { keyOf, type Person } from '../../monthly/records/roster';
 import { metricOf, metrics, type Figures, type Metric } from '../../monthly/metrics';
-import { keyOf, teamMonth } from '../month';
+import { teamMonth } from '../month';
 import type { DiagnosedPerson, DiagnosisPreview, TeamMetric } from './model';
 
 /** The six metrics as DIAGNOSE takes them. */
@@ -37,7 +38,8 @@ export function previewDiagnosis(
 ): DiagnosisPreview {
   const { facts, previous, remarks } = teamMonth(found, month, locale);
   const targets = targetsOf(facts);
-  const inputs = facts.people.map((person) => inputOf(person, facts));
+  const incidents = incidentsIn(facts);
+  const inputs = facts.people.map((person) => inputOf(person, incidents.get(person.person) ?? 0, facts));
   const results = diagnose(inputs, { matrix: defaultDiagnosisMatrix, targets, passLine: defaultPassLine });
   const people = facts.people.flatMap(({ person }, i): DiagnosedPerson[] => {
     const result = results[i];
@@ -70,11 +72,17 @@ export function previewDiagnosis(
 const targetsOf = ({ targets }: MonthFacts): (number | null)[] =>
   sixMetrics.map(({ id }) => targets.find(({ metric }) => metric.id === id)?.target ?? null);
 
-function inputOf({ person, days }: PersonFacts, { qaRows, policies }: MonthFacts) {
-  const own = qaRows.filter((row) => row.person === person);
-  const scored = own.filter(({ random, score }) => random && typeof score === 'number');
+function incidentsIn({ qaRows }: MonthFacts): Map<Person, number> {
+  const counts = new Map<Person, number>();
+  for (const { person, row } of qaRows) {
+    if (person && incident.test(row.text('severity'))) counts.set(person, (counts.get(person) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function inputOf({ days, reviews }: PersonFacts, incidents: number, { policies }: MonthFacts) {
   const { rubric } = policies.rubric;
-  const scores = scored.map(({ marks }) => categoryScores(rubric, marks));
+  const scores = reviews.map(({ row: { marks } }) => categoryScores(rubric, marks));
   const categories = categoryWords.map((words) =>
     mean(
       scores.flatMap((ofReview) =>
@@ -85,7 +93,7 @@ function inputOf({ person, days }: PersonFacts, { qaRows, policies }: MonthFacts
   return {
     metrics: sixMetrics.map(({ rule }) => metricOf(rule, days)),
     categories,
-    incidents: own.filter(({ row }) => incident.test(row.text('severity'))).length,
+    incidents,
   };
 }
 
@@ -95,10 +103,9 @@ function teamMetrics(
   targets: readonly (number | null)[],
 ): TeamMetric[] {
   const rowsOf = ({ people }: MonthFacts): Figures => people.flatMap(({ days }) => days);
-  return sixMetrics.map(({ rule }, i) => {
+  return sixMetrics.map(({ rule, direction }, i) => {
     const value = metricOf(rule, rowsOf(facts));
     const target = targets[i] ?? null;
-    const direction = metricDirections[i] ?? 1;
     return {
       kind: diagnosisMetrics[i] ?? 'orderConversion',
       value,

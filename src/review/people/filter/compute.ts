@@ -2,7 +2,7 @@ import { Fault } from '../../../domain/fault';
 import { filterRisk, type FilterRisk } from '../../../domain/signals/filterRisk';
 import type { Locale } from '../../../locales/locale';
 import type { DataTable } from '../../../workbook/recognise';
-import { metricOf } from '../../monthly/metrics';
+import { metricOf, metrics } from '../../monthly/metrics';
 import type { Remark } from '../model';
 import { teamMonth } from '../month';
 
@@ -37,10 +37,10 @@ export function previewFilter(
     agent: person.agent,
     group: person.group,
     counts: {
-      consulted: metricOf({ kind: 'sum', of: 'consulted' }, days),
-      received: metricOf({ kind: 'sum', of: 'received' }, days),
-      inquiring: metricOf({ kind: 'sum', of: 'inquiring' }, days),
-      paying: metricOf({ kind: 'sum', of: 'paying' }, days),
+      consulted: metricOf(metrics.consulted.rule, days),
+      received: metricOf(metrics.received.rule, days),
+      inquiring: metricOf(metrics.inquiring.rule, days),
+      paying: metricOf(metrics.paying.rule, days),
     } satisfies Counts,
   }));
   const risks = filterRisk(rows.map(({ counts }) => counts));
@@ -53,7 +53,7 @@ export function previewFilter(
     month,
     people: people.sort((a, b) => (b.risk.filterRate ?? 0) - (a.risk.filterRate ?? 0)),
     teamRate: metricOf(
-      { kind: 'ratio', of: 'received', by: 'consulted', complement: true },
+      metrics.filterRate.rule,
       facts.people.flatMap(({ days }) => days),
     ),
     blank: rows.filter(({ agent, group }) => !known.has(`${agent}|${group}`)).map(({ agent }) => agent),

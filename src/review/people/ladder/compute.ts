@@ -7,7 +7,8 @@ import { rowsOf, type Row } from '../../../workbook/cells/rows';
 import type { DataTable } from '../../../workbook/recognise';
 import { UseCaseFailure } from '../../failure';
 import type { MonthFacts, PersonFacts } from '../../monthly/facts';
-import { metricNamed, metricOf } from '../../monthly/metrics';
+import { personalValue } from '../../monthly/compute';
+import { metricNamed } from '../../monthly/metrics';
 import type { Remark } from '../model';
 import { monthsOf, teamMonth } from '../month';
 import { sayPeople } from '../texts';
@@ -91,7 +92,7 @@ const isKnown = (name: string): boolean => metricNamed(name) !== null || isFit(n
 
 function measureOf(name: string, person: PersonFacts, { month }: MonthFacts): number | null {
   const metric = metricNamed(name);
-  if (metric) return metric.rule.kind === 'person' ? person[metric.rule.of] : metricOf(metric.rule, person.days);
+  if (metric) return personalValue(metric, person);
   if (isFit(name)) return person.fit;
   const { hireDate } = person.person;
   return isTenure(name) && hireDate !== null ? (month.last - hireDate) / daysPerMonth : null;

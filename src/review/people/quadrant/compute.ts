@@ -9,11 +9,10 @@ import type { DataTable } from '../../../workbook/recognise';
 import type { MonthFacts, PersonFacts } from '../../monthly/facts';
 import { metricOf } from '../../monthly/metrics';
 import { Attribution } from '../../monthly/records/attribution';
-import { Roster, type Person } from '../../monthly/records/roster';
+import { keyOf, type Person } from '../../monthly/records/roster';
 import { Warnings } from '../../monthly/warnings';
-import { PersonAliases } from '../../tables/aliases';
 import { sayIn } from '../../texts';
-import { keyOf, teamMonth } from '../month';
+import { byDay, teamMonth } from '../month';
 import type { PlacedPerson, QuadrantChoices, QuadrantPreview, Talk } from './model';
 
 /** The quadrant of a month with its uncertainty and the movement since the month before. Pure. */
@@ -103,13 +102,12 @@ function performanceOf(
 
 /** The KPI score of each single day with data, as if every day of the month had been like it: sums count once per day. */
 function dailyScores({ days, qaMean }: PersonFacts, { targets }: MonthFacts): number[] {
-  const byDay = new Map<number, typeof days>();
-  for (const row of days) if (row.hasData) byDay.set(row.day, [...(byDay.get(row.day) ?? []), row]);
-  return [...byDay.values()].flatMap((rows) => {
+  const single = byDay(days);
+  return single.flatMap(([, rows]) => {
     const actuals = targets.map(({ metric: { rule } }) => {
       if (rule.kind === 'person') return qaMean;
       const value = metricOf(rule, rows);
-      return rule.kind === 'sum' && value !== null ? value * byDay.size : value;
+      return rule.kind === 'sum' && value !== null ? value * single.length : value;
     });
     const score = kpiScore(
       actuals,
@@ -128,13 +126,11 @@ function trialEnd({ hireDate }: Person, lastDay: number): number | null {
 }
 
 /** Each person's last coaching record up to the end of the month. */
-function lastTalks(tables: readonly DataTable[], { month }: MonthFacts, locale: Locale): Map<string, Talk> {
-  const silent = new Warnings(sayIn(locale));
-  const ofKind = (kind: DataTable['kind']) => tables.filter((table) => table.kind === kind);
-  const roster = new Roster(ofKind('roster'), month, silent, new PersonAliases(tables));
-  const attribution = new Attribution(roster, silent);
+function lastTalks(tables: readonly DataTable[], { month, roster }: MonthFacts, locale: Locale): Map<string, Talk> {
+  const attribution = new Attribution(roster, new Warnings(sayIn(locale)));
+  const records = tables.filter(({ kind }) => kind === 'coaching');
   const talks = new Map<string, Talk>();
-  for (const row of ofKind('coaching').flatMap((table) => rowsOf(table, () => undefined))) {
+  for (const row of records.flatMap((table) => rowsOf(table, () => undefined))) {
     const person = attribution.personOf(row);
     const day = row.day('date', month.year);
     if (!person || day === null || day > month.last) continue;

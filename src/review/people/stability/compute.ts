@@ -10,7 +10,8 @@ import { metricOf, metrics, type Metric } from '../../monthly/metrics';
 import type { DailyRow } from '../../monthly/records/dailyRows';
 import { unstableDaysOf } from '../../sampling/agents';
 import type { Remark } from '../model';
-import { keyOf, teamMonth } from '../month';
+import { keyOf } from '../../monthly/records/roster';
+import { byDay, teamMonth } from '../month';
 
 /** The metrics that are charted: shares of people by a p-chart, the others by an XmR chart. */
 export const chartedMetrics = {
@@ -118,13 +119,6 @@ export function previewStability(
 const signals = ({ out, rule }: StabilityRow): number => out.length + (rule?.fired.length ?? 0);
 
 const teamDays = ({ people }: MonthFacts): DailyRow[] => people.flatMap(({ days }) => days);
-
-/** The days with data in their order, several rows of a day as one. */
-function byDay(rows: readonly DailyRow[]): [day: number, rows: DailyRow[]][] {
-  const days = new Map<number, DailyRow[]>();
-  for (const row of rows) if (row.hasData) days.set(row.day, [...(days.get(row.day) ?? []), row]);
-  return [...days].sort(([a], [b]) => a - b);
-}
 
 function rowOf(key: string, agent: string, group: string, rows: readonly DailyRow[], { rule }: Metric) {
   const days = byDay(rows);

@@ -1,3 +1,4 @@
+import { grouped } from '../../../domain/numbers/grouped';
 import { isoDate } from '../../../domain/numbers/dates';
 import { immatureMeasures } from '../../tables/maturity';
 import type { TodayContext } from '../context';
@@ -6,11 +7,7 @@ import type { TodayItem } from '../model';
 /** Figures of the last days that the exports give too early: they still change, and want to be exported again. */
 export function immature({ say, tables }: TodayContext, lastData: number | null): TodayItem[] {
   if (lastData === null) return [];
-  const bySheet = new Map<string, ReturnType<typeof immatureMeasures>>();
-  for (const measure of immatureMeasures(tables, lastData, lastData)) {
-    const { sheet } = measure.table;
-    bySheet.set(sheet, [...(bySheet.get(sheet) ?? []), measure]);
-  }
+  const bySheet = grouped(immatureMeasures(tables, lastData, lastData), ({ table }) => table.sheet);
   return [...bySheet].map(([sheet, measures]) => ({
     source: 'immature',
     urgency: 'known',

@@ -1,3 +1,4 @@
+import { keyOf } from '../../records/roster';
 import { defaultCoachingRules, type CoachingRules } from '../../../../domain/people/coachingRules';
 import { itemShares, type ItemShare } from '../../../../domain/quality/itemShares';
 import { mean } from '../../../../domain/numbers/statistics';
@@ -40,12 +41,9 @@ const always: readonly Metric[] = [
 
 const isQa = ({ id }: Metric): boolean => id === metrics.qaMean.id;
 
-export const samePerson = (a: PersonFacts, b: PersonFacts): boolean =>
-  a.person.employeeId === b.person.employeeId && a.person.agent === b.person.agent && a.person.group === b.person.group;
-
 /** One person's figures with all they are compared with; metrics that nobody has are left out. */
 export function ownFigures(own: PersonFacts, facts: MonthFacts, previous: MonthFacts | null): OwnFigure[] {
-  const before = previous?.people.find((person) => samePerson(person, own)) ?? null;
+  const before = previous?.people.find(({ person }) => keyOf(person) === keyOf(own.person)) ?? null;
   const extra = facts.targets.map(({ metric }) => metric).filter((metric) => !always.includes(metric));
   return [...always, ...new Set(extra)]
     .map((metric): OwnFigure => {
