@@ -69,7 +69,6 @@ function Preview({ summary, onSelect }: { summary: CampaignSummary; onSelect: (l
   const page = usePageStyles();
   const { table } = useTableStyles();
   const { campaign, phases, whole, before, open } = summary;
-  const rate = (value: number | null) => (value === null ? '–' : formats.percent(value));
   const rows = [
     ...phases,
     { ...whole, name: text('campaign.summary.whole') },
@@ -84,7 +83,7 @@ function Preview({ summary, onSelect }: { summary: CampaignSummary; onSelect: (l
       <Facts>
         <Fact
           name={text('campaign.summary.payRate')}
-          value={rate(whole.payRate)}
+          value={formats.percent(whole.payRate)}
           about={<Definition term="campaignFigures" />}
           testId="summary-payRate"
         />
@@ -104,7 +103,7 @@ function Preview({ summary, onSelect }: { summary: CampaignSummary; onSelect: (l
             {rows.map(({ name, first, payRate, sales }) => (
               <tr key={`${name}|${first}`}>
                 <th scope="row">{name}</th>
-                <td className="number">{rate(payRate)}</td>
+                <td className="number">{formats.percent(payRate)}</td>
                 <td className="number">{formats.money(sales)}</td>
               </tr>
             ))}

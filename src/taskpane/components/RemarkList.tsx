@@ -21,7 +21,6 @@ export interface Remark {
 const severities: readonly Severity[] = ['error', 'warning', 'info'];
 const icons = { error: ErrorCircle16Regular, warning: Warning16Regular, info: Info16Regular };
 
-/** Enough to act on at once; the rest on request. */
 const useStyles = makeStyles({
   summary: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
   error: { color: tokens.colorStatusDangerForeground1 },

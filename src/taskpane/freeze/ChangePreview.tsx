@@ -10,7 +10,6 @@ import { useFreezeText } from './texts';
 import { useShowMore } from '../components/useShowMore';
 import { TableHead } from '../components/TableHead';
 
-/** Enough to see what is meant; the rest on request. */
 const useStyles = makeStyles({
   table: {
     width: '100%',

@@ -1,9 +1,10 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { wallTime } from '../../review/clock';
 import { createFreeze } from '../../review/freeze';
 import type { FreezePreview, FreezeScan, RestorePreview } from '../../review/freeze/model';
 import type { CellLink } from '../../workbook/tables';
 import type { Consent } from '../../workbook/write/consent';
+import { useOnOpen } from '../components/useOnOpen';
 import { useRun } from '../components/useRun';
 
 /** Where the page stands. */
@@ -32,12 +33,7 @@ export function useFreeze() {
     if (found) setScan(found.value);
   }, [start, useCase]);
 
-  const looked = useRef(false);
-  useEffect(() => {
-    if (looked.current) return;
-    looked.current = true;
-    void look();
-  }, [look]);
+  useOnOpen(look);
 
   const actions = useMemo(
     () => ({

@@ -1,5 +1,6 @@
-import { useEffect, useMemo, useReducer, useRef } from 'react';
+import { useMemo, useReducer } from 'react';
 import type { CellLink, MonthlyReviewUseCase } from '../../review/monthly/model';
+import { useOnOpen } from '../components/useOnOpen';
 import { useRun } from '../components/useRun';
 import { initialState, personsOf, reduce, type PersonPages, type Step } from './wizard';
 
@@ -51,13 +52,7 @@ export function useReviewWizard(useCase: MonthlyReviewUseCase) {
     };
   }, [useCase, start, cancel, fail, clear, recognition, month, rule, review, persons]);
 
-  const { scan } = actions;
-  const scanned = useRef(false);
-  useEffect(() => {
-    if (scanned.current) return;
-    scanned.current = true;
-    void scan();
-  }, [scan]);
+  useOnOpen(actions.scan);
 
   return { state, run, actions };
 }

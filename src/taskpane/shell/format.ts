@@ -6,7 +6,7 @@ export interface Formats {
   money(value: number | null): string;
   count(value: number): string;
   /** Of a fraction: 0.1 is 10%. */
-  percent(value: number): string;
+  percent(value: number | null): string;
   /** A cut or an axis number: no more decimals than it needs. */
   cut(value: number): string;
 }
@@ -27,7 +27,7 @@ export function formatsOf(locale: Locale): Formats {
     score: (value) => (value === null ? nothing : score.format(value)),
     money: (value) => (value === null ? nothing : money.format(value)),
     count: (value) => count.format(value),
-    percent: (value) => percent.format(value),
+    percent: (value) => (value === null ? nothing : percent.format(value)),
     cut: (value) => cut.format(value),
   };
   cache.set(locale, formats);

@@ -2,13 +2,14 @@ import { Button, Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ClosedMonth, PayRun } from '../../../review/pay/run/model';
 import { usePageStyles } from '../../components/pageStyles';
-import { PlaceLink, RemarkList } from '../../components/RemarkList';
+import { PlaceLink } from '../../components/RemarkList';
 import { useTableStyles } from '../../components/tableStyles';
 import { formatsOf } from '../../shell/format';
 import { useLanguage } from '../../shell/text';
 import { usePayRunText } from './texts';
 import type { PayRunState } from './usePayRun';
 import { TableHead } from '../../components/TableHead';
+import { RemarkSection } from '../../components/RemarkSection';
 
 interface Props {
   payRun: PayRun;
@@ -67,12 +68,7 @@ export function ClosedMonthView({ payRun, closed, state, busy }: Props) {
           <Post payRun={payRun} closed={closed} state={state} busy={busy} />
         </>
       )}
-      {payRun.remarks.length > 0 && (
-        <section className={page.section}>
-          <h2 className={page.heading}>{text('preview.warnings')}</h2>
-          <RemarkList name="pay-run" remarks={payRun.remarks} onSelect={state.select} />
-        </section>
-      )}
+      <RemarkSection name="pay-run" remarks={payRun.remarks} onSelect={state.select} />
     </>
   );
 }

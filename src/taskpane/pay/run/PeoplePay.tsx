@@ -8,7 +8,6 @@ import { useLanguage } from '../../shell/text';
 import { usePayRunText } from './texts';
 import { useShowMore } from '../../components/useShowMore';
 
-/** So many people at once; the rest on request. */
 const useStyles = makeStyles({
   summary: { display: 'flex', justifyContent: 'space-between', gap: tokens.spacingHorizontalS },
   name: { minWidth: 0, overflowWrap: 'anywhere' },

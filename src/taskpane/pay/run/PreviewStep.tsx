@@ -3,7 +3,7 @@ import type { PayRun, StatementLayout } from '../../../review/pay/run/model';
 import { Definition } from '../../components/Definition';
 import { Fact, Facts } from '../../components/Facts';
 import { usePageStyles } from '../../components/pageStyles';
-import { RemarkList } from '../../components/RemarkList';
+import { RemarkSection } from '../../components/RemarkSection';
 import { useTableStyles } from '../../components/tableStyles';
 import { formatsOf } from '../../shell/format';
 import { useLanguage } from '../../shell/text';
@@ -36,12 +36,7 @@ export function PreviewStep({ payRun, state, busy }: { payRun: PayRun; state: Pa
         />
         <Fact name={text('payRun.fact.people')} value={formats.count(people.length)} testId="pay-run-people" />
       </Facts>
-      {remarks.length > 0 && (
-        <section className={page.section}>
-          <h2 className={page.heading}>{text('payRun.remarks')}</h2>
-          <RemarkList name="pay-run" remarks={remarks} onSelect={state.select} />
-        </section>
-      )}
+      <RemarkSection name="pay-run" remarks={remarks} onSelect={state.select} title={text('payRun.remarks')} />
       <section className={page.section}>
         <h2 className={page.heading}>{text('payRun.totals')}</h2>
         <table className={table} data-testid="pay-run-totals">

@@ -11,7 +11,6 @@ import { usePayText } from '../texts';
 import { useShowMore } from '../../components/useShowMore';
 import { TableHead } from '../../components/TableHead';
 
-/** So many people at once, from either end. */
 const useStyles = makeStyles({
   table: {
     '& th, & td': { textAlign: 'right', whiteSpace: 'nowrap' },
@@ -33,14 +32,13 @@ export function Comparison({ basis, result }: { basis: WhatIfBasis; result: What
   const styles = useStyles();
   const { table } = useTableStyles();
   const { before, after, differences, gainers, losers, gains, losses } = result;
-  const percent = (value: number | null) => (value === null ? '–' : formats.percent(value));
   const gini = new Intl.NumberFormat(locale, { minimumFractionDigits: 3, maximumFractionDigits: 3 });
   const facts: { name: FactName; term: Term; of: (round: Round) => string }[] = [
     { name: 'spend', term: 'pay', of: ({ check }) => formats.money(check.spend) },
-    { name: 'participation', term: 'participation', of: ({ check }) => percent(check.participation) },
-    { name: 'winners', term: 'winnerRatio', of: ({ winnerRatio }) => percent(winnerRatio) },
+    { name: 'participation', term: 'participation', of: ({ check }) => formats.percent(check.participation) },
+    { name: 'winners', term: 'winnerRatio', of: ({ winnerRatio }) => formats.percent(winnerRatio) },
     { name: 'gini', term: 'gini', of: ({ check }) => (check.gini === null ? '–' : gini.format(check.gini)) },
-    { name: 'poolUse', term: 'poolUse', of: ({ check }) => percent(check.poolUse) },
+    { name: 'poolUse', term: 'poolUse', of: ({ check }) => formats.percent(check.poolUse) },
   ];
   const shown = facts.filter(({ name }) => name !== 'poolUse' || before.check.pool !== null);
   return (

@@ -44,7 +44,7 @@ export function Reach({ basis, adjustment }: { basis: WhatIfBasis; adjustment: A
               <ul>
                 {people.map((share, k) => (
                   <li key={k}>
-                    {basis.people[k]?.agent} {share === null ? '–' : formats.percent(share)}
+                    {basis.people[k]?.agent} {formats.percent(share)}
                   </li>
                 ))}
               </ul>

@@ -5,7 +5,7 @@ import type { CellLink } from '../../../workbook/tables';
 import { Definition } from '../../components/Definition';
 import { Fact, Facts } from '../../components/Facts';
 import { usePageStyles } from '../../components/pageStyles';
-import { RemarkList } from '../../components/RemarkList';
+import { RemarkSection } from '../../components/RemarkSection';
 import { useTableStyles } from '../../components/tableStyles';
 import { formatsOf } from '../../shell/format';
 import { useLanguage } from '../../shell/text';
@@ -48,12 +48,7 @@ export function DiagnosisPreviewStep({ preview, amend, onSelect, busy }: Props) 
         />
         <Fact name={text('peopleDesk.diagnosis.blank')} value={formats.count(blank)} testId="diagnosis-blank" />
       </Facts>
-      {remarks.length > 0 && (
-        <section className={page.section}>
-          <h2 className={page.heading}>{text('preview.warnings')}</h2>
-          <RemarkList name="diagnosis" remarks={remarks} onSelect={onSelect} />
-        </section>
-      )}
+      <RemarkSection name="diagnosis" remarks={remarks} onSelect={onSelect} />
       <section className={page.section}>
         <h2 className={page.heading}>{text('peopleDesk.diagnosis.team')}</h2>
         <TeamTable team={team} />

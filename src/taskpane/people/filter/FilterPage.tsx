@@ -4,7 +4,7 @@ import type { CellLink } from '../../../workbook/tables';
 import { Definition } from '../../components/Definition';
 import { Fact, Facts } from '../../components/Facts';
 import { usePageStyles } from '../../components/pageStyles';
-import { RemarkList } from '../../components/RemarkList';
+import { RemarkSection } from '../../components/RemarkSection';
 import { formatsOf } from '../../shell/format';
 import { useLanguage } from '../../shell/text';
 import { BarList } from '../BarList';
@@ -67,12 +67,7 @@ function PreviewStep({ preview, onSelect }: { preview: FilterPreview; onSelect: 
           testId="filter-special"
         />
       </Facts>
-      {remarks.length > 0 && (
-        <section className={page.section}>
-          <h2 className={page.heading}>{text('preview.warnings')}</h2>
-          <RemarkList name="filter" remarks={remarks} onSelect={onSelect} />
-        </section>
-      )}
+      <RemarkSection name="filter" remarks={remarks} onSelect={onSelect} />
       <section className={page.section} data-testid="filter-words">
         <h2 className={page.heading}>{text('peopleDesk.filter.toAsk')}</h2>
         <p className={page.hint}>{text('peopleDesk.filter.note')}</p>

@@ -5,7 +5,7 @@ import type { CellLink } from '../../../workbook/tables';
 import { Definition } from '../../components/Definition';
 import { Fact, Facts } from '../../components/Facts';
 import { usePageStyles } from '../../components/pageStyles';
-import { RemarkList } from '../../components/RemarkList';
+import { RemarkSection } from '../../components/RemarkSection';
 import { useTableStyles } from '../../components/tableStyles';
 import { formatsOf } from '../../shell/format';
 import { useLanguage } from '../../shell/text';
@@ -53,12 +53,7 @@ export function LadderPreviewStep({ preview, onSelect }: Props) {
           testId="ladder-without"
         />
       </Facts>
-      {remarks.length > 0 && (
-        <section className={page.section}>
-          <h2 className={page.heading}>{text('preview.warnings')}</h2>
-          <RemarkList name="ladder" remarks={remarks} onSelect={onSelect} />
-        </section>
-      )}
+      <RemarkSection name="ladder" remarks={remarks} onSelect={onSelect} />
       <section className={page.section}>
         <h2 className={page.heading}>{text('peopleDesk.ladder.grades')}</h2>
         <BarList

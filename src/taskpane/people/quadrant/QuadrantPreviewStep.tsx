@@ -6,13 +6,14 @@ import { Definition } from '../../components/Definition';
 import { Fact, Facts } from '../../components/Facts';
 import { usePageStyles } from '../../components/pageStyles';
 import { QuadrantPlot } from '../../components/plot/QuadrantPlot';
-import { PlaceLink, RemarkList } from '../../components/RemarkList';
+import { PlaceLink } from '../../components/RemarkList';
 import { useTableStyles } from '../../components/tableStyles';
 import { formatsOf } from '../../shell/format';
 import { useLanguage } from '../../shell/text';
 import { usePeopleText } from '../texts';
 import { useShowMore } from '../../components/useShowMore';
 import { TableHead } from '../../components/TableHead';
+import { RemarkSection } from '../../components/RemarkSection';
 
 interface Props {
   preview: QuadrantPreview;
@@ -54,12 +55,7 @@ export function QuadrantPreviewStep({ preview, onSelect }: Props) {
           />
         ))}
       </Facts>
-      {remarks.length > 0 && (
-        <section className={page.section}>
-          <h2 className={page.heading}>{text('preview.warnings')}</h2>
-          <RemarkList name="quadrant" remarks={remarks} onSelect={onSelect} />
-        </section>
-      )}
+      <RemarkSection name="quadrant" remarks={remarks} onSelect={onSelect} />
       <section className={page.section}>
         <QuadrantPlot people={drawn} cuts={cuts} testId="quadrant-plot" />
         <p className={page.hint}>{text('peopleDesk.quadrant.plotHint')}</p>

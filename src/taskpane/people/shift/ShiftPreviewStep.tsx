@@ -9,7 +9,7 @@ import type { CellLink } from '../../../workbook/tables';
 import { Definition } from '../../components/Definition';
 import { Fact, Facts } from '../../components/Facts';
 import { usePageStyles } from '../../components/pageStyles';
-import { RemarkList } from '../../components/RemarkList';
+import { RemarkSection } from '../../components/RemarkSection';
 import { formatsOf } from '../../shell/format';
 import { useLanguage } from '../../shell/text';
 import { BarList } from '../BarList';
@@ -54,12 +54,7 @@ export function ShiftPreviewStep({ preview, onSelect }: Props) {
           testId="shift-at-stake"
         />
       </Facts>
-      {remarks.length > 0 && (
-        <section className={page.section}>
-          <h2 className={page.heading}>{text('preview.warnings')}</h2>
-          <RemarkList name="shift" remarks={remarks} onSelect={onSelect} />
-        </section>
-      )}
+      <RemarkSection name="shift" remarks={remarks} onSelect={onSelect} />
       <section className={page.section}>
         <h2 className={page.heading}>
           {text('peopleDesk.shift.bySlot')}

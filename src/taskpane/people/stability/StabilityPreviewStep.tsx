@@ -6,7 +6,7 @@ import type { CellLink } from '../../../workbook/tables';
 import { Definition } from '../../components/Definition';
 import { Fact, Facts } from '../../components/Facts';
 import { usePageStyles } from '../../components/pageStyles';
-import { RemarkList } from '../../components/RemarkList';
+import { RemarkSection } from '../../components/RemarkSection';
 import { formatsOf } from '../../shell/format';
 import { useLanguage } from '../../shell/text';
 import { usePeopleText } from '../texts';
@@ -54,12 +54,7 @@ export function StabilityPreviewStep({ preview, onSelect }: Props) {
           : text('peopleDesk.stability.target', { target: valueInWords(target, metric, locale) })}
         {target !== null && !hasHistory && text('peopleDesk.stability.noHistory')}
       </p>
-      {remarks.length > 0 && (
-        <section className={page.section}>
-          <h2 className={page.heading}>{text('preview.warnings')}</h2>
-          <RemarkList name="stability" remarks={remarks} onSelect={onSelect} />
-        </section>
-      )}
+      <RemarkSection name="stability" remarks={remarks} onSelect={onSelect} />
       <section className={page.section}>
         <Field label={text('peopleDesk.stability.chartOf')} size="small">
           <Select value={shown} onChange={(_, { value }) => setShown(value)} data-testid="stability-shown">

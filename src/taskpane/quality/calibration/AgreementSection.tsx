@@ -67,9 +67,7 @@ export function AgreementSection({ calibration: { doubles, overall, items }, onS
                 <tr>
                   <th scope="row">{item.item}</th>
                   <td className="number">{coefficient(item.agreement.alpha)}</td>
-                  <td className="number">
-                    {item.agreement.percent === null ? '–' : formats.percent(item.agreement.percent)}
-                  </td>
+                  <td className="number">{formats.percent(item.agreement.percent)}</td>
                   <td className="number">{formats.count(item.agreement.pairs)}</td>
                 </tr>
                 <tr>

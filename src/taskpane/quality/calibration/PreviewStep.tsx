@@ -4,7 +4,7 @@ import type { CellLink } from '../../../workbook/tables';
 import { Definition } from '../../components/Definition';
 import { Fact, Facts } from '../../components/Facts';
 import { usePageStyles } from '../../components/pageStyles';
-import { RemarkList } from '../../components/RemarkList';
+import { RemarkSection } from '../../components/RemarkSection';
 import { formatsOf } from '../../shell/format';
 import { useLanguage } from '../../shell/text';
 import { useCalibrationText } from '../texts';
@@ -47,12 +47,7 @@ export function PreviewStep({
           testId="calibration-findings-count"
         />
       </Facts>
-      {remarks.length > 0 && (
-        <section className={page.section}>
-          <h2 className={page.heading}>{text('preview.warnings')}</h2>
-          <RemarkList name="calibration" remarks={remarks} onSelect={onSelect} />
-        </section>
-      )}
+      <RemarkSection name="calibration" remarks={remarks} onSelect={onSelect} />
       <section className={page.section}>
         <h2 className={page.heading}>
           {text('calibration.agreement')}

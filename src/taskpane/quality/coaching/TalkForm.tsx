@@ -1,9 +1,9 @@
 import { Field, Input, makeStyles, mergeClasses, Select, Textarea, tokens } from '@fluentui/react-components';
-import { isoDate, parseDate } from '../../../domain/numbers/dates';
 import { missingOf } from '../../../review/coaching/draft';
 import type { CoachingOverview, TalkDraft } from '../../../review/coaching/model';
 import { praisesOf } from '../../../review/coaching/words';
 import { ConsentCheck } from '../../components/ConsentCheck';
+import { DayField } from '../../components/DayField';
 import { usePageStyles } from '../../components/pageStyles';
 import { useCoachingText } from '../texts';
 import type { CoachingPageState } from './useCoaching';
@@ -47,20 +47,15 @@ export function TalkForm({ draft, overview, state, busy }: Props) {
     </Field>
   );
   const day = (field: 'date' | 'recheck') => (
-    <Field label={text(`coaching.field.${field}`)} size="small">
-      <Input
-        type="date"
-        className={styles.day}
-        value={isoDate(draft[field])}
-        disabled={busy}
-        onChange={(_, { value }) => {
-          const serial = parseDate(value);
-          if (serial === null) return;
-          edit(field === 'date' ? { date: serial, recheck: serial + overview.rules.recheckDays } : { recheck: serial });
-        }}
-        data-testid={`coaching-${field}`}
-      />
-    </Field>
+    <DayField
+      label={text(`coaching.field.${field}`)}
+      day={draft[field]}
+      disabled={busy}
+      onChange={(serial) =>
+        edit(field === 'date' ? { date: serial, recheck: serial + overview.rules.recheckDays } : { recheck: serial })
+      }
+      testId={`coaching-${field}`}
+    />
   );
   const area = (field: 'praise' | 'issue' | 'action') => (
     <Field label={text(`coaching.field.${field}`)} size="small" required>

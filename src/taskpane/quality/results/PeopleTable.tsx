@@ -89,7 +89,7 @@ export function PeopleTable({ results, onSelect }: Props) {
                   </td>
                   <td className="number">{formats.score(summary.shrunkMean)}</td>
                   <td className="number">
-                    {summary.passRate === null ? '–' : formats.percent(summary.passRate)}
+                    {formats.percent(summary.passRate)}
                     {summary.low !== null && summary.high !== null && (
                       <span className={styles.interval}>
                         {formats.percent(summary.low)}–{formats.percent(summary.high)}

@@ -10,7 +10,7 @@ import { Definition } from '../../components/Definition';
 import { Disclosure } from '../../components/Disclosure';
 import { Fact, Facts } from '../../components/Facts';
 import { usePageStyles } from '../../components/pageStyles';
-import { PlaceLink, RemarkList } from '../../components/RemarkList';
+import { PlaceLink } from '../../components/RemarkList';
 import { formatsOf } from '../../shell/format';
 import { useLanguage } from '../../shell/text';
 import { useResultsText } from '../texts';
@@ -18,6 +18,7 @@ import { HeatMap } from './HeatMap';
 import { PeopleTable } from './PeopleTable';
 import { TrendPlot } from './TrendPlot';
 import type { ResultsState } from './useResults';
+import { RemarkSection } from '../../components/RemarkSection';
 
 const mostListed = 15;
 
@@ -70,7 +71,7 @@ export function ResultsView({ results, state, busy }: Props) {
         <Fact
           name={text('results.fact.passRate')}
           about={<Definition term="passRate" />}
-          value={summary.passRate === null ? '–' : formats.percent(summary.passRate)}
+          value={formats.percent(summary.passRate)}
           testId="results-pass-rate"
         />
         <Fact
@@ -80,12 +81,7 @@ export function ResultsView({ results, state, busy }: Props) {
           testId="results-escalation-count"
         />
       </Facts>
-      {remarks.length > 0 && (
-        <section className={page.section}>
-          <h2 className={page.heading}>{text('preview.warnings')}</h2>
-          <RemarkList name="results" remarks={remarks} onSelect={select} />
-        </section>
-      )}
+      <RemarkSection name="results" remarks={remarks} onSelect={select} />
       <section className={page.section}>
         <h2 className={page.heading}>{text('results.said.heading')}</h2>
         <ul className={styles.list} data-testid="results-said">

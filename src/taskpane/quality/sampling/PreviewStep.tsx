@@ -5,7 +5,7 @@ import { Definition } from '../../components/Definition';
 import { Disclosure } from '../../components/Disclosure';
 import { Fact, Facts } from '../../components/Facts';
 import { usePageStyles } from '../../components/pageStyles';
-import { RemarkList } from '../../components/RemarkList';
+import { RemarkSection } from '../../components/RemarkSection';
 import { formatsOf } from '../../shell/format';
 import { useLanguage } from '../../shell/text';
 import { useSamplingText } from '../texts';
@@ -66,12 +66,7 @@ export function PreviewStep({ plan, sampling }: { plan: SamplingPlan; sampling: 
             : text('sampling.differsFromRecord', { then: recorded.frameSize, now: certificate.frameSize })}
         </p>
       )}
-      {plan.remarks.length > 0 && (
-        <section className={page.section}>
-          <h2 className={page.heading}>{text('preview.warnings')}</h2>
-          <RemarkList name="sampling" remarks={plan.remarks} onSelect={sampling.select} />
-        </section>
-      )}
+      <RemarkSection name="sampling" remarks={plan.remarks} onSelect={sampling.select} />
       <section className={page.section}>
         <h2 className={page.heading}>{text('sampling.people')}</h2>
         <AgentShares plan={plan} />

@@ -54,7 +54,7 @@ export function QueueView({ scoring }: { scoring: Scoring }) {
   }
   const names =
     reviewer === '' || outlook.reviewers.includes(reviewer) ? outlook.reviewers : [reviewer, ...outlook.reviewers];
-  const done = queue.filter((conversation) => !waiting.includes(conversation));
+  const done = queue.filter((conversation) => reviewBy(conversation, reviewer));
   return (
     <>
       {heading}
