@@ -3,7 +3,6 @@ import type { TableKind } from '../workbook/tables';
 import { SheetComposer } from '../workbook/write/composer';
 import type { AppendPlan, WritePlan } from '../workbook/write/plan';
 import type { Content, Look, SheetPlan } from '../workbook/write/sheetPlan';
-import { looks } from './page/looks';
 
 /** A column of a table that a use case adds rows to: Chinese headers in either language, since they are what the table is found by. */
 export interface RecordColumn<R> {
@@ -49,33 +48,34 @@ export function placeRecords<R>(
   const table = own.find(({ sheet }) => sheet === wantedSheet) ?? own[0];
   if (!table) return { sheet: { name: records.sheet, compose: (name) => composeRecords(name, records, rows) } };
   const cells = new Map(records.columns.map((entry) => [entry.role, entry.cell]));
-  const dates = new Set(records.columns.flatMap(({ role, look }) => (look === looks.date ? [role] : [])));
+  const formats = new Map(records.columns.map(({ role, look }) => [role, look?.numberFormat ?? null]));
   return {
     append: appendTo(
       table,
       rows.map((row) => (role: string) => cells.get(role)?.(row) ?? null),
-      dates,
+      (role) => formats.get(role) ?? null,
     ),
   };
 }
 
 /**
  * Rows below a table, each as a function from a role to what it holds there; columns of other roles are left to the table.
- * @param dates roles that hold serial days: in a plain range their cells have no format yet
+ * @param formatOf what a role's cells look like, as a number format: in a plain range they have none yet
  */
 export function appendTo(
   table: DataTable,
   rows: readonly ((role: string) => Content)[],
-  dates: ReadonlySet<string> = new Set(),
+  formatOf: (role: string) => string | null = () => null,
 ): AppendPlan {
   const roles = table.headers.map((_, index) => table.columns.find(({ column: at }) => at === index)?.role ?? null);
+  const cells = rows.map((cellOf) => roles.map((role) => (role === null ? null : cellOf(role))));
   return {
     to: table.listObject
       ? { table: table.listObject.id }
       : { sheet: { name: table.sheet, id: table.sheetId }, row: table.firstRow - 1, column: table.firstColumn },
     headers: table.headers,
-    rows: rows.map((cellOf) => roles.map((role) => (role === null ? null : cellOf(role)))),
-    formats: roles.map((role) => (role !== null && dates.has(role) ? looks.date.numberFormat : null)),
+    rows: cells,
+    formats: roles.map((role, i) => (role !== null && cells.some((row) => row[i] !== null) ? formatOf(role) : null)),
   };
 }
 

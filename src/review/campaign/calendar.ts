@@ -1,8 +1,8 @@
+import { ledgerOf } from '../../ledgers';
 import { ruleKindLabels, trainingPhase } from '../../domain/campaign/defaults';
 import { backSchedule, datesInOrder, type Conflict, type ScheduleRule } from '../../domain/campaign/schedule';
 import { isWorkday } from '../../domain/ledger/calendar';
 import { isoDate } from '../../domain/numbers/dates';
-import { ledgerOf } from '../../ledgers';
 import type { Locale } from '../../locales/locale';
 import type { Cell } from '../../workbook/matrix';
 import { rowsOf } from '../../workbook/cells/rows';
@@ -13,9 +13,7 @@ import { UseCaseFailure } from '../failure';
 import { onNewSheet } from '../people';
 import type { PeopleTask } from '../people/model';
 import { calendarOf } from '../ledger/read';
-import { composeTables, designSheets } from '../templates/compose';
-import { designTable } from '../templates/design';
-import { templates } from '../templates/gallery';
+import { filledSheet } from '../templates/filled';
 import type { CalendarChoices, CalendarOutlook, CalendarPlan, Remark } from './model';
 import { readScheduleRules } from './policies';
 import { sayOfCampaign, type CampaignSay } from './texts';
@@ -93,7 +91,7 @@ const order = ({ kind }: ScheduleRule): number => (kind === 'phase' ? 0 : 1);
 /** The calendar as a sheet of the ledger 大促日历, its status in formulas. */
 export function composeCalendar(name: string, plan: CalendarPlan): SheetPlan[] {
   const { choices, locale } = plan;
-  const cells = calendarRows(plan).map(({ rule, start, end, workdays }): Record<string, Cell> => ({
+  const rows = calendarRows(plan).map(({ rule, start, end, workdays }): Record<string, Cell> => ({
     campaign: choices.campaign,
     entryKind: ruleKindLabels[rule.kind],
     phase: rule.phase,
@@ -103,19 +101,6 @@ export function composeCalendar(name: string, plan: CalendarPlan): SheetPlan[] {
     workdays,
     role: rule.role,
   }));
-  return composeLedger('campaignCalendar', name, cells, locale);
-}
-
-/** A sheet of a ledger as the gallery makes it, with these rows in place of its samples. */
-export function composeLedger(
-  kind: 'campaignCalendar',
-  name: string,
-  rows: readonly Record<string, Cell>[],
-  locale: Locale,
-): SheetPlan[] {
-  const template = templates.find(({ id }) => id === kind);
-  if (!template || !ledgerOf(kind)) throw new Error(`no ledger ${kind}`);
-  const design = designTable(template, locale);
-  const filled = { ...design, rows: rows.map((row) => design.columns.map(({ role }) => row[role] ?? '')) };
-  return composeTables(designSheets([filled], locale), [name], null, locale);
+  const cells = rows.map((row) => (role: string) => row[role] ?? '');
+  return filledSheet('campaignCalendar', cells, locale).compose(name, null);
 }

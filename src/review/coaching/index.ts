@@ -15,7 +15,7 @@ const wanted: readonly WantedKind[] = (
     ...(['rubric', 'rubricVersions', 'grades', 'metricTargets', 'coachingRules'] as const),
   ] as const
 ).map((kind) => ({ kind }));
-const ledgers: readonly WantedKind[] = [{ kind: 'coaching' }, { kind: 'roster' }];
+const ledgers: readonly WantedKind[] = [{ kind: 'coaching' }, { kind: 'roster' }, { kind: 'ledgerRules' }];
 
 /** The coaching of the workbook that is open in Excel. */
 export function createCoaching(): CoachingUseCase {

@@ -6,18 +6,15 @@ import type { Cell } from '../../workbook/matrix';
 import { columnOf, type DataTable } from '../../workbook/recognise';
 import type { CellLink } from '../../workbook/tables';
 import { ConsentQuestion, type Consent, type NamedRange } from '../../workbook/write/consent';
-import type { AppendPlan, CellBlock, CellsPlan, WritePlan } from '../../workbook/write/plan';
+import type { CellBlock, CellsPlan, WritePlan } from '../../workbook/write/plan';
 import type { Content, SheetPlan } from '../../workbook/write/sheetPlan';
 import { UseCaseFailure } from '../failure';
-import { appendTo } from '../recordTables';
-import { composeTables, designSheets } from '../templates/compose';
-import { designTable } from '../templates/design';
-import { templates } from '../templates/gallery';
+import { appendRows } from '../ledger/append';
+import { filledSheet } from '../templates/filled';
 import { composeForm } from './form';
 import type { CoachingDraft, CoachingRecord, TalkDraft } from './model';
 import { sayCoaching, type SayCoaching } from './texts';
 
-const dateRoles: ReadonlySet<string> = new Set(['date', 'recheckDate']);
 const longestName = 31;
 
 const ledgerOf = (tables: readonly DataTable[]): DataTable | undefined =>
@@ -41,11 +38,6 @@ function valuesOf(draft: TalkDraft, hasSecondTalk: boolean, locale: Locale): Par
     recheckDate: recheck,
     ...(follows && hasSecondTalk ? { secondTalk: second } : {}),
   };
-}
-
-function appendOf(table: DataTable, draft: TalkDraft, locale: Locale): AppendPlan {
-  const values = valuesOf(draft, columnOf(table, 'secondTalk') !== null, locale);
-  return appendTo(table, [(role) => values[role] ?? null], dateRoles);
 }
 
 /** A cell of a record's row that changes. */
@@ -128,34 +120,22 @@ export function planOfDraft(
     agent: draft.who.agent,
     day: isoDate(draft.date).slice(5),
   });
-  const fresh = ledger ? null : freshLedger(draft, locale);
+  const values = valuesOf(draft, !ledger || columnOf(ledger, 'secondTalk') !== null, locale);
+  const cellOf = (role: string) => values[role] ?? null;
+  const fresh = ledger ? null : filledSheet('coaching', [cellOf], locale);
   return {
     cells,
-    appends: ledger ? [appendOf(ledger, draft, locale)] : [],
+    appends: ledger ? [appendRows(tables, ledger, [cellOf])] : [],
     sheets: {
       wanted: [form.replace(/[\\/?*[\]:]/g, ' ').slice(0, longestName), ...(fresh ? [fresh.name] : [])],
       compose: (names): SheetPlan[] => [
         composeForm(names[0] ?? '', draft, locale),
-        ...(fresh ? composeTables([fresh], names.slice(1), people, locale) : []),
+        ...(fresh ? fresh.compose(names[1] ?? '', people) : []),
       ],
       // A new ledger is read again and goes on being filled; the form alone is the add-in's.
       belongTo: fresh ? 'person' : 'addIn',
     },
   };
-}
-
-function freshLedger(draft: TalkDraft, locale: Locale) {
-  const template = templates.find(({ kind }) => kind === 'coaching');
-  if (!template) throw new Error('The gallery has coaching records');
-  const design = designTable(template, locale);
-  const values = valuesOf(draft, true, locale);
-  const row = design.columns.map(({ role }): Cell => {
-    const value = values[role] ?? '';
-    return typeof value === 'object' ? ('text' in value ? value.text : '') : value;
-  });
-  const [sheet] = designSheets([{ ...design, rows: [row] }], locale);
-  if (!sheet) throw new Error('A design makes a sheet');
-  return sheet;
 }
 
 function cellsOf(changes: readonly Change[], permit: Consent): CellsPlan[] {

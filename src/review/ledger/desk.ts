@@ -1,20 +1,13 @@
-import { ledgerOf, ledgers, statusRole } from '../../ledgers';
-import { columnName } from '../../workbook/address';
+import { ledgerOf, ledgers } from '../../ledgers';
 import { selectCell } from '../../workbook/excel/select';
 import type { Cell } from '../../workbook/matrix';
-import type { Row } from '../../workbook/cells/rows';
-import { columnOf, type DataTable } from '../../workbook/recognise';
-import type { AppendPlan } from '../../workbook/write/plan';
-import type { Content } from '../../workbook/write/sheetPlan';
 import { writePlan } from '../../workbook/write/write';
 import { UseCaseFailure } from '../failure';
 import type { RunOptions } from '../run';
 import { readTables } from '../tables';
 import { createTemplateGallery } from '../templates';
-import { numberFormatOf } from '../templates/design';
 import type { InsertedTable } from '../templates/model';
-import { statusFormula } from './formula';
-import { limitsIn, withLimits } from './limits';
+import { appendRows } from './append';
 import type { CellLink, LedgerKind, LedgerReading } from './model';
 import { People } from './people';
 import { ledgersIn } from '.';
@@ -74,7 +67,7 @@ export function createLedgerDesk(): LedgerDesk {
       if (!table)
         throw new UseCaseFailure('ledgers.failure.gone', say, { ledger: ledgerOf(kind)?.title[locale] ?? '' });
       await writePlan(
-        { appends: [appendOf(table, cells, limitsIn(tables))] },
+        { appends: [appendRows(tables, table, [(role) => cells.get(role) ?? null])] },
         { signal, onProgress: (fraction) => onProgress({ fraction, step }) },
       );
       return { sheet: table.sheet, cell: table.address.split(':')[0] ?? 'A1' };
@@ -83,42 +76,4 @@ export function createLedgerDesk(): LedgerDesk {
     insert: (kinds, options) => createTemplateGallery().insert(kinds, options),
     select: selectCell,
   };
-}
-
-/** One row for a table of a ledger: what was typed in the columns that play its roles, the status as a formula, nothing else. */
-export function appendOf(table: DataTable, cells: ReadonlyMap<string, Cell>, limits: readonly Row[]): AppendPlan {
-  const ledger = ledgerOf(table.kind);
-  const roleAt = (index: number) => table.columns.find(({ column }) => column === index)?.role;
-  const row = table.headers.map((_, index): Content => cells.get(roleAt(index) ?? '') ?? null);
-  const formats = table.headers.map((_, index) => {
-    const entry = ledger?.columns.find(({ role }) => role === roleAt(index))?.entry;
-    return entry === undefined || row[index] === null ? null : (numberFormatOf(entry) ?? null);
-  });
-  const status = statusAt(table, limits);
-  return {
-    to: table.listObject
-      ? { table: table.listObject.id }
-      : {
-          sheet: { name: table.sheet, ...(table.sheetId === '' ? {} : { id: table.sheetId }) },
-          row: table.firstRow - 1,
-          column: table.firstColumn,
-        },
-    headers: table.headers,
-    rows: [row],
-    formats,
-    ...(status === null ? {} : { formulas: [status] }),
-  };
-}
-
-/** The status column's formula for any row, where the table has the column and all that the formula needs. */
-function statusAt(table: DataTable, limits: readonly Row[]): NonNullable<AppendPlan['formulas']>[number] | null {
-  const ledger = ledgerOf(table.kind);
-  const formula = ledger ? statusFormula(withLimits(ledger, limits).rule) : null;
-  const column = columnOf(table, statusRole);
-  if (formula === null || column === null) return null;
-  const roles = [...formula.matchAll(/\{(\w+)\}/g)].map(([, role = '']) => role);
-  if (roles.some((role) => columnOf(table, role) === null)) return null;
-  const at = (row: number) =>
-    `=${formula.replace(/\{(\w+)\}/g, (_, role: string) => `$${columnName(columnOf(table, role) ?? 0)}${row + 1}`)}`;
-  return { column: column - table.firstColumn, at };
 }

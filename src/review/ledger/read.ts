@@ -1,5 +1,5 @@
 import { plainCalendar, type WorkCalendar } from '../../domain/ledger/calendar';
-import { ledgers as allLedgers, type NamedLedger } from '../../ledgers';
+import { ledgers, type NamedLedger } from '../../ledgers';
 import type { ReportsRule } from '../../ledgers/ledger';
 import type { Locale } from '../../locales/locale';
 import { cellName, parseArea } from '../../workbook/address';
@@ -15,7 +15,7 @@ import type { Alert, LedgerEntry, LedgerReading, LedgerStatus, Period } from './
 import { People } from './people';
 
 /** What the ledgers need: themselves, who there is, and who worked when. */
-export const ledgerKinds = (ledgers: readonly NamedLedger[] = allLedgers): WantedKind[] => [
+export const ledgerKinds = (): WantedKind[] => [
   ...ledgers.map(({ id }) => ({ kind: id })),
   { kind: 'roster' },
   { kind: 'personAliases' },
@@ -34,12 +34,7 @@ export interface JudgedLedger extends Judged {
 }
 
 /** Judges every ledger among the tables. @param asOf serial date-time */
-export function judgeLedgers(
-  tables: readonly DataTable[],
-  asOf: number,
-  locale: Locale,
-  ledgers: readonly NamedLedger[] = allLedgers,
-): JudgedLedger[] {
+export function judgeLedgers(tables: readonly DataTable[], asOf: number, locale: Locale): JudgedLedger[] {
   const people = new People(tables, asOf, locale);
   const limits = limitsIn(tables);
   const calendar = calendarOf(tables);

@@ -11,9 +11,7 @@ import { nextVersionName, sameRubric, versionOf } from '../monthly/policies/rubr
 import { markRoles } from '../monthly/records/qaRows';
 import { looks } from '../page/looks';
 import { appendTo, column, placeRecords, planOfRecords, type PlacedRecords, type RecordTable } from '../recordTables';
-import { composeTables, designSheets } from '../templates/compose';
-import { designTable } from '../templates/design';
-import { templates } from '../templates/gallery';
+import { filledSheet, type FilledSheet } from '../templates/filled';
 import { cellOfMark, issueText } from './draft';
 import type { EditedReview, EditPlan, NewReview, SampledConversation, ScoredReview } from './model';
 import { People } from './people';
@@ -46,7 +44,9 @@ export function planReview(tables: readonly DataTable[], entry: NewReview, local
   const cellOf = (role: string): Cell => cells.get(role) ?? '';
   const table = targetTable(tables, rubric);
   const placed: PlacedRecords[] = [
-    table ? { append: appendTo(table, [cellOf], dateRoles) } : newSheet(rubric, cellOf, locale),
+    table
+      ? { append: appendTo(table, [cellOf], (role) => (dateRoles.has(role) ? looks.date.numberFormat : null)) }
+      : newSheet(filledSheet('qaDetail', [cellOf], locale, rubric.items)),
   ];
   if (!recorded) placed.push(placeRecords(tables, versionTable(version, today), versionRows(rubric)));
   const link = table
@@ -78,19 +78,16 @@ function cellsOf({ conversation, reviewer, draft, rubric, today }: NewReview, ve
   ]);
 }
 
-/** A sheet as the gallery makes it, with this one row. */
-function newSheet({ items }: Rubric, cellOf: (role: string) => Cell, locale: Locale): PlacedRecords {
-  const template = templates.find(({ kind }) => kind === 'qaDetail');
-  if (!template) throw new RangeError('The gallery has no QA sheet');
-  const design = designTable(template, locale, items);
-  const sheets = designSheets([{ ...design, rows: [design.columns.map(({ role }) => cellOf(role))] }], locale);
-  const compose = (name: string) => {
-    const [plan] = composeTables(sheets, [name], null, locale);
-    if (!plan) throw new RangeError('The gallery made no sheet');
-    return plan;
-  };
-  return { sheet: { name: design.title, compose } };
-}
+const newSheet = ({ name, compose }: FilledSheet): PlacedRecords => ({
+  sheet: {
+    name,
+    compose: (given) => {
+      const [plan] = compose(given, null);
+      if (!plan) throw new RangeError('The gallery made no sheet');
+      return plan;
+    },
+  },
+});
 
 type VersionRow = Rubric['items'][number] & { categoryName: string; categoryWeight: number };
 

@@ -10,11 +10,11 @@ import { causeInWords, evidenceInWords } from './words';
 
 /** 诊断: six metrics, cause class, remedies; what is agreed on goes to the issue board. */
 export const diagnosisTask: PeopleTask<MonthOutlook, { month: string }, DiagnosisPreview> = {
-  kinds: [...monthKinds, { kind: 'issueBoard' }],
+  kinds: [...monthKinds, { kind: 'issueBoard' }, { kind: 'ledgerRules' }],
   look: monthsOf,
   preview: previewDiagnosis,
   plan: ({ month, people }, locale, tables) =>
-    planOfRows(tables, 'issueBoard', issuesOf(people, parseMonth(month)?.last ?? 0, locale)),
+    planOfRows(tables, 'issueBoard', issuesOf(people, parseMonth(month)?.last ?? 0, locale), locale),
   place: (sheets, tables: readonly DataTable[]) => placeOfRows(tables, 'issueBoard', sheets),
 };
 
