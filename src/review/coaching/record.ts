@@ -15,8 +15,6 @@ import { composeForm } from './form';
 import type { CoachingDraft, CoachingRecord, TalkDraft } from './model';
 import { sayCoaching, type SayCoaching } from './texts';
 
-const longestName = 31;
-
 const ledgerOf = (tables: readonly DataTable[]): DataTable | undefined =>
   tables.find(({ kind }) => kind === 'coaching');
 
@@ -127,7 +125,7 @@ export function planOfDraft(
     cells,
     appends: ledger ? [appendRows(tables, ledger, [cellOf])] : [],
     sheets: {
-      wanted: [form.replace(/[\\/?*[\]:]/g, ' ').slice(0, longestName), ...(fresh ? [fresh.name] : [])],
+      wanted: [form, ...(fresh ? [fresh.name] : [])],
       compose: (names): SheetPlan[] => [
         composeForm(names[0] ?? '', draft, locale),
         ...(fresh ? fresh.compose(names[1] ?? '', people) : []),

@@ -134,9 +134,16 @@ export interface SheetPlan {
   gridlines: boolean;
 }
 
-/** A name no sheet has yet: the wanted one, or with ` (2)`, ` (3)` …; Excel compares without case. */
-export const freeName = (wanted: string, taken: Iterable<string>): string =>
-  free(wanted, taken, (number) => `${wanted} (${number})`);
+/** What Excel allows the name of a sheet. */
+const longestSheetName = 31;
+const unfitForSheets = /[\\/?*[\]:]/g;
+
+/** A name no sheet has yet: the wanted one, fit for a sheet, or with ` (2)`, ` (3)` …; Excel compares without case. */
+export function freeName(wanted: string, taken: Iterable<string>): string {
+  const fit = wanted.replace(unfitForSheets, ' ');
+  const ending = (text: string) => fit.slice(0, longestSheetName - text.length) + text;
+  return free(ending(''), taken, (number) => ending(` (${number})`));
+}
 
 /** The same for tables, whose names know no brackets. */
 export const freeTableName = (wanted: string, taken: Iterable<string>): string =>

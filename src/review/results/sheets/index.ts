@@ -21,9 +21,6 @@ const sheetsOf = {
 
 type SheetKey = (typeof sheetsOf)[DocumentKind][number];
 
-/** Excel allows a sheet's name 31 characters. */
-const longestName = 31;
-
 /** The documents asked for, each on new sheets that nothing is read from again. Pure. */
 export function planOfDocuments(results: QaResults, documents: readonly DocumentKind[]): WritePlan {
   const say = sayResults(results.locale);
@@ -33,7 +30,7 @@ export function planOfDocuments(results: QaResults, documents: readonly Document
   const period = periodInNames(results.choice);
   return {
     sheets: {
-      wanted: keys.map((key) => say(`results.sheet.${key}`, { period }).slice(0, longestName)),
+      wanted: keys.map((key) => say(`results.sheet.${key}`, { period })),
       compose: (names) => {
         const nameOf = (key: SheetKey) => names[keys.indexOf(key)] ?? '';
         const data = keys.includes('data') ? composeData(nameOf('data'), results) : null;
