@@ -29,7 +29,9 @@ export type AppealDecision = 'upheld' | 'rejected';
 /** The words a decision is written with. */
 export const decisionWords: Readonly<Record<AppealDecision, string>> = { upheld: '成立', rejected: '维持原分' };
 
-const rejected = /不成立|不予|不通过|不同意|不改|维持|驳回|无效|reject|denied|dismiss/i;
+/** Each word of `upheld` may be denied in several ways. */
+const rejected =
+  /不予|[不未没无](?:需|须|能|会|被|有)?(?:成立|改|通过|同意|支持)|维持|驳回|无效|reject|denied|dismiss|\bnot (?:upheld|accept|grant)/i;
 const upheld = /成立|改判|通过|同意|支持|改分|upheld|accept|grant/i;
 
 /** What a decision in words means: `null` undecided, `unknown` words that say neither. */

@@ -198,7 +198,7 @@ function knownAs(who: ReviewedAgent, byAgent: ReadonlyMap<string, readonly Score
 }
 
 /** What people write in 复查结果 where a talk did not help; anything else that is written there says it did. */
-const noChange = /未|没|无改|不明显|待|再|not|no |unchanged|worse/i;
+const noChange = /未|没|无改|不明显|待|再|\bnot\b|no |unchanged|worse/i;
 
 /** What was written decides; before anything is, the figures do, where they are enough to. */
 const helpedNothing = ({ result, effect: { verdict } }: CoachingRecord): boolean =>

@@ -27,7 +27,9 @@ export function lookForScoring(tables: readonly DataTable[], today: number): Sco
   for (const entry of reviewRows(tables, people)) {
     if (!sampled.has(entry.key)) continue;
     const known = reviews.get(entry.key) ?? new Map<string, ScoredReview>();
-    reviews.set(entry.key, known.set(entry.reviewer, scoredReview(entry, rubrics, year)));
+    reviews.set(entry.key, known);
+    // Of two rows by one reviewer the first, which is the one that an edit changes.
+    if (!known.has(entry.reviewer)) known.set(entry.reviewer, scoredReview(entry, rubrics, year));
   }
   const chat = new ChatIndex(tables, new Set(sampled.keys()), people, readKeywords(ofKind('keywords')[0]).words);
   const conversations = [...sampled.values()].map((conversation): SampledConversation => ({

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { nowSerial } from '../../review/clock';
 import { asOfDay } from '../../review/ledger/asOf';
 import { createLedgerDesk, type DeskState } from '../../review/ledger/desk';
@@ -30,8 +30,9 @@ export function useLedgers() {
     [desk, start, text],
   );
   // Once at the beginning, and again in another language.
-  const [first] = useState(day);
-  useEffect(() => void look(first), [look, first]);
+  const chosenDay = useRef(day);
+  chosenDay.current = day;
+  useEffect(() => void look(chosenDay.current), [look]);
 
   return {
     state,
