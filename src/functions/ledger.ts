@@ -1,5 +1,5 @@
 import { Fault, type Outcome } from '../domain/fault';
-import { plainCalendar, type WorkCalendar } from '../domain/ledger/calendar';
+import { calendarFrom, plainCalendar, type WorkCalendar } from '../domain/ledger/calendar';
 import { defaultAllowedHours, stageState } from '../domain/ledger/overdue';
 import { checkReports, defaultReportRules } from '../domain/ledger/reportCheck';
 import { parseTiming, timedStatus, timingWords, type Timing } from '../domain/ledger/timing';
@@ -124,14 +124,12 @@ function timingOf(unit: Outcome<string | null>, amount: number, row: number): Ou
 /** Days that are not what their weekday says. A first row of titles and blank rows are passed over. */
 function calendarOf(argument: unknown): WorkCalendar {
   if (argument === undefined || argument === null) return plainCalendar;
-  const rest = new Set<number>();
-  const work = new Set<number>();
-  for (const [cell, kind] of rowsOf(argument)) {
-    const [day] = dateColumn('calendar', cell).values;
-    if (typeof day !== 'number') continue;
-    (/上班|补班|工作|work/i.test(shown(kind)) ? work : rest).add(Math.floor(day));
-  }
-  return { rest, work };
+  return calendarFrom(
+    rowsOf(argument).flatMap(([cell, kind]) => {
+      const [day] = dateColumn('calendar', cell).values;
+      return typeof day === 'number' ? [[day, shown(kind)] as const] : [];
+    }),
+  );
 }
 
 /**

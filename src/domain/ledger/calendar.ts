@@ -10,6 +10,16 @@ export interface WorkCalendar {
 
 export const plainCalendar: WorkCalendar = { rest: new Set(), work: new Set() };
 
+const workedWords = /上班|补班|工作|work/i;
+
+/** The calendar that days and what is said of each make. */
+export function calendarFrom(days: Iterable<readonly [day: number, word: string]>): WorkCalendar {
+  const rest = new Set<number>();
+  const work = new Set<number>();
+  for (const [day, word] of days) (workedWords.test(word) ? work : rest).add(Math.floor(day));
+  return { rest, work };
+}
+
 /** In serials of the 1900 calendar a Saturday is a multiple of seven, and Sunday is the day after. */
 const isWeekend = (day: number): boolean => day % 7 < 2;
 

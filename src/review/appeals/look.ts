@@ -1,3 +1,4 @@
+import { grouped } from '../../domain/numbers/grouped';
 import { appealDaysLabel, defaultAppealDays, isLateAppeal, readDecision } from '../../domain/quality/appeals';
 import { dayOf } from '../../domain/numbers/dates';
 import { bad, readMark, readNumber } from '../../workbook/cells/readCells';
@@ -70,26 +71,21 @@ export interface Disputed {
 export class ReviewFinder {
   private readonly people: People;
   private readonly rubrics: RubricBook;
-  private readonly rows: ReviewRow[];
+  private readonly byConversation: ReadonlyMap<string, ReviewRow[]>;
   private readonly year: number;
 
   constructor(tables: readonly DataTable[], today: number) {
     this.people = new People(tables, today);
     this.rubrics = rubricsOf(tables);
-    this.rows = reviewRows(tables, this.people);
+    this.byConversation = grouped(reviewRows(tables, this.people), ({ row }) => row.text('conversationId'));
     this.year = dayOf(today).year;
   }
 
   /** Of several reviews of the conversation the one whose mark the appeal quotes, else the first. */
   disputedBy(appeal: Row): Disputed | null {
-    const id = appeal.text('conversationId');
     const quoted = readNumber(appeal.cell('originalMark'));
-    const found = this.rows
-      .filter(
-        ({ row }) =>
-          row.text('conversationId') === id &&
-          isAbout(appeal, row, appeal.text('reviewer'), (a, b) => this.nameOf(a) === this.nameOf(b)),
-      )
+    const found = (this.byConversation.get(appeal.text('conversationId')) ?? [])
+      .filter(({ row }) => isAbout(appeal, row, appeal.text('reviewer'), (a, b) => this.nameOf(a) === this.nameOf(b)))
       .map((review) => this.disputed(review, appeal.text('item')));
     return found.find(({ review, role }) => review.row.cell(role) === quoted) ?? found[0] ?? null;
   }

@@ -1,4 +1,4 @@
-import { plainCalendar, type WorkCalendar } from '../../domain/ledger/calendar';
+import { calendarFrom, plainCalendar, type WorkCalendar } from '../../domain/ledger/calendar';
 import { ledgers, type NamedLedger } from '../../ledgers';
 import type { ReportsRule } from '../../ledgers/ledger';
 import type { Locale } from '../../locales/locale';
@@ -55,13 +55,13 @@ export function judgeLedgers(tables: readonly DataTable[], asOf: number, locale:
 export function calendarOf(tables: readonly DataTable[]): WorkCalendar {
   const calendars = tables.filter(({ kind }) => kind === 'workCalendar');
   if (calendars.length === 0) return plainCalendar;
-  const rest = new Set<number>();
-  const work = new Set<number>();
-  for (const row of calendars.flatMap((table) => rowsOf(table, () => undefined))) {
-    const day = row.day('date');
-    if (day !== null) (/上班|补班|工作|work/i.test(row.text('dayType')) ? work : rest).add(day);
-  }
-  return { rest, work };
+  const rows = calendars.flatMap((table) => rowsOf(table, () => undefined));
+  return calendarFrom(
+    rows.flatMap((row) => {
+      const day = row.day('date');
+      return day === null ? [] : [[day, row.text('dayType')] as const];
+    }),
+  );
 }
 
 function missingOf(

@@ -41,8 +41,12 @@ export function createResults(): ResultsUseCase {
       const first = await readTables(wanted, { signal, onProgress: reading });
       // A long chat log is read only where a word of it would have to be reported.
       const { severe } = readKeywords(first.tables.find(({ kind }) => kind === 'keywords'));
-      const { tables } =
-        severe.size === 0 ? first : await readTables([...wanted, { kind: 'chatLog' }], { signal, onProgress: reading });
+      const chat =
+        severe.size === 0 ? [] : (await readTables([{ kind: 'chatLog' }], { signal, onProgress: reading })).tables;
+      const tables = [
+        ...first.tables.filter(({ kind }) => kind !== 'chatLog'),
+        ...chat.filter(({ kind }) => kind === 'chatLog'),
+      ];
       await tellPane({ signal, onProgress }, { fraction: 0.8, step: 'progress.computing' });
       return computeResults(tables, choice, locale);
     },

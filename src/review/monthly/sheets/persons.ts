@@ -2,7 +2,7 @@ import { SheetComposer } from '../../../workbook/write/composer';
 import type { SheetPlan } from '../../../workbook/write/sheetPlan';
 import { readCoachingRules } from '../../coaching/policies';
 import { putDocument } from '../../page/compose';
-import { diagnoses } from '../report/findings';
+import { conversionTail, diagnoses, filterFindings } from '../report/findings';
 import { buildPersonPage } from '../report/person';
 import { habitsOf, ownFigures } from '../report/person/figures';
 import { Warnings } from '../warnings';
@@ -17,6 +17,8 @@ export function composePersons({ review, names, say }: SheetContext, chosen: rea
   const sheet = new SheetComposer(names.persons, { tabColor: '#BF8F00' });
   const rules = readCoachingRules(review.tables, new Warnings(say));
   const found = diagnoses(facts);
+  const tail = conversionTail(facts);
+  const filtering = new Set(filterFindings(facts).map(({ person }) => person));
   let row = 0;
   for (const index of chosen) {
     const own = facts.people[index];
@@ -26,6 +28,8 @@ export function composePersons({ review, names, say }: SheetContext, chosen: rea
       figures: ownFigures(own, facts, previous),
       habits: habitsOf(own, facts, rules),
       diagnosed: found.find(({ person }) => person === own) ?? null,
+      tail: tail.find(({ person }) => person === own) ?? null,
+      filters: filtering.has(own),
     };
     row = putDocument(sheet, row, buildPersonPage(page, names.people));
   }

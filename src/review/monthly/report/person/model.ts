@@ -4,7 +4,7 @@ import type { PageBlock } from '../../../page/model';
 import type { Say } from '../../../texts';
 import type { PersonFacts } from '../../facts';
 import type { ComputedReview } from '../../preview';
-import type { Diagnosed } from '../findings';
+import type { Diagnosed, TailPerson } from '../findings';
 import { decimals, shown } from '../wording';
 import type { OwnFigure } from './figures';
 
@@ -17,6 +17,10 @@ export interface PersonPage {
   figures: readonly OwnFigure[];
   habits: readonly ItemShare[];
   diagnosed: Diagnosed | null;
+  /** Null for whoever is not at the end of the team's conversion. */
+  tail: TailPerson | null;
+  /** Stands out by letting buyers go by. */
+  filters: boolean;
   rules: CoachingRules;
   say: Say;
 }

@@ -1,6 +1,6 @@
 import { isoDate } from '../../../../domain/numbers/dates';
 import type { PageBlock, PagePart } from '../../../page/model';
-import { conversionTail, leastReviews } from '../findings';
+import { leastReviews } from '../findings';
 import { listed } from '../wording';
 import { inWords, point, type PersonPage } from './model';
 import { reachesTarget } from './process';
@@ -19,7 +19,7 @@ export function planPart(page: PersonPage): PagePart {
   return { title: say('report.part.plan'), blocks: [...steps(page).map(point), signatures] };
 }
 
-function steps({ review, own, figures, habits, diagnosed, rules, say }: PersonPage): string[] {
+function steps({ review, own, figures, habits, diagnosed, tail, rules, say }: PersonPage): string[] {
   const sentences: string[] = [];
   const missed = figures.filter((figure) => reachesTarget(figure) === false);
   if (missed.length > 0) {
@@ -36,7 +36,7 @@ function steps({ review, own, figures, habits, diagnosed, rules, say }: PersonPa
     sentences.push(say(aimed ? 'person.page.plan.keep' : 'person.page.plan.noTargets'));
   }
   const weak = diagnosed !== null || habits.length > 0;
-  if (weak || conversionTail(review.facts).some(({ person }) => person === own)) {
+  if (weak || tail !== null) {
     sentences.push(say('person.page.plan.recheck', { days: rules.recheckDays }));
   }
   if (own.placement?.quadrant === 'both') sentences.push(say('person.page.plan.successor'));

@@ -2,7 +2,7 @@ import { isoDate } from '../../../../domain/numbers/dates';
 import { reaches } from '../../../../domain/numbers/steps';
 import { defaultPassLine } from '../../../../domain/quality/defaults';
 import type { PageBlock, PagePart } from '../../../page/model';
-import { conversionTail, criticalCases, filterFindings, leastReviews, rubricScores } from '../findings';
+import { criticalCases, leastReviews, rubricScores } from '../findings';
 import { decimals, listed, percent } from '../wording';
 import { inWords, point, type PersonPage } from './model';
 import type { OwnFigure, Trend } from './figures';
@@ -42,7 +42,7 @@ function strengths(page: PersonPage): string[] {
 }
 
 function weaknesses(page: PersonPage): string[] {
-  const { review, own, say } = page;
+  const { review, own, tail, filters, say } = page;
   const sentences: string[] = [];
   const critical = criticalCases({ ...review.facts, people: [own] }).length;
   if (critical > 0) sentences.push(say('person.page.process.critical', { count: critical }));
@@ -52,7 +52,6 @@ function weaknesses(page: PersonPage): string[] {
     const worst = [...items].reverse().slice(0, 2);
     sentences.push(say('person.page.process.worst', { line: defaultPassLine, items: itemWords(worst, page) }));
   }
-  const tail = conversionTail(review.facts).find(({ person }) => person === own);
   if (tail) {
     const { paying, inquiring, low, high } = tail;
     const rate = percent(paying / inquiring);
@@ -60,8 +59,7 @@ function weaknesses(page: PersonPage): string[] {
       say('person.page.process.tail', { rate, paying, inquiring, low: percent(low), high: percent(high) }),
     );
   }
-  if (filterFindings(review.facts).some(({ person }) => person === own))
-    sentences.push(say('person.page.process.filter'));
+  if (filters) sentences.push(say('person.page.process.filter'));
   sentences.push(...notes(page, 'issue'));
   return sentences;
 }
