@@ -31,6 +31,14 @@ export interface Quota {
   shortfall: number;
 }
 
+/** Hired at most so many days ago; a blank tenure is experienced (RULINGS 26). */
+export const isNew = (tenureDays: number | null, { newDays }: Pick<SamplingRules, 'newDays'>): tenureDays is number =>
+  tenureDays !== null && tenureDays <= newDays;
+
+/** What a quota begins with. */
+export const baseOf = (tenureDays: number | null, rules: SamplingRules): number =>
+  isNew(tenureDays, rules) ? rules.newBase : rules.base;
+
 /**
  * One agent's quota of a day: the base or the new agents' base, times the factor when unstable (DOMAIN 3).
  * @returns Fault number for a negative or fractional number of conversations
@@ -42,9 +50,7 @@ export function quotaOf({ available, tenureDays, unstable }: QuotaInput, rules: 
   if (tenureDays !== null && tenureDays < 0) {
     return new Fault('number', 'negativeArgument', { argument: 'tenureDays', value: tenureDays });
   }
-  const isNew = tenureDays !== null && tenureDays <= rules.newDays;
-  const base = isNew ? rules.newBase : rules.base;
-  const required = Math.ceil(base * (unstable ? rules.unstableFactor : 1) - 1e-9);
+  const required = Math.ceil(baseOf(tenureDays, rules) * (unstable ? rules.unstableFactor : 1) - 1e-9);
   const quota = Math.min(required, supply);
   return { required, quota, shortfall: required - quota };
 }

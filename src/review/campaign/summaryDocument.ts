@@ -1,13 +1,9 @@
 import { isoDate } from '../../domain/numbers/dates';
 import type { Locale } from '../../locales/locale';
 import { looks } from '../page/looks';
-import type { PageBlock, PageDocument } from '../page/model';
+import { heading, type PageBlock, type PageDocument, point, text } from '../page/model';
 import type { CampaignSummary, PeriodFigures } from './summary';
 import type { CampaignSay } from './texts';
-
-const text = (words: string): PageBlock => ({ kind: 'text', text: words });
-const point = (words: string): PageBlock => ({ kind: 'point', text: words });
-const heading = (words: string): PageBlock => ({ kind: 'heading', text: words });
 
 /** Causes of what is open, in the order they are to be spoken of; each asks for an answer of its own. */
 const causes = {

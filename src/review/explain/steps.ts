@@ -1,6 +1,6 @@
 import { Fault } from '../../domain/fault';
 import { payStatement } from '../../domain/incentive/statement';
-import { quotaOf } from '../../domain/sampling/quota';
+import { baseOf, isNew, quotaOf } from '../../domain/sampling/quota';
 import { cellText, flagColumn, optionalNumber, rowsOf } from '../../functions/cells';
 import { readPlan } from '../../functions/plan';
 import { readSamplingRules } from '../../functions/samplingRules';
@@ -65,20 +65,19 @@ function quotaSteps(given: RowArguments, say: Say): ComputedSteps {
   const available = optionalNumber('available', given.available) ?? 0;
   const result = quotaOf({ available, tenureDays, unstable }, rules);
   if (result instanceof Fault) throw result;
-  const isNew = tenureDays !== null && tenureDays <= rules.newDays;
   const { required, quota, shortfall } = result;
   const factor = unstable ? rules.unstableFactor : 1;
   return {
     steps: [
       {
         name: say('explain.quota.base'),
-        how: isNew
+        how: isNew(tenureDays, rules)
           ? say('explain.quota.new', { days: tenureDays, limit: rules.newDays })
           : say(tenureDays === null ? 'explain.quota.noTenure' : 'explain.quota.experienced', {
               days: tenureDays ?? '',
               limit: rules.newDays,
             }),
-        value: isNew ? rules.newBase : rules.base,
+        value: baseOf(tenureDays, rules),
       },
       {
         name: say('explain.quota.required'),

@@ -20,6 +20,10 @@ export type PageBlock =
   /** As wide as the page; `rows` high. */
   | { kind: 'chart'; chart: PageChart; rows?: number };
 
+export const heading = (words: string): PageBlock => ({ kind: 'heading', text: words });
+export const text = (words: string): PageBlock => ({ kind: 'text', text: words });
+export const point = (words: string): PageBlock => ({ kind: 'point', text: words });
+
 /** A figure in large type, with what is to be said of it below. */
 export interface PageTile {
   label: string;

@@ -3,7 +3,7 @@ import { isoDate } from '../../domain/numbers/dates';
 import { assignReviewers } from '../../domain/sampling/assign';
 import { certifyDraw } from '../../domain/sampling/certificate';
 import { composeSample, type Candidate, type StratumQuota } from '../../domain/sampling/compose';
-import { quotaOf } from '../../domain/sampling/quota';
+import { isNew, quotaOf } from '../../domain/sampling/quota';
 import type { Locale } from '../../locales/locale';
 import { rowsOf } from '../../workbook/cells/rows';
 import type { DataTable } from '../../workbook/recognise';
@@ -67,7 +67,7 @@ export function planSampling(tables: readonly DataTable[], choices: SamplingChoi
   const quotas = new Map(
     strata.map(({ key, agentDay: { quota, unstable, tenureDays } }): [string, StratumQuota] => [
       key,
-      { quota, reason: unstable ? 'unstable' : isNew(tenureDays, rules.newDays) ? 'new' : 'random' },
+      { quota, reason: unstable ? 'unstable' : isNew(tenureDays, rules) ? 'new' : 'random' },
     ]),
   );
   const agentDays = strata.map(({ agentDay }) => agentDay);
@@ -123,8 +123,6 @@ export function planSampling(tables: readonly DataTable[], choices: SamplingChoi
   };
   return { ...plan, remarks: remarksOn(plan, context, reserved) };
 }
-
-const isNew = (tenureDays: number | null, newDays: number): boolean => tenureDays !== null && tenureDays <= newDays;
 
 function strataOf({ worked, frame, rules, unstable }: SamplingContext): Stratum[] {
   const byAgent = new Map<SampledAgent, Map<number, FrameConversation[]>>();

@@ -5,6 +5,7 @@ import { rowsOf } from '../../workbook/cells/rows';
 import type { DataTable } from '../../workbook/recognise';
 import type { CellLink } from '../../workbook/tables';
 import type { Warnings } from '../monthly/warnings';
+import { labelledRules } from '../tables/labelledRules';
 
 export interface SamplingRulesPolicy {
   rules: SamplingRules;
@@ -15,12 +16,7 @@ export interface SamplingRulesPolicy {
 /** The workbook's 抽检规则 over the defaults; rows of other rules in the same table are not its concern. */
 export function readSamplingRules(table: DataTable | undefined, warnings: Warnings): SamplingRulesPolicy {
   if (!table) return { rules: defaultSamplingRules, at: null };
-  const labels = Object.values(samplingRuleLabels);
-  const rows = rowsOf(table, warnings.badCell).flatMap((row) => {
-    const label = labels.find((known) => row.text('rule').startsWith(known));
-    const value = row.number('value');
-    return label === undefined || value === null ? [] : [{ label, value }];
-  });
+  const rows = labelledRules(table, Object.values(samplingRuleLabels), warnings.badCell);
   return { rules: samplingRulesFrom(rows), at: { sheet: table.sheet, cell: table.address.split(':')[0] ?? 'A1' } };
 }
 

@@ -1,6 +1,7 @@
 import { defaultRubricRows } from '../../domain/quality/defaults';
 import type { Locale } from '../../locales/locale';
 import type { Cell } from '../../workbook/matrix';
+import type { ColumnSpec } from '../../workbook/vocabulary/columns';
 import { tableKinds } from '../../workbook/vocabulary/kinds';
 import type { GalleryTemplate } from './gallery';
 import type { Entry, SampleCell, TemplateColumn } from './template';
@@ -42,7 +43,8 @@ export function designTable(
   locale: Locale,
   items: readonly MarkItem[] = defaultMarkItems,
 ): TableDesign {
-  const columns = template.columns.flatMap((column) => designColumn(template, column, items, locale));
+  const specs = tableKinds([]).find(({ kind }) => kind === template.kind)?.columns ?? [];
+  const columns = template.columns.flatMap((column) => designColumn(template, column, specs, items, locale));
   return {
     template,
     title: template.title[locale],
@@ -57,6 +59,7 @@ const shortHeader = 5;
 function designColumn(
   { id, kind }: GalleryTemplate,
   { role, header, label, note, required = false, ...column }: TemplateColumn,
+  specs: readonly ColumnSpec[],
   items: readonly MarkItem[],
   locale: Locale,
 ): DesignedColumn[] {
@@ -68,9 +71,7 @@ function designColumn(
       return { ...shared, width, role: `mark:${name}`, header: name, label: name, required: false, fullMark };
     });
   }
-  const known = tableKinds([])
-    .find((spec) => spec.kind === kind)
-    ?.columns.find((spec) => spec.role === role);
+  const known = specs.find((spec) => spec.role === role);
   const title = header ?? known?.headers[0];
   if (title === undefined) throw new RangeError(`${id}: ${kind} has no role ${role}`);
   const called = locale === 'zh-CN' ? title : (label?.[locale] ?? roleLabel(kind, role, locale) ?? title);

@@ -20,11 +20,12 @@ export interface SampleRow {
  */
 export function sampleRowsOf(table: DataTable, template: GalleryTemplate, items: readonly MarkItem[]): SampleRow[] {
   if (table.listObject === null || template.rowsAre !== 'samples') return [];
-  const samples = locales.flatMap((locale) =>
-    [items, defaultMarkItems].flatMap((marks) => rowsByHeader(designTable(template, locale, marks))),
+  const designs = locales.flatMap((locale) =>
+    [items, defaultMarkItems].map((marks) => designTable(template, locale, marks)),
   );
+  const samples = designs.flatMap(rowsByHeader);
   const computed = new Set(
-    designTable(template, 'zh-CN').columns.flatMap(({ header, formula }) => (formula ? [header] : [])),
+    designs.flatMap(({ columns }) => columns.flatMap(({ header, formula }) => (formula ? [header] : []))),
   );
   const found: SampleRow[] = [];
   for (let row = table.firstRow; row <= table.lastRow; row++) {

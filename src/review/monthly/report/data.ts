@@ -3,7 +3,7 @@ import { isoDate } from '../../../domain/numbers/dates';
 import type { Say } from '../../texts';
 import type { ComputedReview } from '../preview';
 import { looks } from '../../page/looks';
-import type { PageBlock, PageChart, PagePart, PageTile } from '../../page/model';
+import { type PageBlock, type PageChart, type PagePart, type PageTile, text } from '../../page/model';
 import { qaTally, teamFigures, type TeamFigure } from './team';
 import { decimals, listed, money, percent, shown } from './wording';
 
@@ -79,8 +79,6 @@ export function dataPart(review: ComputedReview, chart: PageChart | null, say: S
     ],
   };
 }
-
-const text = (content: string): PageBlock => ({ kind: 'text', text: content });
 
 function comparison(figures: readonly TeamFigure[], say: Say): PageBlock {
   const headers = ['metric', 'current', 'previous', 'difference', 'verdict'] as const;

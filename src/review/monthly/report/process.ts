@@ -16,11 +16,9 @@ import {
   type Mover,
   type Scored,
 } from './findings';
-import type { PageBlock, PagePart } from '../../page/model';
+import { point, type PagePart } from '../../page/model';
 import { ledgerBlocks } from './ledgers';
 import { decimals, listed, percent } from './wording';
-
-const point = (text: string): PageBlock => ({ kind: 'point', text });
 
 /** A change of a QA mean below this many points is not worth a name. */
 const leastMove = 2;

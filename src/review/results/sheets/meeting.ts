@@ -1,13 +1,13 @@
 import { roundNumber } from '../../../domain/numbers/money';
 import type { Content } from '../../../workbook/write/sheetPlan';
 import { looks } from '../../page/looks';
-import type { PageBlock, PageDocument } from '../../page/model';
+import { heading, type PageBlock, type PageDocument, point } from '../../page/model';
 import type { EarlierResults, QaResults } from '../model';
 import { periodInWords } from '../period';
 import { sayResults, type SayResults } from '../texts';
 import { changeInWords, conclusions, rateInWords } from '../words';
 import type { DataColumn } from './data';
-import { heading, point, textTable } from './report';
+import { textTable } from './report';
 
 const agenda = ['figures', 'spread', 'cases', 'decisions', 'next'] as const;
 const blankRows = 5;

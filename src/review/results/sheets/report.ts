@@ -1,6 +1,6 @@
 import { percent } from '../../monthly/report/wording';
 import { looks } from '../../page/looks';
-import type { PageBlock, PageDocument, PageTable } from '../../page/model';
+import { heading, type PageBlock, type PageDocument, type PageTable, point } from '../../page/model';
 import type { Look } from '../../../workbook/write/sheetPlan';
 import type { QaCase, QaResults } from '../model';
 import { periodInWords } from '../period';
@@ -25,8 +25,6 @@ export const textTable = (
   table: { headers, spans, rows, looks: headers.map((_, i) => own[i] ?? {}) },
 });
 const centred: Look = { align: 'Center' };
-export const point = (text: string): PageBlock => ({ kind: 'point', text });
-export const heading = (text: string): PageBlock => ({ kind: 'heading', text });
 
 /** The two-part report of the source (B8): what is worth spreading, then what has to be put right; figures first. */
 export function reportOf(results: QaResults, data: ResultsData, dataSheet: string): PageDocument {

@@ -1,6 +1,5 @@
 import type { CoachingRules } from '../../../../domain/people/coachingRules';
 import type { ItemShare } from '../../../../domain/quality/itemShares';
-import type { PageBlock } from '../../../page/model';
 import type { Say } from '../../../texts';
 import type { PersonFacts } from '../../facts';
 import type { ComputedReview } from '../../preview';
@@ -24,9 +23,6 @@ export interface PersonPage {
   rules: CoachingRules;
   say: Say;
 }
-
-export const point = (text: string): PageBlock => ({ kind: 'point', text });
-export const text = (content: string): PageBlock => ({ kind: 'text', text: content });
 
 /** A figure as its metric is written; a mean of counts without decimals. */
 export const inWords = (value: number, { format }: OwnFigure['metric']): string =>

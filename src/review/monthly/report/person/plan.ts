@@ -1,8 +1,8 @@
 import { isoDate } from '../../../../domain/numbers/dates';
-import type { PageBlock, PagePart } from '../../../page/model';
+import { type PageBlock, type PagePart, point } from '../../../page/model';
 import { leastReviews } from '../findings';
 import { listed } from '../wording';
-import { inWords, point, type PersonPage } from './model';
+import { inWords, type PersonPage } from './model';
 import { reachesTarget } from './process';
 
 export function planPart(page: PersonPage): PagePart {

@@ -1,10 +1,10 @@
 import { isoDate } from '../../../../domain/numbers/dates';
 import { reaches } from '../../../../domain/numbers/steps';
 import { defaultPassLine } from '../../../../domain/quality/defaults';
-import type { PageBlock, PagePart } from '../../../page/model';
+import { type PageBlock, type PagePart, point } from '../../../page/model';
 import { criticalCases, leastReviews, rubricScores } from '../findings';
 import { decimals, listed, percent } from '../wording';
-import { inWords, point, type PersonPage } from './model';
+import { inWords, type PersonPage } from './model';
 import type { OwnFigure, Trend } from './figures';
 
 /** So many of the reviewers' own words fit on a page that is talked through. */
