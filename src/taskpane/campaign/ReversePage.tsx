@@ -1,5 +1,6 @@
 import { Button, Field, Select } from '@fluentui/react-components';
 import { useState } from 'react';
+import { PageHeading } from '../components/PageHeading';
 import { usePageStyles } from '../components/pageStyles';
 import { presetReverseShare } from '../quality/sampling/preset';
 import { formatsOf } from '../shell/format';
@@ -18,8 +19,7 @@ export default function ReversePage() {
   const [share, setShare] = useState(0.2);
   return (
     <div className={page.scroll}>
-      <h1 className={page.title}>{text('campaign.reverse.title')}</h1>
-      <p className={page.hint}>{text('campaign.reverse.intro')}</p>
+      <PageHeading title={text('campaign.reverse.title')} intro={text('campaign.reverse.intro')} />
       <section className={page.section}>
         <Field label={text('campaign.reverse.share')} size="small">
           <Select

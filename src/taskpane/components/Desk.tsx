@@ -5,6 +5,8 @@ import { Suspense, useEffect, useRef, useSyncExternalStore, type ComponentType, 
 import { closeTask, currentTask, onNavigation, openPage, type PageName } from '../shell/navigation';
 import { PageBoundary } from '../shell/PageBoundary';
 import { useText } from '../shell/text';
+import { BeginAtHeading } from './BeginAtHeading';
+import { PageHeading } from './PageHeading';
 import { usePageStyles } from './pageStyles';
 
 /** One piece of work of a desk, a wizard or a view of its own. */
@@ -105,8 +107,7 @@ export function Desk({ page, title, intro, tasks }: Props) {
   return (
     <>
       <div className={pageStyles.scroll} hidden={current !== null}>
-        <h1 className={pageStyles.title}>{title}</h1>
-        <p className={pageStyles.hint}>{intro}</p>
+        <PageHeading title={title} intro={intro} />
         <ul ref={list} className={styles.list}>
           {tasks.map(({ name, title: taskTitle, hint, Icon }) => (
             <li key={name}>
@@ -144,6 +145,7 @@ export function Desk({ page, title, intro, tasks }: Props) {
               <PageBoundary>
                 <Suspense fallback={<p className={pageStyles.hint}>{text('app.loading')}</p>}>
                   <Content />
+                  <BeginAtHeading shown={name === current} />
                 </Suspense>
               </PageBoundary>
             </div>

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { useText } from '../shell/text';
 import { FailureBar } from './FailureBar';
 import { usePageStyles } from './pageStyles';
@@ -34,6 +34,7 @@ export function Wizard({ name, steps, position = 0, shown, run, onCancel, footer
   const text = useText();
   const page = usePageStyles();
   const styles = useStyles();
+  const root = useRef<HTMLDivElement>(null);
   const content = useRef<HTMLDivElement>(null);
 
   // A new step begins at its heading, for the eye and for the screen reader.
@@ -45,8 +46,16 @@ export function Wizard({ name, steps, position = 0, shown, run, onCancel, footer
     content.current?.querySelector<HTMLElement>('h1')?.focus();
   }, [shown]);
 
+  // A button that waits for a run cannot hold the keyboard; it takes it back when nothing has led it elsewhere.
+  const busy = run.progress !== null;
+  const left = useRef<Element | null>(null);
+  useLayoutEffect(() => {
+    if (busy) left.current = root.current?.contains(document.activeElement) ? document.activeElement : null;
+    else if (document.activeElement === document.body && left.current instanceof HTMLElement) left.current.focus();
+  }, [busy]);
+
   return (
-    <div className={styles.root} data-testid={`${name}-wizard`} data-step={shown} data-busy={run.progress !== null}>
+    <div ref={root} className={styles.root} data-testid={`${name}-wizard`} data-step={shown} data-busy={busy}>
       {steps && <StepBar steps={steps} position={position} />}
       <div ref={content} className={mergeClasses(page.scroll, styles.content)}>
         {children}

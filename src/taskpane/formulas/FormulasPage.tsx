@@ -1,7 +1,8 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { FunctionEntry } from '../../functions/catalogue/entry';
 import { createFormulaDesk, type RecognisedTable } from '../../review/formulas';
 import { FailureBar } from '../components/FailureBar';
+import { PageHeading } from '../components/PageHeading';
 import { usePageStyles } from '../components/pageStyles';
 import { useText } from '../shell/text';
 import { FunctionList } from './FunctionList';
@@ -31,12 +32,22 @@ export default function FormulasPage() {
     desk.tables().then(setTables, () => setTables([]));
   };
 
+  // Back on the list, the keyboard goes on where it left.
+  const list = useRef<HTMLDivElement>(null);
+  const left = useRef<string | null>(null);
+  useEffect(() => {
+    if (opened === null && left.current !== null) {
+      list.current?.querySelector<HTMLElement>(`[data-testid="formula-${left.current}"]`)?.focus();
+    }
+    left.current = opened?.id ?? null;
+  }, [opened]);
+
   if (opened) {
     return <FunctionPage key={opened.id} entry={opened} desk={desk} tables={tables} onBack={() => setOpened(null)} />;
   }
   return (
-    <div className={page.scroll}>
-      <h1 className={page.title}>{text('formulas.title')}</h1>
+    <div ref={list} className={page.scroll}>
+      <PageHeading title={text('formulas.title')} />
       {failure !== null && <FailureBar failure={failure} testId="formulas-error" />}
       <FunctionList entries={entries} query={query} onQuery={setQuery} onOpen={open} />
     </div>

@@ -1,5 +1,6 @@
 import { Button, makeStyles, Select, tokens } from '@fluentui/react-components';
 import packageInfo from '../../../package.json';
+import { PageHeading } from '../components/PageHeading';
 import { usePageStyles } from '../components/pageStyles';
 import { Wizard } from '../components/Wizard';
 import { openPage } from '../shell/navigation';
@@ -37,7 +38,7 @@ export default function SettingsPage() {
         </Button>
       }
     >
-      <h1 className={page.title}>{text('settings.title')}</h1>
+      <PageHeading title={text('settings.title')} />
       <LanguageSection />
       <RulesSection {...settings} />
       <p className={page.hint} role="status" data-testid="settings-said">

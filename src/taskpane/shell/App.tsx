@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense, useRef, useSyncExternalStore } from 'react';
+import { BeginAtHeading } from '../components/BeginAtHeading';
 import { currentPage, onNavigation, pageNames, type PageName } from './navigation';
 import { NavigationBar } from './NavigationBar';
 import { PageBoundary } from './PageBoundary';
@@ -31,6 +32,7 @@ export function App() {
               <PageBoundary>
                 <Suspense fallback={<p className={styles.loading}>{text('app.loading')}</p>}>
                   <Content />
+                  <BeginAtHeading shown={name === page} />
                 </Suspense>
               </PageBoundary>
             </main>

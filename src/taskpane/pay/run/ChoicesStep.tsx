@@ -2,6 +2,7 @@ import { Field, MessageBar, MessageBarBody, MessageBarTitle, Select } from '@flu
 import { isoDate } from '../../../domain/numbers/dates';
 import type { PayChoices } from '../../../review/pay/run/model';
 import { CheckSummary } from '../../components/CheckSummary';
+import { PageHeading } from '../../components/PageHeading';
 import { usePageStyles } from '../../components/pageStyles';
 import { PlaceLink } from '../../components/RemarkList';
 import { usePayRunText } from './texts';
@@ -12,14 +13,7 @@ export function ChoicesStep({ state, busy }: { state: PayRunState; busy: boolean
   const text = usePayRunText();
   const page = usePageStyles();
   const { outlook, choices, choose } = state;
-  const heading = (
-    <>
-      <h1 className={page.title} tabIndex={-1}>
-        {text('payRun.title')}
-      </h1>
-      <p className={page.hint}>{text('payRun.intro')}</p>
-    </>
-  );
+  const heading = <PageHeading title={text('payRun.title')} intro={text('payRun.intro')} />;
   if (!outlook) return heading;
   if (!choices) {
     return (

@@ -6,6 +6,7 @@ import { Definition } from '../../components/Definition';
 import { CheckSummary } from '../../components/CheckSummary';
 import { Disclosure } from '../../components/Disclosure';
 import { Fact, Facts } from '../../components/Facts';
+import { PageHeading } from '../../components/PageHeading';
 import { usePageStyles } from '../../components/pageStyles';
 import { PlaceLink } from '../../components/RemarkList';
 import { formatsOf } from '../../shell/format';
@@ -21,14 +22,7 @@ export function AppealsList({ appeals }: { appeals: Appeals }) {
   const { locale } = useLanguage();
   const formats = formatsOf(locale);
   const { outlook, select, made, run } = appeals;
-  const heading = (
-    <>
-      <h1 className={page.title} tabIndex={-1}>
-        {text('appeals.title')}
-      </h1>
-      <p className={page.hint}>{text('appeals.intro')}</p>
-    </>
-  );
+  const heading = <PageHeading title={text('appeals.title')} intro={text('appeals.intro')} />;
   if (!outlook) return heading;
   if (!outlook.hasTable) {
     return (

@@ -12,6 +12,7 @@ import {
 import { isoDate } from '../../../domain/numbers/dates';
 import type { SamplingChoices } from '../../../review/sampling/model';
 import { CheckSummary } from '../../components/CheckSummary';
+import { PageHeading } from '../../components/PageHeading';
 import { usePageStyles } from '../../components/pageStyles';
 import { PlaceLink } from '../../components/RemarkList';
 import { formatsOf } from '../../shell/format';
@@ -35,14 +36,7 @@ export function ChoicesStep({ sampling, busy }: { sampling: Sampling; busy: bool
   const page = usePageStyles();
   const styles = useStyles();
   const { outlook, choices, choose } = sampling;
-  const heading = (
-    <>
-      <h1 className={page.title} tabIndex={-1}>
-        {text('sampling.title')}
-      </h1>
-      <p className={page.hint}>{text('sampling.intro')}</p>
-    </>
-  );
+  const heading = <PageHeading title={text('sampling.title')} intro={text('sampling.intro')} />;
   if (!outlook) return heading;
   if (!choices) {
     return (

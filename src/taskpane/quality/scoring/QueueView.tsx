@@ -7,6 +7,7 @@ import type { SampledConversation, ScoringOutlook } from '../../../review/scorin
 import { CheckSummary } from '../../components/CheckSummary';
 import { Disclosure } from '../../components/Disclosure';
 import { Fact, Facts } from '../../components/Facts';
+import { PageHeading } from '../../components/PageHeading';
 import { usePageStyles } from '../../components/pageStyles';
 import { formatsOf } from '../../shell/format';
 import { openPage } from '../../shell/navigation';
@@ -25,14 +26,7 @@ export function QueueView({ scoring }: { scoring: Scoring }) {
   const { locale } = useLanguage();
   const formats = formatsOf(locale);
   const busy = run.progress !== null;
-  const heading = (
-    <>
-      <h1 className={page.title} tabIndex={-1}>
-        {text('scoring.title')}
-      </h1>
-      <p className={page.hint}>{text('scoring.intro')}</p>
-    </>
-  );
+  const heading = <PageHeading title={text('scoring.title')} intro={text('scoring.intro')} />;
   if (!outlook) return heading;
   if (!outlook.hasSample) {
     return (
