@@ -9,6 +9,8 @@ module.exports = {
   name: 'workbench',
   mode: 'development',
   devtool: false,
+  // React's development checks would cost a fifth of what the page does for each change.
+  optimization: { nodeEnv: 'production' },
   target: ['web', 'es2022'],
   context: root,
   entry: { page: './workbench/page/main.tsx' },

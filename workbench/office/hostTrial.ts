@@ -104,10 +104,17 @@ export class HostTrial {
     this.remembered = await this.computedImage();
   }
 
-  /** What has changed since `remember`, a line for each cell or place (`质检明细!B2: 5 → 6`), 100 at most; empty: nothing. */
+  /**
+   * What has changed since `remember`, a line for each cell or place (`质检明细!B2: 5 → 6`), 100 at most; empty: nothing.
+   * Where inputs, formulas and results are as they were already, nobody waits for a calculation that is still to come of
+   * changes taken back: it works on the same inputs. `settled` before it waits all the same.
+   */
   async differences(): Promise<string[]> {
-    if (this.remembered === null) throw new Error('Nothing is remembered');
-    return imageDifferences(this.remembered, await this.computedImage());
+    const { remembered } = this;
+    if (remembered === null) throw new Error('Nothing is remembered');
+    const now = await this.inTurn(() => Promise.resolve(this.book.image()));
+    if (imageDifferences(remembered, now).length === 0) return [];
+    return imageDifferences(remembered, await this.computedImage());
   }
 
   /** The host's: what is to hear of a request's actions; undefined for what does not count. */

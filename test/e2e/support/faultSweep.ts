@@ -54,7 +54,7 @@ interface Buttons {
 
 /**
  * Lets each fault happen in turn to a wizard that stands before the button that writes, until one run gets through. All in
- * the page: what a press takes is then the write itself.
+ * the page, which tells of its own changes: what a press takes is then the write itself.
  */
 export function tryFaults({ page: browser }: WorkbenchPage, buttons: Buttons, faults: Fault[]): Promise<Trial[]> {
   return browser.evaluate(
@@ -63,26 +63,28 @@ export function tryFaults({ page: browser }: WorkbenchPage, buttons: Buttons, fa
       const pane = document.querySelector<HTMLIFrameElement>('aside.pane iframe')?.contentDocument;
       if (!pane) throw new Error('no pane');
       const part = (testId: string) => pane.querySelector<HTMLElement>(`[data-testid="${testId}"]`);
-      const until = async (what: string, holds: () => boolean) => {
-        const end = Date.now() + 60_000;
-        while (!holds()) {
-          if (Date.now() > end) throw new Error(`${wizard}: waits for ${what}`);
-          await new Promise((resolve) => setTimeout(resolve));
-        }
-      };
+      const until = (what: string, holds: () => boolean) =>
+        new Promise<void>((resolve, reject) => {
+          const watcher = new MutationObserver(() => holds() && end(resolve));
+          const patience = setTimeout(() => end(() => reject(new Error(`${wizard}: waits for ${what}`))), 60_000);
+          const end = (settle: () => void) => {
+            watcher.disconnect();
+            clearTimeout(patience);
+            settle();
+          };
+          watcher.observe(pane, { subtree: true, childList: true, attributes: true });
+          if (holds()) end(resolve);
+        });
+      const busy = () => part(`${wizard}-wizard`)?.dataset['busy'] !== 'false';
       const trials: Trial[] = [];
       for (const fault of wanted) {
         await until('its button', () => part(write)?.matches(':enabled') ?? false);
         if ('batch' in fault) host.failBatch(fault.batch, { when: 'after' });
         else host.failAction(fault.action);
-        let begun = false;
-        const watcher = new MutationObserver(() => (begun = true));
-        watcher.observe(pane.body, { subtree: true, attributeFilter: ['data-busy'] });
+        const begun = until('its beginning', busy);
         part(write)?.click();
-        await until('its beginning', () => begun);
-        watcher.disconnect();
-        await until('its end', () => (part(`${wizard}-error`) ?? part(done)) !== null);
-        await until('rest', () => part(`${wizard}-wizard`)?.dataset['busy'] === 'false');
+        await begun;
+        await until('its end', () => !busy() && (part(`${wizard}-error`) ?? part(done)) !== null);
         const { fired, calls } = host;
         const written = part(done) !== null;
         const said = written ? null : (part(`${wizard}-error`)?.innerText ?? '');
