@@ -41,6 +41,8 @@ export type CoreKind =
   | 'ladderCriteria'
   | 'keywords'
   | 'campaignRules'
+  | 'campaignForecast'
+  | 'staffingRules'
   | 'awards'
   | 'compositeMetrics'
   | 'adjustments'

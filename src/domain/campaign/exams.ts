@@ -5,7 +5,9 @@ export type ExamPart = (typeof examParts)[number];
 /** One exam of one person; `passed` counts a retest that was passed; null while there is no result. */
 export interface ExamRow {
   person: string;
+  group: string;
   part: ExamPart;
+  subject: string;
   passed: boolean | null;
 }
 
@@ -19,22 +21,36 @@ export interface ExamResult {
   open: ExamPart[];
 }
 
-/** Who has passed both parts; a part once passed stays so. People without a row are unexamined, rows of others are left out. */
+/** People of one name in two groups are two. */
+const keyOf = ({ person, group }: { person: string; group: string }): string => JSON.stringify([person, group]);
+
+/**
+ * Who has passed both parts, each in every subject that they were examined in: nobody masters 规则 by having passed 产品. A subject once
+ * passed stays so. People without a row are unexamined, rows of others are left out.
+ */
 export function examResults(
   people: readonly { person: string; group: string }[],
   rows: readonly ExamRow[],
 ): ExamResult[] {
   const byPerson = new Map<string, ExamRow[]>();
-  for (const row of rows) byPerson.set(row.person, [...(byPerson.get(row.person) ?? []), row]);
+  for (const row of rows) byPerson.set(keyOf(row), [...(byPerson.get(keyOf(row)) ?? []), row]);
   return people.map(({ person, group }) => {
-    const own = byPerson.get(person) ?? [];
-    const results = (part: ExamPart) => own.flatMap((row) => (row.part === part ? [row.passed] : []));
-    const missing = examParts.filter((part) => !results(part).includes(true));
-    const retests = missing.filter((part) => results(part).includes(false));
-    const open = missing.filter((part) => !retests.includes(part));
-    const state = missing.length === 0 ? 'passed' : retests.length > 0 ? 'retest' : 'unexamined';
+    const own = byPerson.get(keyOf({ person, group })) ?? [];
+    const states = examParts.map((part) => ({ part, state: stateOf(own.filter((row) => row.part === part)) }));
+    const retests = states.flatMap(({ part, state }) => (state === 'failed' ? [part] : []));
+    const open = states.flatMap(({ part, state }) => (state === 'open' ? [part] : []));
+    const state = retests.length > 0 ? 'retest' : open.length > 0 ? 'unexamined' : 'passed';
     return { person, group, state, retests, open };
   });
+}
+
+/** One part of one person: failed in any subject, else without a result in any (or at all), else passed. */
+function stateOf(rows: readonly ExamRow[]): 'passed' | 'failed' | 'open' {
+  const subjects = new Map<string, (boolean | null)[]>();
+  for (const { subject, passed } of rows) subjects.set(subject, [...(subjects.get(subject) ?? []), passed]);
+  const missing = [...subjects.values()].filter((results) => !results.includes(true));
+  if (missing.some((results) => results.includes(false))) return 'failed';
+  return missing.length > 0 || subjects.size === 0 ? 'open' : 'passed';
 }
 
 export interface GroupResult {

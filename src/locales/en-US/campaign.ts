@@ -132,6 +132,93 @@ export const campaign: Record<keyof typeof zh, string> = {
   'campaign.incentives.poolOverspent':
     '{phase}: the months sum to {spend} yuan, the pool holds {pool}. Earlier months are not closed, so later ones do not know what they used',
   'campaign.incentives.nobody': '{phase}: {eligible} people are eligible, nobody earns anything',
+  'campaign.failure.gone':
+    'The campaign calendar has no phases of “{campaign}” any more. Look again, or write the calendar first.',
+  'campaign.heads.title': 'Head-count and workload',
+  'campaign.heads.hint':
+    'How many people each phase needs by post and shift, whether there are enough, how many to recruit, and who takes how much.',
+  'campaign.heads.intro':
+    'Heads for each phase of the calendar from the campaign forecast and the staffing rules, against the roster and the temporary staff; then one phase’s inquiries are shared out among the people.',
+  'campaign.heads.advice':
+    'It takes a campaign calendar: write it with the back-schedule first. Roster and daily figures tell what a usual day brings.',
+  'campaign.heads.write': 'Write to a sheet',
+  'campaign.heads.done':
+    'The head-count stands on a new sheet: change inquiries or capacity there, and heads and gaps follow. The shares stand in the workload split.',
+  'campaign.heads.rulesDefault':
+    'By default figures for {tables}, which are only a beginning. Insert the tables from the templates, put in your own figures and look again.',
+  'campaign.heads.rules': 'capacity (staffing rules)',
+  'campaign.heads.forecasts': 'multiples (campaign forecast)',
+  'campaign.heads.splitPhase': 'Share out: which phase',
+  'campaign.heads.splitVersion': 'Share out: which plan',
+  'campaign.heads.feed': 'Write everybody’s share into the workload split',
+  'campaign.heads.feedHint':
+    'The ledger is made where there is none; who has a row of that phase and post gets no second one.',
+  'campaign.heads.sheet': 'Campaign head-count',
+  'campaign.heads.heading': 'Head-count of {campaign}',
+  'campaign.heads.shifts': 'Heads by shift',
+  'campaign.heads.baseNote':
+    'A usual day before the campaign ({first} to {last}): {posts}; {recoveries} buyers on the recovery list. Inquiries = usual day × multiple, or what the forecast says for a day.',
+  'campaign.heads.formulaNote':
+    'Inquiries per person-hour = conversations at a time × 60 ÷ minutes each × occupancy; hours = inquiries × share ÷ that + recoveries; on shift = hours ÷ hours a shift; heads = on shift ÷ attendance, both rounded up.',
+  'campaign.heads.waves': 'Enough for each phase?',
+  'campaign.heads.wavesNote':
+    'Strength is that of the weakest day of the phase, temporary people by their pace. Gaps are in experienced people, recruits in temporary ones. Leaders and reviewers are not counted.',
+  'campaign.heads.split': 'Shares: {phase} ({version})',
+  'campaign.heads.splitNote':
+    'Those there on the first day share its inquiries by pace × the week’s hours less their other tasks (in the workload split: not handed over yet, or taken over); largest remainder, so that the sum is exact. Days off are averaged in.',
+  'campaign.heads.phase': 'Phase',
+  'campaign.heads.version': 'Plan',
+  'campaign.heads.post': 'Post',
+  'campaign.heads.shift': 'Shift',
+  'campaign.heads.first': 'From',
+  'campaign.heads.last': 'To',
+  'campaign.heads.inquiries': 'Inquiries a day',
+  'campaign.heads.recoveries': 'Recoveries a day',
+  'campaign.heads.share': 'Share',
+  'campaign.heads.concurrency': 'At a time',
+  'campaign.heads.minutes': 'Minutes each',
+  'campaign.heads.occupancy': 'Occupancy',
+  'campaign.heads.hours': 'Hours a shift',
+  'campaign.heads.attendance': 'Attendance',
+  'campaign.heads.recoveryMinutes': 'Recovery minutes',
+  'campaign.heads.capacity': 'Per person-hour',
+  'campaign.heads.workHours': 'Hours a day',
+  'campaign.heads.onShift': 'On shift',
+  'campaign.heads.heads': 'Heads needed',
+  'campaign.heads.weakest': 'Weakest day',
+  'campaign.heads.experienced': 'Experienced',
+  'campaign.heads.temporary': 'Temporary',
+  'campaign.heads.pace': 'Pace',
+  'campaign.heads.strength': 'Strength',
+  'campaign.heads.gap': 'Short',
+  'campaign.heads.recruits': 'To recruit',
+  'campaign.heads.person': 'Agent',
+  'campaign.heads.isTemporary': 'Temporary?',
+  'campaign.heads.yes': 'yes',
+  'campaign.heads.weekHours': 'Hours a week',
+  'campaign.heads.taskHours': 'Other tasks, hours',
+  'campaign.heads.perDay': 'A day',
+  'campaign.heads.inquiryHours': 'Hours a week for it',
+  'campaign.heads.total': '{post} in all',
+  'campaign.heads.nothing': 'There are enough people for every phase of both plans.',
+  'campaign.heads.need': 'Most needed',
+  'campaign.heads.shortFact': 'Largest gap',
+  'campaign.heads.recruitFact': 'Most to recruit',
+  'campaign.heads.asTemporary': '{person} (temporary)',
+  'campaign.heads.willFeed': '{count} rows go into the workload split; {known} people have one already.',
+  'campaign.heads.noSplit': 'Nobody is there in this phase, or it has no forecast: nothing can be shared out.',
+  'campaign.heads.work': '{campaign} {phase} {post} inquiries',
+  'campaign.heads.task': '{work}: {count} a day',
+  'campaign.heads.short':
+    '“{phase}”, {version}: {post} needs {needed}; on {day} the strength is {strength} ({experienced} experienced, {temporary} temporary): {short} short, {recruits} temporary people to recruit',
+  'campaign.heads.noBase':
+    '“{post}” has no daily figures from before the campaign; write inquiries a day into the campaign forecast instead',
+  'campaign.heads.noForecast': 'Phases without a row of “{post}” in the campaign forecast are left out',
+  'campaign.heads.otherPost':
+    '{count} temporary people have a post that the staffing rules do not know; they are not counted',
+  'campaign.heads.shares': 'The shifts of “{post}” add up to {sum} % of its inquiries, not 100 %',
+  'campaign.heads.unusableRule':
+    '“{post} {shift}” cannot be used: at a time, minutes and hours must be above 0, shares between 0 and 100 %',
   'campaign.summary.title': 'Four-part summary',
   'campaign.summary.hint': 'Figures, course, improvements and plans of a campaign on one page, from what was recorded.',
   'campaign.summary.intro':

@@ -110,6 +110,12 @@ export const definitions: Record<keyof typeof zh, string> = {
   'definition.phaseSpend.name': 'Spend of a phase',
   'definition.phaseSpend.text':
     'Commissions of the phase over its months, cut to the pool. Pool used = spend ÷ pool, left = pool − spend. Monthly prizes and awards are not in it.',
+  'definition.headsNeeded.name': 'Heads needed',
+  'definition.headsNeeded.text':
+    'Inquiries ÷ what a person answers in an hour ÷ hours of a shift ÷ attendance, with the hours of the recovery list; rounded up by shift, then added. The most of any phase and plan.',
+  'definition.headsShort.name': 'Short',
+  'definition.headsShort.text':
+    'Heads needed − strength. Strength is that of the weakest day of the phase, a temporary person counting by the pace in the staffing rules; 0 where it suffices.',
   'definition.campaignFigures.name': 'Campaign figures',
   'definition.campaignFigures.text':
     'Sums of the daily figures of people on the roster within the phases of the calendar; payment conversion = paying ÷ inquiring. Beside as long a time before, which tells no causes.',

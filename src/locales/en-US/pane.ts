@@ -107,6 +107,8 @@ export const pane: Record<keyof typeof zh, string> = {
   'headers.spanRules': '规则, 值',
   'headers.ledgerRules': '台账, 环节, 时限, 单位',
   'headers.samplingRules': '规则, 值',
+  'headers.campaignForecast': '阶段, 岗位, 进线倍数 or 每天进线',
+  'headers.staffingRules': '岗位, 班次, 同时接待, 每次分钟',
   'headers.campaignRules': '任务, 开始基准, 开始天数, 截止基准, 截止天数',
   'headers.coachingRules': '规则, 值',
   'headers.chatLog': '会话ID, 日期, 客服昵称, 发送方, 消息内容',

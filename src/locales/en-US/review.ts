@@ -79,6 +79,8 @@ export const review: Record<keyof typeof chinese, string> = {
   'review.kind.spanRules': 'span of control',
   'review.kind.ledgerRules': 'ledger limits',
   'review.kind.samplingRules': 'sampling rules',
+  'review.kind.campaignForecast': 'campaign forecast',
+  'review.kind.staffingRules': 'staffing rules',
   'review.kind.campaignRules': 'campaign schedule rules',
   'review.kind.coachingRules': 'coaching rules',
   'review.kind.chatLog': 'chat log',

@@ -92,6 +92,12 @@ export const definitions = {
   'definition.phaseSpend.name': '阶段支出',
   'definition.phaseSpend.text':
     '这一阶段各月提成之和，已压到奖金池内。奖励比例 = 支出 ÷ 奖金池，剩余 = 奖金池 − 支出。名次奖和奖项按月发，不在内。',
+  'definition.headsNeeded.name': '需要人数',
+  'definition.headsNeeded.text':
+    '进线 ÷ 每人每小时能接的 ÷ 每班小时 ÷ 出勤率，加上挽回名单的工时；各班次进一取整后相加。取各阶段两版计划里最多的。',
+  'definition.headsShort.name': '缺口',
+  'definition.headsShort.text':
+    '需要人数 − 在岗折合。在岗取阶段里人最少的一天，一名临促按“临促折算”算几名老客服；折合够了就是 0。',
   'definition.campaignFigures.name': '大促数据',
   'definition.campaignFigures.text':
     '大促日历各阶段里，花名册上的人的日报合计；付款转化率 = 付款人数合计 ÷ 询单人数合计。和之前同样长的一段对比，看不出原因。',

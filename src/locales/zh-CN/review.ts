@@ -67,6 +67,8 @@ export const review = {
   'review.kind.spanRules': '管理幅度',
   'review.kind.ledgerRules': '台账时限',
   'review.kind.samplingRules': '抽检规则',
+  'review.kind.campaignForecast': '大促进线预测',
+  'review.kind.staffingRules': '大促人力规则',
   'review.kind.campaignRules': '大促倒排规则',
   'review.kind.coachingRules': '辅导规则',
   'review.kind.chatLog': '聊天记录',

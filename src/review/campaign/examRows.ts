@@ -16,10 +16,11 @@ export function firstResult(row: Row): boolean | null {
 }
 
 /** A row of the pass list; nothing where it is neither 笔试 nor 现场提问. A retest that was passed counts. */
-export function examOf(row: Row, person: string): ExamRow[] {
+export function examOf(row: Row, { person, group }: Pick<ExamRow, 'person' | 'group'>): ExamRow[] {
   const part = partOf(row);
   if (part === null) return [];
-  return [{ person, part, passed: row.text('retestOn') !== '' ? true : firstResult(row) }];
+  const passed = row.text('retestOn') !== '' ? true : firstResult(row);
+  return [{ person, group, part, subject: row.text('subject'), passed }];
 }
 
 /** The attempts a row tells of: the exam, and the retest that was passed after it. Rows without a day are left out. */

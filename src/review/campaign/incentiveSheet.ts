@@ -14,7 +14,11 @@ export function composeIncentives(name: string, incentives: PhaseIncentives, say
   const sections = new SectionComposer(sheet, { columns: 12, perLine: 130 });
   sections.section(say('campaign.incentives.phases'), [
     say('campaign.incentives.note'),
-    say('campaign.incentives.monthly', { ...monthly, months: monthly.months.join(', '), amount: monthly.amount }),
+    say('campaign.incentives.monthly', {
+      ...monthly,
+      months: monthly.months.join(say('campaign.summary.separator')),
+      amount: monthly.amount,
+    }),
   ]);
   const column = (
     key: Parameters<CampaignSay>[0],

@@ -29,6 +29,7 @@ const tables = tablesOf(
     exam('小军', '现场提问', '是'),
     exam('小兰', '笔试', '是'),
     exam('小兰', '现场提问', ''),
+    { agent: '合计', examType: '笔试', passed: '否' },
   ]),
   ledgerSheet('temporaryStaff', [
     { agent: '小雨', arrived: due, mentor: '阿宁', motive: '收入' },

@@ -8,7 +8,7 @@ import {
 } from '../../domain/campaign/readiness';
 import { isoDate } from '../../domain/numbers/dates';
 import type { Locale } from '../../locales/locale';
-import { rowsOf, type Row } from '../../workbook/cells/rows';
+import { isSummary, rowsOf, type Row } from '../../workbook/cells/rows';
 import type { DataTable } from '../../workbook/recognise';
 import { SheetComposer } from '../../workbook/write/composer';
 import type { SheetPlan } from '../../workbook/write/sheetPlan';
@@ -60,18 +60,23 @@ export const preparationTask: PeopleTask<PreparationOutlook, PreparationChoices,
 export function prepare(tables: readonly DataTable[], asOf: number, locale: Locale): Preparation {
   const say = sayOfCampaign(locale);
   const rows = (kind: DataTable['kind']) =>
-    tables.filter((table) => table.kind === kind).flatMap((table) => rowsOf(table, () => undefined));
+    tables
+      .filter((table) => table.kind === kind)
+      .flatMap((table) => rowsOf(table, () => undefined))
+      .filter((row) => !isSummary(row));
   const items = rows('readiness').filter((row) => row.text('readyItem') !== '');
   const coverage = readinessCoverage(items.map(itemOf), asOf);
   const people = new People(tables, asOf, locale);
   const examined = rows('campaignExams').filter((row) => row.text('agent') !== '');
   const present = rows('temporaryStaff').filter((row) => row.text('agent') !== '' && isPresent(row, asOf));
-  const everybody = new Map([...present, ...examined].map((row) => [people.nameOf(row), people.groupOf(row)]));
+  const who = (row: Row) => ({ person: people.nameOf(row), group: people.groupOf(row) });
+  const keyOf = (of: ReturnType<typeof who>) => JSON.stringify([of.person, of.group]);
+  const everybody = new Map([...present, ...examined].map((row) => [keyOf(who(row)), who(row)]));
   // Of several rows the first, exams before the list of who is there.
-  const links = new Map([...examined, ...present].reverse().map((row) => [people.nameOf(row), row.link('agent')]));
+  const links = new Map([...examined, ...present].reverse().map((row) => [keyOf(who(row)), row.link('agent')]));
   const exams = examResults(
-    [...everybody].map(([person, group]) => ({ person, group })),
-    examined.flatMap((row) => examOf(row, people.nameOf(row))),
+    [...everybody.values()],
+    examined.flatMap((row) => examOf(row, who(row))),
   );
   return {
     asOf,
@@ -81,7 +86,7 @@ export function prepare(tables: readonly DataTable[], asOf: number, locale: Loca
     remarks: [
       ...missingOf(coverage).map((missing) => remark('missing', 'error', say('campaign.prep.missing', { ...missing }))),
       ...items.flatMap((row) => lateRemark(row, asOf, say)),
-      ...exams.flatMap((result) => examRemarks(result, links.get(result.person) ?? null, say)),
+      ...exams.flatMap((result) => examRemarks(result, links.get(keyOf(result)) ?? null, say)),
     ],
   };
 }

@@ -1,22 +1,20 @@
-import { ruleKindLabels } from '../../domain/campaign/defaults';
 import type { Locale } from '../../locales/locale';
 import { ledgerOf } from '../../ledgers';
-import { rowsOf, type Row } from '../../workbook/cells/rows';
 import type { DataTable } from '../../workbook/recognise';
 import { SheetComposer } from '../../workbook/write/composer';
 import { alertsIn, ledgersIn, rollUpsIn } from '../ledger';
 import type { RollUpResult } from '../ledger/model';
-import { metricOf, metrics, type Figures } from '../monthly/metrics';
-import { monthOfDay, parseMonth } from '../monthly/month';
+import { UseCaseFailure } from '../failure';
+import { metricOf, metrics } from '../monthly/metrics';
 import { describeTables } from '../monthly/recognition';
 import { putDocument } from '../page/compose';
-import { figuresOf } from '../pay/history';
 import { payRunKinds } from '../pay/run';
 import { onNewSheet } from '../people';
 import type { PeopleTask } from '../people/model';
-import { withOneRule } from '../tables/parts';
+import { dailyRows, type DatedRow } from './daily';
 import { incentivesTask, payRuns, phaseIncentives, phasesIn, type PhaseIncentives } from './incentives';
 import type { Remark } from './model';
+import { calendarPhases, calendarRowsIn } from './phases';
 import { prepare, type Preparation } from './preparation';
 import { summaryDocument } from './summaryDocument';
 import { sayOfCampaign } from './texts';
@@ -70,7 +68,7 @@ export const summaryTask: PeopleTask<SummaryOutlook, SummaryChoices, CampaignSum
   ],
   look: (tables) => {
     if (describeTables(tables).missing.length > 0) return { campaigns: [] };
-    return { campaigns: [...new Set(phaseRows(tables).map((row) => row.text('campaign')))] };
+    return { campaigns: [...new Set(calendarPhases(tables).map(({ campaign }) => campaign))] };
   },
   preview: summarise,
   plan: (summary, locale) => {
@@ -89,15 +87,6 @@ export const summaryTask: PeopleTask<SummaryOutlook, SummaryChoices, CampaignSum
   place: onNewSheet,
 };
 
-const calendarRows = (tables: readonly DataTable[]): Row[] =>
-  tables.filter(({ kind }) => kind === 'campaignCalendar').flatMap((table) => rowsOf(table, () => undefined));
-
-const phaseRows = (tables: readonly DataTable[]): Row[] =>
-  calendarRows(tables).filter(
-    (row) =>
-      row.text('entryKind') === ruleKindLabels.phase && row.day('startDate') !== null && row.day('dueDate') !== null,
-  );
-
 /** Pure. Ledgers with notes on persons take no part, even where they are among the tables. @throws as `planPayRun` */
 export function summarise(
   found: readonly DataTable[],
@@ -105,9 +94,8 @@ export function summarise(
   locale: Locale,
 ): CampaignSummary {
   const tables = found.filter(({ kind }) => kind === null || ledgerOf(kind)?.personal !== true);
-  const phases = phaseRows(tables)
-    .filter((row) => row.text('campaign') === campaign)
-    .map((row) => ({ name: row.text('task'), first: row.day('startDate') ?? 0, last: row.day('dueDate') ?? 0 }));
+  const phases = calendarPhases(tables).filter((phase) => phase.campaign === campaign);
+  if (phases.length === 0) throw new UseCaseFailure('campaign.failure.gone', sayOfCampaign(locale), { campaign });
   const first = Math.min(...phases.map((phase) => phase.first));
   const last = Math.max(first, Math.min(asOf, Math.max(...phases.map((phase) => phase.last))));
   const length = last - first + 1;
@@ -142,18 +130,6 @@ export function summarise(
   };
 }
 
-type DatedRow = Figures[number] & { day: number };
-
-/** Rows of one day of the people on the roster; sums of longer periods tell of no day and stay out. */
-function dailyRows(tables: readonly DataTable[], first: number, last: number, locale: Locale): DatedRow[] {
-  const one = withOneRule(tables);
-  const within = (key: string) => key >= monthOfDay(first).key && key <= monthOfDay(last).key;
-  return describeTables(one)
-    .months.filter((key) => parseMonth(key) !== null && within(key))
-    .flatMap((key) => figuresOf(one, key, locale).people.flatMap(({ days }) => days))
-    .filter(({ undated }) => !undated);
-}
-
 function figuresOver(rows: readonly DatedRow[], period: Pick<PeriodFigures, 'name' | 'first' | 'last'>): PeriodFigures {
   const figure = (id: 'received' | 'inquiring' | 'payRate' | 'averageOrderValue' | 'averageResponse' | 'sales') =>
     metricOf(metrics[id].rule, rows);
@@ -179,7 +155,7 @@ function overdue(
   locale: Locale,
 ): Remark[] {
   const own = new Set(
-    calendarRows(tables)
+    calendarRowsIn(tables)
       .filter((row) => row.text('campaign') === campaign)
       .map((row) => rowOf(row.link('task'))),
   );

@@ -3,6 +3,7 @@ import { template as adjustments } from './incentive/adjustments';
 import { template as appealRules } from './quality/appealRules';
 import { template as appeals } from './data/appeals';
 import { template as awards } from './incentive/awards';
+import { template as campaignForecast } from './campaign/campaignForecast';
 import { template as chatLog } from './data/chatLog';
 import { template as coachingRules } from './people/coachingRules';
 import { template as compositeMetrics } from './incentive/compositeMetrics';
@@ -24,6 +25,7 @@ import { template as samplingRules } from './quality/samplingRules';
 import { template as scheduleRules } from './campaign/scheduleRules';
 import { template as shiftLog } from './data/shiftLog';
 import { template as spanRules } from './people/spanRules';
+import { template as staffingRules } from './campaign/staffingRules';
 import { template as tiers } from './incentive/tiers';
 
 export const templateFiles = {
@@ -61,6 +63,8 @@ export const templateFiles = {
     spanRules,
   },
   campaign: {
+    campaignForecast,
     scheduleRules,
+    staffingRules,
   },
 } as const;

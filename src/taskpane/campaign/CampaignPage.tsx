@@ -3,11 +3,13 @@ import { TaskListSquareLtrRegular } from '@fluentui/react-icons/svg/task-list-sq
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { TrophyRegular } from '@fluentui/react-icons/svg/trophy';
 import { NotebookRegular } from '@fluentui/react-icons/svg/notebook';
+import { PeopleTeamRegular } from '@fluentui/react-icons/svg/people-team';
 import { lazy } from 'react';
 import { Desk, type Task } from '../components/Desk';
 import { useCampaignText } from './texts';
 
 const Calendar = lazy(() => import(/* webpackChunkName: "campaign-calendar" */ './CalendarPage'));
+const Headcount = lazy(() => import(/* webpackChunkName: "campaign-headcount" */ './HeadcountPage'));
 const Preparation = lazy(() => import(/* webpackChunkName: "campaign-preparation" */ './PreparationPage'));
 const Incentives = lazy(() => import(/* webpackChunkName: "campaign-incentives" */ './IncentivesPage'));
 const Summary = lazy(() => import(/* webpackChunkName: "campaign-summary" */ './SummaryPage'));
@@ -23,6 +25,13 @@ export default function CampaignPage() {
       hint: text('campaign.calendarHint'),
       Icon: CalendarLtrRegular,
       Content: Calendar,
+    },
+    {
+      name: 'headcount',
+      title: text('campaign.heads.title'),
+      hint: text('campaign.heads.hint'),
+      Icon: PeopleTeamRegular,
+      Content: Headcount,
     },
     {
       name: 'preparation',

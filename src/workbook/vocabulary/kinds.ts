@@ -124,6 +124,18 @@ export function tableKinds(items: readonly string[]): KindSpec[] {
       enough: all('task', 'startFrom', 'startDays', 'endFrom', 'endDays'),
       policy: true,
     },
+    {
+      kind: 'campaignForecast',
+      columns: columns.campaignForecastColumns,
+      enough: (has) => all('phase', 'post')(has) && count(has, ['multiple', 'dailyInquiries']) >= 1,
+      policy: true,
+    },
+    {
+      kind: 'staffingRules',
+      columns: columns.staffingRuleColumns,
+      enough: all('post', 'shift', 'concurrency', 'minutesEach'),
+      policy: true,
+    },
     ...ledgerKinds,
     {
       kind: 'payRecords',

@@ -51,9 +51,11 @@ export interface NewSheets {
   wanted: readonly string[];
   /** The plans, given the names the sheets really get, in the same order. */
   compose: (names: string[]) => SheetPlan[];
-  /** A report is the add-in's: it is never read as data. Lists that people go on with are theirs from the start. */
-  belongTo?: 'addIn' | 'person';
+  /** A report is the add-in's: it is never read as data. Lists that people go on with are theirs from the start. Of all sheets, or of each. */
+  belongTo?: Owner | readonly Owner[];
 }
+
+export type Owner = 'addIn' | 'person';
 
 /** Everything that one use case writes, as data. It is written whole or not at all. */
 export interface WritePlan {

@@ -93,8 +93,8 @@ async function isReadOnly(): Promise<boolean> {
 class Writing {
   private readonly made: OwnSheet[] = [];
   private plans: SheetPlan[] = [];
-  /** The new sheets are the add-in's own. */
-  private owned = true;
+  /** Which of the new sheets are the add-in's own. */
+  private owned: boolean[] = [];
   private written = 0;
   private readonly batches: Batches;
 
@@ -117,7 +117,7 @@ class Writing {
       return free;
     });
     const { worksheets } = this.context.workbook;
-    this.owned = belongTo === 'addIn';
+    this.owned = wanted.map((_, i) => (typeof belongTo === 'string' ? belongTo : belongTo[i]) !== 'person');
     this.begun.sheets = names.map((name) => ({ name, id: null }));
     // By name until there are ids: should the pane die now, no reading takes half-written sheets for a person's.
     this.markOwn(names.map((name) => ({ name, id: '' })));
@@ -196,8 +196,9 @@ class Writing {
   }
 
   /** @throws NewerSetting where a later add-in keeps the marks, before anything is written */
-  private markOwn(made: readonly OwnSheet[]): void {
-    if (!this.owned || made.length === 0) return;
+  private markOwn(all: readonly OwnSheet[]): void {
+    const made = all.filter((_, i) => this.owned[i]);
+    if (made.length === 0) return;
     const { own, sheets } = this.prepared.before;
     this.begun.settings = true;
     this.context.workbook.settings.add(ownSheetsKey, withOwnSheets(own, sheets, made));

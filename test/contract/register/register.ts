@@ -65,5 +65,5 @@ export const register: readonly Practice[] = [
   { id: 'E4', practice: '每日会议、巡场、多端口了解、关注点', ledger: true },
   { id: 'E5', practice: '总结：数据分析、过程分析、改善方案、后续规划', pages: ['review', 'campaign'] },
   { id: 'E6', practice: '逆向通道的质检布控', functions: ['QUOTA'], pages: ['quality/sampling', 'campaign'] },
-  { id: 'E7', practice: '老客服工作内容拆分', ledger: true },
+  { id: 'E7', practice: '老客服工作内容拆分', pages: ['campaign'], ledger: true },
 ];

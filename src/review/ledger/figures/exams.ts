@@ -1,4 +1,5 @@
 import { examWaves } from '../../../domain/campaign/waves';
+import { isSummary } from '../../../workbook/cells/rows';
 import { attemptsOf } from '../../campaign/examRows';
 import { prepare } from '../../campaign/preparation';
 import type { Figure } from './model';
@@ -11,7 +12,8 @@ export function examsFigure({ tables, asOf, locale, has, rows, people, say }: Fi
   const passed = exams.filter(({ state }) => state === 'passed').length;
   const waves = examWaves(
     rows('campaignExams')
-      .flatMap((row) => attemptsOf(row, people.nameOf(row)))
+      .filter((row) => !isSummary(row))
+      .flatMap((row) => attemptsOf(row, JSON.stringify([people.nameOf(row), people.groupOf(row)])))
       .filter(({ day }) => day <= asOf),
   );
   const missing = exams.filter(({ state }) => state !== 'passed');

@@ -105,3 +105,27 @@ export const campaignRuleColumns: readonly ColumnSpec[] = [
   optional('after', ['前置任务'], ['after', 'predecessor']),
   optional('role', ['负责岗位'], ['岗位', 'job']),
 ];
+
+/** E7: what each phase brings in. */
+export const campaignForecastColumns: readonly ColumnSpec[] = [
+  required('phase', ['阶段'], ['phase']),
+  required('post', ['岗位'], ['临促岗位', 'post']),
+  optional('version', ['计划版本'], ['版本', 'plan version']),
+  optional('multiple', ['进线倍数'], ['倍数', 'multiple']),
+  optional('dailyInquiries', ['每天进线'], ['每天接待', '每日进线', 'inquiries a day']),
+];
+
+/** E7: what one person does on a shift. */
+export const staffingRuleColumns: readonly ColumnSpec[] = [
+  required('post', ['岗位'], ['临促岗位', 'post']),
+  required('shift', ['班次'], ['shift']),
+  optional('staffWords', ['花名册识别词'], ['识别词', 'words on the roster']),
+  optional('shiftShare', ['进线占比'], ['占比', 'share of inquiries']),
+  required('concurrency', ['同时接待'], ['并发', 'at a time']),
+  required('minutesEach', ['每次分钟'], ['每次时长', 'minutes each']),
+  optional('occupancy', ['利用率'], ['occupancy']),
+  optional('shiftHours', ['每班小时'], ['hours a shift']),
+  optional('attendance', ['出勤率'], ['attendance']),
+  optional('temporaryPace', ['临促折算'], ['pace of temporary staff']),
+  optional('recoveryMinutes', ['挽回每位分钟'], ['minutes per recovery']),
+];

@@ -1,0 +1,36 @@
+import { ruleKindLabels } from '../../domain/campaign/defaults';
+import { rowsOf, type Row } from '../../workbook/cells/rows';
+import type { DataTable } from '../../workbook/recognise';
+import type { CellLink } from '../../workbook/tables';
+
+/** A phase of the 大促日历. */
+export interface CalendarPhase {
+  campaign: string;
+  name: string;
+  /** 培训期, 预售期, 活动期 or 售后期. */
+  phase: string;
+  first: number;
+  last: number;
+  link: CellLink;
+}
+
+export const calendarRowsIn = (tables: readonly DataTable[]): Row[] =>
+  tables.filter(({ kind }) => kind === 'campaignCalendar').flatMap((table) => rowsOf(table, () => undefined));
+
+/** Rows that are phases and have their days, in the order of the sheet. */
+export function calendarPhases(tables: readonly DataTable[]): CalendarPhase[] {
+  return calendarRowsIn(tables).flatMap((row) => {
+    const [first, last] = [row.day('startDate'), row.day('dueDate')];
+    if (row.text('entryKind') !== ruleKindLabels.phase || first === null || last === null || last < first) return [];
+    return [
+      {
+        campaign: row.text('campaign'),
+        name: row.text('task'),
+        phase: row.text('phase'),
+        first,
+        last,
+        link: row.link('task'),
+      },
+    ];
+  });
+}
