@@ -69,7 +69,11 @@ function Preview({ incentives, onSelect }: { incentives: PhaseIncentives; onSele
         <Phase key={`${phase.phase}|${phase.metric}|${phase.first}`} phase={phase} />
       ))}
       <p className={page.hint}>
-        {text('campaign.incentives.monthly', { ...monthly, months: monthly.months.join(text('campaign.summary.separator')), amount })}
+        {text('campaign.incentives.monthly', {
+          ...monthly,
+          months: monthly.months.join(text('campaign.summary.separator')),
+          amount,
+        })}
       </p>
       <section className={page.section}>
         <h2 className={page.heading}>{text('campaign.incentives.remarks')}</h2>
