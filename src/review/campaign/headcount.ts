@@ -87,7 +87,8 @@ export function planHeadcount(tables: readonly DataTable[], choices: HeadcountCh
     }
   }
   for (const post of unforecast) {
-    const key = base.posts.find((own) => own.post === post)?.inquiries == null ? 'noBase' : 'noForecast';
+    const known = base.posts.some((own) => own.post === post && own.inquiries !== null);
+    const key = known ? 'noForecast' : 'noBase';
     remarks.push(remark(key, 'warning', say(`campaign.heads.${key}`, { post })));
   }
   const uncounted = workforce.workers.filter(({ post }) => post === null).length;
