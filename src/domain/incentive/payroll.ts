@@ -42,7 +42,9 @@ export interface Difference extends OwnedLine {
   amount: number;
 }
 
-const keyOf = ({ person, item, detail }: OwnedLine): string => JSON.stringify([person, item, detail]);
+/** Names a line among everybody's of a month. */
+export const lineKeyOf = ({ person, item, detail }: Omit<OwnedLine, 'amount'>): string =>
+  JSON.stringify([person, item, detail]);
 
 /**
  * Where a paid month, computed anew, comes to other amounts. What has been posted counts as paid, so that nothing is
@@ -57,7 +59,7 @@ export function differencesOf(
 ): Difference[] {
   const sums = new Map<string, { line: OwnedLine; original: string | null; paid: number[]; now: number[] }>();
   const entry = (line: OwnedLine) => {
-    const key = keyOf(line);
+    const key = lineKeyOf(line);
     const known = sums.get(key) ?? { line, original: null, paid: [], now: [] };
     sums.set(key, known);
     return known;

@@ -26,8 +26,14 @@ export const payRun = {
   'payRun.people': 'Everybody',
   'payRun.remarks': 'Before you pay',
   'payRun.layout': 'Statements',
-  'payRun.layout.pages': 'A page each (A4, to be printed alone)',
-  'payRun.layout.continuous': 'One below the other (saves paper)',
+  'payRun.layout.pages': 'All on one sheet, a page each (A4)',
+  'payRun.layout.continuous': 'All on one sheet, one below the other (saves paper)',
+  'payRun.layout.sheets': 'A sheet each (to be printed and handed over alone)',
+  'payRun.layout.sheetsHint': 'Adds {count} sheets with statements.',
+  'payRun.who': 'Statements for',
+  'payRun.who.all': 'Everybody',
+  'payRun.who.chosen': 'Some people',
+  'payRun.who.list': 'People who get a statement',
   'payRun.write': 'Write payroll and statements',
   'payRun.done': 'Written',
   'payRun.doneText': '{month}: {count} people, {pay} yuan in all.',
@@ -46,6 +52,8 @@ export const payRun = {
     'Computed anew by the plan of that time it comes to the same, to the fen. Nothing is to be corrected.',
   'payRun.closedDiffers':
     'Computed anew by the plan of that time {count} lines differ from what was paid, by {amount} yuan in all:',
+  'payRun.chosen':
+    '{count} of {all} lines are ticked, {amount} yuan in all. The others are not posted and will be proposed again.',
   'payRun.cause': 'Reason',
   'payRun.causeHint': 'It stands in the records and on the statement, such as "3 refunds taken off the sales".',
   'payRun.postButton': 'Post to {month}',
@@ -103,6 +111,7 @@ export const payRun = {
   'payRun.failure.nothingToPost': 'The differences have been posted already; nothing is left to post.',
   'payRun.sheet.payroll': 'Payroll {month}',
   'payRun.sheet.statements': 'Statements {month}',
+  'payRun.sheet.statementOf': 'Statements {month} {agent}',
   'payRun.sheet.payrollTitle': 'Payroll {month}',
   'payRun.sheet.payrollNote':
     'Amounts are as they were computed; pay and totals are formulas. Plan {plan}, rules {rules}.',

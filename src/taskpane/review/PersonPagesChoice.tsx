@@ -1,21 +1,9 @@
-import { Checkbox, Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import { Field, Radio, RadioGroup } from '@fluentui/react-components';
 import type { PersonReview } from '../../review/monthly/model';
 import { usePageStyles } from '../components/pageStyles';
+import { PeopleChecks } from '../components/PeopleChecks';
 import { useText } from '../shell/text';
 import type { PersonPages } from './wizard';
-
-const useStyles = makeStyles({
-  // Columns as wide as a name: one at 320 px, more where there is room.
-  people: {
-    display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fill, minmax(120px, 1fr))',
-    maxHeight: '220px',
-    margin: 0,
-    padding: 0,
-    overflowY: 'auto',
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-});
 
 interface Props {
   people: readonly PersonReview[];
@@ -28,10 +16,7 @@ interface Props {
 export function PersonPagesChoice({ people, pages, busy, onChoose }: Props) {
   const text = useText();
   const page = usePageStyles();
-  const styles = useStyles();
   const { who, chosen } = pages;
-  const toggle = (index: number, checked: boolean) =>
-    onChoose({ who, chosen: checked ? [...chosen, index] : chosen.filter((other) => other !== index) });
   return (
     <section className={page.section}>
       <Field label={text('preview.persons')} hint={text('preview.persons.hint')} size="small">
@@ -52,18 +37,14 @@ export function PersonPagesChoice({ people, pages, busy, onChoose }: Props) {
         </RadioGroup>
       </Field>
       {who === 'chosen' && (
-        <div role="group" aria-label={text('preview.persons.list')} className={styles.people}>
-          {people.map(({ agent }, index) => (
-            <Checkbox
-              key={index}
-              checked={chosen.includes(index)}
-              disabled={busy}
-              label={agent}
-              onChange={(_, { checked }) => toggle(index, checked === true)}
-              data-testid="review-person"
-            />
-          ))}
-        </div>
+        <PeopleChecks
+          label={text('preview.persons.list')}
+          testId="review-person"
+          people={people.map(({ agent }, key) => ({ key, agent }))}
+          chosen={chosen}
+          busy={busy}
+          onChoose={(next) => onChoose({ who, chosen: next })}
+        />
       )}
     </section>
   );

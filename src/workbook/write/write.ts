@@ -28,6 +28,9 @@ export interface Written {
 /** The contents' part of the progress; looks and charts are the rest. */
 const contentShare = 0.6;
 
+/** A large sheet has more and goes alone; of small ones, a statement each, several go together. */
+const looksPerBatch = 40;
+
 /**
  * The one way by which the add-in changes a workbook: everything of the plan, or nothing. What it is about is read anew
  * first; on a failure or a cancel, which is heard between blocks, all that was begun is taken back.
@@ -173,10 +176,14 @@ class Writing {
     }
   }
 
-  /** One round trip a sheet: a batch of all looks at once would keep everybody waiting without a word. */
+  /** A round trip for some looks: a batch of all at once would keep everybody waiting without a word. */
   private async dress(): Promise<void> {
+    let waiting = 0;
     for (const [i, plan] of this.plans.entries()) {
       dressSheet(this.sheet(plan.name), plan);
+      waiting += plan.looks.length;
+      if (waiting < looksPerBatch && i < this.plans.length - 1) continue;
+      waiting = 0;
       await this.context.sync();
       this.options.signal.throwIfAborted();
       this.options.onProgress(contentShare + ((1 - contentShare) * (i + 1)) / (this.plans.length + 1));

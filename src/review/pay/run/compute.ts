@@ -1,5 +1,5 @@
 import { Fault } from '../../../domain/fault';
-import { differencesOf, payOf, type OwnedLine, type PayLine } from '../../../domain/incentive/payroll';
+import { differencesOf, lineKeyOf, payOf, type OwnedLine, type PayLine } from '../../../domain/incentive/payroll';
 import { withinPool } from '../../../domain/incentive/pool';
 import { titleOf } from '../../../domain/incentive/planFindings';
 import { asNumber, sumExactly } from '../../../domain/numbers/money';
@@ -235,4 +235,11 @@ export function closedMonth(records: readonly PayRecord[], month: string, people
     target: monthForCorrections(records, month),
     at: first?.link ?? null,
   };
+}
+
+/** The closed month with those of its differences that somebody has chosen to post. @param keys of lines, as `lineKeyOf` names them */
+export function onlyChosen(closed: ClosedMonth, keys: readonly string[]): ClosedMonth {
+  const wanted = new Set(keys);
+  const differences = closed.differences.filter((difference) => wanted.has(lineKeyOf(difference)));
+  return { ...closed, differences, difference: payOf(differences) };
 }

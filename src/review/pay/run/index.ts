@@ -10,7 +10,7 @@ import { dataDays, describeTables, reviewKinds } from '../../monthly/recognition
 
 import { readTables, type WantedKind } from '../../tables';
 import { withOneRule } from '../../tables/parts';
-import { closedMonth, planPayRun } from './compute';
+import { closedMonth, onlyChosen, planPayRun } from './compute';
 import { planOfClosing, planOfCorrections } from './ledger';
 import type { PayOutlook, PayRunUseCase } from './model';
 import { closedMonths, readRecords } from './records';
@@ -49,10 +49,10 @@ export function createPayRun(): PayRunUseCase {
       return planPayRun(tables, choices, locale);
     },
 
-    async write(run, layout, { signal, onProgress }) {
-      const compose = (names: string[]) => composePayRun(run, layout, names);
+    async write(run, statements, { signal, onProgress }) {
+      const compose = (names: string[]) => composePayRun(run, statements, names);
       const { sheets } = await writePlan(
-        { sheets: { wanted: wantedSheets(run), compose } },
+        { sheets: { wanted: wantedSheets(run, statements), compose } },
         { signal, onProgress: (fraction) => onProgress({ fraction, step: 'progress.writing' }) },
       );
       return sheets.map((sheet) => ({ sheet, cell: 'A1' }));
@@ -71,16 +71,16 @@ export function createPayRun(): PayRunUseCase {
       return placeOf(tables, sheets);
     },
 
-    async correct(run, cause, by, { locale, signal, onProgress }) {
+    async correct(run, chosen, cause, by, { locale, signal, onProgress }) {
       const { tables } = await readTables(recordKinds, { signal });
       // What has been posted since the preview counts as paid: nothing is posted twice.
-      const now = closedMonth(readRecords(tables), run.month, run.people);
+      const now = onlyChosen(closedMonth(readRecords(tables), run.month, run.people), chosen);
       if (now.differences.length === 0) throw new UseCaseFailure('payRun.failure.nothingToPost', sayRun(locale));
       const { sheets } = await writePlan(planOfCorrections(tables, run, now, cause, { at: wallTime(), by }), {
         signal,
         onProgress: (fraction) => onProgress({ fraction, step: 'progress.writing' }),
       });
-      return placeOf(tables, sheets);
+      return { link: placeOf(tables, sheets), count: now.differences.length, amount: now.difference };
     },
 
     select: selectCell,

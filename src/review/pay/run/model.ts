@@ -104,22 +104,39 @@ export interface ClosedMonth {
   at: CellLink | null;
 }
 
+/** Corrections that have been posted: where, how many, and what they sum to in yuan. */
+export interface Posted {
+  link: CellLink;
+  count: number;
+  amount: number;
+}
+
 /** One row of a policy table, as text. */
 export interface ArchivedRow {
   policy: string;
   content: string;
 }
 
-/** How statements are laid out: one below the other, or each on a page of its own. */
-export type StatementLayout = 'pages' | 'continuous';
+/** How statements are laid out: on one sheet, each beginning a page or one below the other, or each on a sheet of its own. */
+export const statementLayouts = ['pages', 'continuous', 'sheets'] as const;
+
+/** Which statements are written, and how. */
+export interface StatementChoice {
+  layout: (typeof statementLayouts)[number];
+  /** The keys of those who get one; null: everybody. */
+  who: readonly string[] | null;
+}
 
 export interface PayRunUseCase {
   look(options: RunOptions): Promise<PayOutlook>;
   plan(choices: PayChoices, options: RunOptions): Promise<PayRun>;
-  write(run: PayRun, layout: StatementLayout, options: RunOptions): Promise<CellLink[]>;
+  write(run: PayRun, statements: StatementChoice, options: RunOptions): Promise<CellLink[]>;
   /** Records what the run pays and locks its month. */
   close(run: PayRun, by: string, options: RunOptions): Promise<CellLink>;
-  /** Posts the differences of a closed month to the month after; what has been posted meanwhile is left out. */
-  correct(run: PayRun, cause: string, by: string, options: RunOptions): Promise<CellLink>;
+  /**
+   * Posts differences of a closed month to the month after; what has been posted meanwhile is left out.
+   * @param chosen the keys of the lines to post (`lineKeyOf`); the others stay proposed
+   */
+  correct(run: PayRun, chosen: readonly string[], cause: string, by: string, options: RunOptions): Promise<Posted>;
   select(link: CellLink): Promise<void>;
 }

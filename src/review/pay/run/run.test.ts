@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { lineKeyOf } from '../../../domain/incentive/payroll';
 import { asNumber, sumExactly } from '../../../domain/numbers/money';
 import type { Cell, SheetMatrix } from '../../../workbook/matrix';
 import type { WritePlan } from '../../../workbook/write/plan';
@@ -6,11 +7,11 @@ import type { Content, SheetPlan } from '../../../workbook/write/sheetPlan';
 import { sheetOf, smallTeam } from '../../monthly/testing';
 import { findTables } from '../../tables';
 import { lookForPay } from '.';
-import { closedMonth, planPayRun } from './compute';
+import { closedMonth, onlyChosen, planPayRun } from './compute';
 import { planOfClosing, planOfCorrections } from './ledger';
 import type { PayChoices, PayRun } from './model';
 import { readRecords } from './records';
-import { composePayRun } from './sheets';
+import { composePayRun, wantedSheets } from './sheets';
 
 const locale = 'zh-CN';
 const day = (n: number) => 46295 + n;
@@ -116,13 +117,36 @@ describe('the pay of a month', () => {
       expect(statement.at(-1)?.amount).toBe(pay);
       expect(asNumber(sumExactly(lines.map(({ amount }) => amount)))).toBe(pay);
     }
-    const [payroll, statements] = composePayRun(run, 'pages', ['工资核算', '工资条']);
+    const [payroll, statements] = composePayRun(run, { layout: 'pages', who: null }, ['工资核算', '工资条']);
     expect(statements?.pageBreaks).toHaveLength(2);
     const totals = statements?.blocks.flatMap(({ cells }) => cells).filter(([step]) => step === '应发合计');
     const column = payroll?.blocks.find(({ row }) => row === 3)?.cells[0]?.indexOf('应发') ?? -1;
     expect(totals?.map((cells) => cells[2])).toEqual(
       run.people.map((_, i) => ({ formula: `='工资核算'!$${String.fromCharCode(65 + column)}$${5 + i}` })),
     );
+  });
+
+  it('writes each statement on a sheet of its own, for those chosen, as live as on one sheet', () => {
+    const run = runOf(smallTeam());
+    const chosen = run.people.filter(({ agent }) => agent !== '小美').map(({ key }) => key);
+    const own = { layout: 'sheets', who: chosen } as const;
+    const names = wantedSheets(run, own);
+    expect(names).toEqual(['工资核算 2026-10', '工资条 2026-10 阿强', '工资条 2026-10 小新']);
+    const [payroll, ...statements] = composePayRun(run, own, names);
+    expect(statements.map(({ name, onePage }) => [name, onePage])).toEqual(names.slice(1).map((name) => [name, true]));
+    const column = payroll?.blocks.find(({ row }) => row === 3)?.cells[0]?.indexOf('应发') ?? -1;
+    const totals = statements.map(({ blocks }) =>
+      blocks.flatMap(({ cells }) => cells).flatMap(([step, , amount]) => (step === '应发合计' ? [amount] : [])),
+    );
+    expect(totals).toEqual(
+      [6, 7].map((row) => [{ formula: `='工资核算 2026-10'!$${String.fromCharCode(65 + column)}$${row}` }]),
+    );
+    expect(statements.map(({ blocks }) => blocks[0]?.cells[0]?.[0])).toEqual([
+      '2026-10 工资条　阿强',
+      '2026-10 工资条　小新',
+    ]);
+    // Nobody's page is broken, and one sheet holds only those who were chosen.
+    expect(composePayRun(run, { layout: 'pages', who: chosen }, ['a', 'b'])[1]?.pageBreaks).toHaveLength(1);
   });
 
   it('shares a pool that is too small, to the fen, and says so in the statement', () => {
@@ -191,6 +215,21 @@ describe('a closed month', () => {
     const next = person(runOf(after, november), '小美');
     expect(next?.sums.corrections).toBe(-63.33);
     expect(next?.statement.at(-3)).toMatchObject({ step: '更正 2026-10', how: '提成:月度 · 退款', amount: -13.33 });
+  });
+
+  it('posts the lines that were chosen, and goes on proposing the others', () => {
+    const wrong = withSales([...closed(smallTeam()), inNovember], 1000.2);
+    const run = runOf(wrong);
+    if (!run.closed) throw new Error('the month is open');
+    const keys = run.closed.differences.filter(({ agent }) => agent === '小美').map(lineKeyOf);
+    const chosen = onlyChosen(run.closed, keys);
+    expect(chosen.difference).toBe(-63.33);
+    const after = written(wrong, planOfCorrections(findTables(wrong, []), run, chosen, '退款', recorded));
+    expect(runOf(after).closed?.differences.map(({ agent, amount }) => [agent, amount])).toEqual([['阿强', 50]]);
+    expect(runOf(after).closed?.posted).toBe(-63.33);
+    // What is posted is not posted again, even where somebody still has it ticked.
+    const again = runOf(after).closed;
+    expect(again && onlyChosen(again, keys).differences).toEqual([]);
   });
 
   it('has corrections that with what was paid come to what is computed now, whatever the new figure', () => {

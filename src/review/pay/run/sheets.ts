@@ -2,7 +2,7 @@ import { cellName, reference } from '../../../workbook/address';
 import { SheetComposer } from '../../../workbook/write/composer';
 import type { Content, Look, SheetPlan } from '../../../workbook/write/sheetPlan';
 import { looks } from '../../page/looks';
-import type { PayRun, PersonPay, PlanPay, StatementLayout } from './model';
+import type { PayRun, PersonPay, PlanPay, StatementChoice } from './model';
 import { sayRun, type SayRun } from './words';
 
 interface Column {
@@ -74,21 +74,41 @@ function columnsOf({ plans }: PayRun, say: SayRun): { columns: Column[]; pay: nu
   return { columns, pay };
 }
 
+/** People with the rows of the payroll (from 0) that their statements refer to. */
+interface Recipient {
+  person: PersonPay;
+  index: number;
+}
+
+const recipientsOf = ({ people }: PayRun, { who }: StatementChoice): Recipient[] =>
+  people.map((person, index) => ({ person, index })).filter(({ person }) => who === null || who.includes(person.key));
+
 /** What sheets the run writes, in tab order. */
-export const wantedSheets = ({ month, locale }: PayRun): string[] => {
+export function wantedSheets(run: PayRun, choice: StatementChoice): string[] {
+  const { month, locale } = run;
   const say = sayRun(locale);
-  return [say('payRun.sheet.payroll', { month }), say('payRun.sheet.statements', { month })];
-};
+  const recipients = recipientsOf(run, choice);
+  const statements =
+    choice.layout === 'sheets'
+      ? recipients.map(({ person: { agent } }) => say('payRun.sheet.statementOf', { month, agent }))
+      : recipients.length > 0
+        ? [say('payRun.sheet.statements', { month })]
+        : [];
+  return [say('payRun.sheet.payroll', { month }), ...statements];
+}
 
 /** The payroll and the statements. Amounts are kept as they were computed; what adds them up is live. */
-export function composePayRun(run: PayRun, layout: StatementLayout, names: readonly string[]): SheetPlan[] {
-  const [payroll = '', statements = ''] = names;
+export function composePayRun(run: PayRun, choice: StatementChoice, names: readonly string[]): SheetPlan[] {
+  const [payroll = '', ...statements] = names;
   const say = sayRun(run.locale);
   const { columns, pay } = columnsOf(run, say);
-  return [
-    composePayroll(run, payroll, columns, say),
-    composeStatements(run, layout, { statements, payroll, pay }, say),
-  ];
+  const at = { payroll, pay };
+  const recipients = recipientsOf(run, choice);
+  const composed =
+    choice.layout === 'sheets'
+      ? recipients.map((recipient, i) => composeStatements(run, [recipient], choice, statements[i] ?? '', at, say))
+      : statements.map((name) => composeStatements(run, recipients, choice, name, at, say));
+  return [composePayroll(run, payroll, columns, say), ...composed];
 }
 
 function composePayroll(run: PayRun, name: string, columns: readonly Column[], say: SayRun): SheetPlan {
@@ -126,52 +146,68 @@ function composePayroll(run: PayRun, name: string, columns: readonly Column[], s
 /** Statements: step, how, amount. */
 const statementWidths = [20, 62, 16];
 
+/** Where the payroll holds everybody's pay: its sheet and column. */
+interface PayAt {
+  payroll: string;
+  pay: number;
+}
+
+/** Some people's statements on one sheet. */
 function composeStatements(
   run: PayRun,
-  layout: StatementLayout,
-  at: { statements: string; payroll: string; pay: number },
+  recipients: readonly Recipient[],
+  { layout }: StatementChoice,
+  name: string,
+  at: PayAt,
   say: SayRun,
 ): SheetPlan {
-  const sheet = new SheetComposer(at.statements, { tabColor: '#548235' });
+  const sheet = new SheetComposer(name, { tabColor: '#548235', onePage: layout === 'sheets' });
   sheet.plan.widths = statementWidths;
-  const width = statementWidths.length;
   let row = 0;
-  run.people.forEach(({ agent, group, employeeId, statement }, i) => {
+  for (const recipient of recipients) {
     if (layout === 'pages') sheet.pageBreak(row);
-    sheet.put(row, 0, [[say('payRun.sheet.statementTitle', { month: run.month, agent })]], {
-      ...looks.title,
-      size: 14,
-    });
-    sheet.plan.heights.set(row, 24);
-    const who = [group, employeeId, say('payRun.sheet.version', { plan: run.planVersion })];
-    sheet.put(row + 1, 0, [[who.filter((text) => text !== '').join(' · ')]], looks.note);
-    const headers = [say('payRun.statement.step'), say('payRun.statement.how'), say('payRun.statement.amount')];
-    sheet.put(row + 2, 0, [headers], looks.header);
-    row += 3;
-    const first = row;
-    const cells = statement.map(({ step, how, amount }, k): Content[] => [
-      step,
-      how,
-      // The last line is the payroll's own cell, so that both always say the same.
-      k === statement.length - 1 ? payCell(at, i) : (amount ?? ''),
-    ]);
-    sheet.put(first, 0, cells, looks.body);
-    statement.forEach(({ strong }, k) => {
-      const isTotal = k === statement.length - 1;
-      if (strong || isTotal) {
-        sheet.look({ row: first + k, column: 0, rows: 1, columns: width }, isTotal ? looks.total : { bold: true });
-      }
-    });
-    row = first + statement.length;
-    sheet.put(row + 1, 0, [[say('payRun.sheet.sign')]]);
-    row += 4;
-  });
+    row = putStatement(sheet, row, run, recipient, at, say);
+  }
   // Looks of whole columns: one for all people, where one for each would cost a call each.
   sheet.look({ row: 2, column: 1, rows: row, columns: 1 }, { wrap: true });
   sheet.look({ row: 2, column: 2, rows: row, columns: 1 }, looks.money);
   return sheet.plan;
 }
 
-const payCell = ({ payroll, pay }: { payroll: string; pay: number }, i: number): Content => ({
+/** @returns the row on which the next statement may begin */
+function putStatement(
+  sheet: SheetComposer,
+  top: number,
+  { month, planVersion }: PayRun,
+  { person: { agent, group, employeeId, statement }, index }: Recipient,
+  at: PayAt,
+  say: SayRun,
+): number {
+  sheet.put(top, 0, [[say('payRun.sheet.statementTitle', { month, agent })]], { ...looks.title, size: 14 });
+  sheet.plan.heights.set(top, 24);
+  const who = [group, employeeId, say('payRun.sheet.version', { plan: planVersion })];
+  sheet.put(top + 1, 0, [[who.filter((text) => text !== '').join(' · ')]], looks.note);
+  const headers = [say('payRun.statement.step'), say('payRun.statement.how'), say('payRun.statement.amount')];
+  sheet.put(top + 2, 0, [headers], looks.header);
+  const first = top + 3;
+  const last = statement.length - 1;
+  const cells = statement.map(({ step, how, amount }, k): Content[] => [
+    step,
+    how,
+    // The last line is the payroll's own cell, so that both always say the same.
+    k === last ? payCell(at, index) : (amount ?? ''),
+  ]);
+  sheet.put(first, 0, cells, looks.body);
+  statement.forEach(({ strong }, k) => {
+    if (!strong && k !== last) return;
+    const line = { row: first + k, column: 0, rows: 1, columns: statementWidths.length };
+    sheet.look(line, k === last ? looks.total : { bold: true });
+  });
+  const end = first + statement.length;
+  sheet.put(end + 1, 0, [[say('payRun.sheet.sign')]]);
+  return end + 4;
+}
+
+const payCell = ({ payroll, pay }: PayAt, i: number): Content => ({
   formula: `=${reference(payroll, { row: dataRow + i, column: pay, rows: 1, columns: 1 })}`,
 });

@@ -1,5 +1,7 @@
-import { Button, Field, Input } from '@fluentui/react-components';
+import { Button, Checkbox, Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
+import { lineKeyOf } from '../../../domain/incentive/payroll';
+import { onlyChosen } from '../../../review/pay/run/compute';
 import type { ClosedMonth, PayRun } from '../../../review/pay/run/model';
 import { usePageStyles } from '../../components/pageStyles';
 import { PlaceLink } from '../../components/RemarkList';
@@ -25,7 +27,9 @@ export function ClosedMonthView({ payRun, closed, state, busy }: Props) {
   const formats = formatsOf(locale);
   const page = usePageStyles();
   const { table } = useTableStyles();
+  const [left, setLeft] = useState<readonly string[]>([]);
   const { differences, difference: total, closedAt, closedBy, paid, posted, at } = closed;
+  const rows = differences.map((difference) => ({ ...difference, key: lineKeyOf(difference) }));
   return (
     <>
       <h1 className={page.title} tabIndex={-1}>
@@ -53,10 +57,18 @@ export function ClosedMonthView({ payRun, closed, state, busy }: Props) {
               ]}
             />
             <tbody>
-              {differences.map(({ agent, item, detail, paid: was, recomputed, amount: difference }, i) => (
-                <tr key={i}>
+              {rows.map(({ key, agent, item, detail, paid: was, recomputed, amount: difference }) => (
+                <tr key={key}>
                   <th scope="row">
-                    {agent} · {text(`payRun.item.${item}`)} {detail}
+                    <Checkbox
+                      checked={!left.includes(key)}
+                      disabled={busy}
+                      label={`${agent} · ${text(`payRun.item.${item}`)} ${detail}`}
+                      onChange={(_, { checked }) =>
+                        setLeft(checked === true ? left.filter((other) => other !== key) : [...left, key])
+                      }
+                      data-testid="pay-run-correction"
+                    />
                   </th>
                   <td className="number">{formats.money(was)}</td>
                   <td className="number">{formats.money(recomputed)}</td>
@@ -65,7 +77,13 @@ export function ClosedMonthView({ payRun, closed, state, busy }: Props) {
               ))}
             </tbody>
           </table>
-          <Post payRun={payRun} closed={closed} state={state} busy={busy} />
+          <Post
+            payRun={payRun}
+            closed={closed}
+            chosen={rows.map(({ key }) => key).filter((key) => !left.includes(key))}
+            state={state}
+            busy={busy}
+          />
         </>
       )}
       <RemarkSection name="pay-run" remarks={payRun.remarks} onSelect={state.select} />
@@ -73,14 +91,22 @@ export function ClosedMonthView({ payRun, closed, state, busy }: Props) {
   );
 }
 
-function Post({ payRun, closed: { differences, difference, target }, state, busy }: Props) {
+function Post({ payRun, closed, chosen, state, busy }: Props & { chosen: readonly string[] }) {
   const text = usePayRunText();
   const page = usePageStyles();
   const [cause, setCause] = useState('');
   const [by, setBy] = useState('');
-  const ready = cause.trim() !== '' && by.trim() !== '';
+  const { locale } = useLanguage();
+  const { differences, difference, target } = onlyChosen(closed, chosen);
+  const ready = differences.length > 0 && cause.trim() !== '' && by.trim() !== '';
   return (
     <section className={page.section}>
+      <p className={page.hint} data-testid="pay-run-chosen">
+        {text('payRun.chosen', {
+          ...{ count: differences.length, all: closed.differences.length },
+          amount: formatsOf(locale).money(difference),
+        })}
+      </p>
       <Field label={text('payRun.cause')} hint={text('payRun.causeHint')} size="small">
         <Input value={cause} disabled={busy} onChange={(_, { value }) => setCause(value)} data-testid="pay-run-cause" />
       </Field>
@@ -91,9 +117,7 @@ function Post({ payRun, closed: { differences, difference, target }, state, busy
         appearance="primary"
         className={page.section}
         disabled={busy || !ready}
-        onClick={() =>
-          void state.correct(payRun, { count: differences.length, amount: difference }, cause.trim(), by.trim())
-        }
+        onClick={() => void state.correct(payRun, chosen, cause.trim(), by.trim())}
         data-testid="pay-run-post"
       >
         {text('payRun.postButton', { month: target })}

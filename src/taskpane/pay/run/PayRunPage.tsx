@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { usePageStyles } from '../../components/pageStyles';
 import { PlaceLink } from '../../components/RemarkList';
+import { useShowMore } from '../../components/useShowMore';
 import { wizardSteps } from '../../components/useWizard';
 import { Wizard } from '../../components/Wizard';
 import { formatsOf } from '../../shell/format';
@@ -82,7 +83,12 @@ function PayRunButtons({ state, busy }: { state: PayRunState; busy: boolean }) {
           {text('wizard.back')}
         </Button>
         {preview?.closed === null && (
-          <Button appearance="primary" disabled={busy} onClick={() => void state.write()} data-testid="pay-run-write">
+          <Button
+            appearance="primary"
+            disabled={busy || state.statements.who?.length === 0}
+            onClick={() => void state.write()}
+            data-testid="pay-run-write"
+          >
             {text('payRun.write')}
           </Button>
         )}
@@ -110,6 +116,7 @@ function Done({ state, busy }: { state: PayRunState; busy: boolean }) {
   const page = usePageStyles();
   const styles = useStyles();
   const { preview, written, select } = state;
+  const [places, showMore] = useShowMore(written ?? []);
   if (!preview || !written) {
     return (
       <h1 className={page.title} tabIndex={-1}>
@@ -127,12 +134,13 @@ function Done({ state, busy }: { state: PayRunState; busy: boolean }) {
         {text('payRun.doneText', { month, count: people.length, pay: formatsOf(locale).money(totals.pay) })}
       </p>
       <ul className={styles.places}>
-        {written.map((place) => (
+        {places.map((place) => (
           <li key={place.sheet}>
             <PlaceLink link={place} onSelect={select} />
           </li>
         ))}
       </ul>
+      {showMore}
       <CloseMonth payRun={preview} state={state} busy={busy} />
     </div>
   );

@@ -1,5 +1,4 @@
-import { Field, Radio, RadioGroup } from '@fluentui/react-components';
-import type { PayRun, StatementLayout } from '../../../review/pay/run/model';
+import type { PayRun } from '../../../review/pay/run/model';
 import { Definition } from '../../components/Definition';
 import { Fact, Facts } from '../../components/Facts';
 import { usePageStyles } from '../../components/pageStyles';
@@ -8,11 +7,11 @@ import { useTableStyles } from '../../components/tableStyles';
 import { formatsOf } from '../../shell/format';
 import { useLanguage } from '../../shell/text';
 import { PeoplePay } from './PeoplePay';
+import { StatementsChoice } from './StatementsChoice';
 import { usePayRunText } from './texts';
 import type { PayRunState } from './usePayRun';
 
 const parts = ['commission', 'awards', 'rewards', 'penalties', 'corrections'] as const;
-const layouts: readonly StatementLayout[] = ['pages', 'continuous'];
 
 /** What an open month pays: totals, what to look at first, everybody with their statement. */
 export function PreviewStep({ payRun, state, busy }: { payRun: PayRun; state: PayRunState; busy: boolean }) {
@@ -56,19 +55,7 @@ export function PreviewStep({ payRun, state, busy }: { payRun: PayRun; state: Pa
         <h2 className={page.heading}>{text('payRun.people')}</h2>
         <PeoplePay people={people} />
       </section>
-      <section className={page.section}>
-        <Field label={text('payRun.layout')} size="small">
-          <RadioGroup
-            value={state.layout}
-            disabled={busy}
-            onChange={(_, { value }) => state.setLayout(layouts.find((layout) => layout === value) ?? 'pages')}
-          >
-            {layouts.map((layout) => (
-              <Radio key={layout} value={layout} label={text(`payRun.layout.${layout}`)} />
-            ))}
-          </RadioGroup>
-        </Field>
-      </section>
+      <StatementsChoice people={people} choice={state.statements} busy={busy} onChoose={state.setStatements} />
     </>
   );
 }
