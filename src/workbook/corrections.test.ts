@@ -1,12 +1,21 @@
-import { correctionSetting, correctionsOf, withCorrection, type Correction } from './corrections';
+import {
+  correctionSetting,
+  correctionsOf,
+  withColumn,
+  withoutTable,
+  withTable,
+  type ColumnChoice,
+  type TableChoice,
+} from './corrections';
 import { readSetting } from './settings/versioned';
 
-const correction = (part: Partial<Correction> = {}): Correction => ({
+const correction = (part: Partial<ColumnChoice> = {}): ColumnChoice => ({
   sheetId: '{1}',
   sheet: '日报',
   kind: 'dailyReport',
   role: 'sales',
   header: '实收金额',
+  nth: 0,
   ...part,
 });
 
@@ -34,9 +43,42 @@ describe('remembered columns', () => {
 
   it('are replaced by a later choice for the same role, whatever the sheet was called then', () => {
     const later = correction({ sheet: '十月日报', header: '净销售额' });
-    expect(withCorrection([correction(), correction({ role: 'paying' })], later)).toEqual([
+    expect(withColumn([correction(), correction({ role: 'paying' })], later)).toEqual([
       correction({ role: 'paying' }),
       later,
     ]);
+  });
+});
+
+describe('what a table is', () => {
+  const table: Omit<TableChoice, 'instead'> = {
+    sheetId: '{1}',
+    sheet: '打分',
+    headers: ['谁', '哪天'],
+    headerRows: 1,
+    kind: 'qaDetail',
+  };
+  const shown = ['谁', '哪天'];
+
+  it('is stored and read again, and entries that are not ours are dropped', () => {
+    const said = withTable([correction()], table, shown);
+    const stored = { ...correctionSetting.write(said), version: 3 };
+    expect(readSetting(correctionSetting, stored)).toEqual({ state: 'current', value: said });
+    const damaged = { version: 3, columns: [], tables: [{ ...table, headerRows: 3, instead: null }] };
+    expect(readSetting(correctionSetting, damaged).value).toEqual([]);
+  });
+
+  it('is said again in place of what was said before, and remembers the row it was recognised by', () => {
+    const moved = withTable([], { ...table, headers: ['甲', '乙'] }, ['标题', '']);
+    expect(moved).toMatchObject([{ headers: ['甲', '乙'], instead: ['标题', ''] }]);
+    const again = withTable(moved, { ...table, headers: ['甲', '乙'], kind: null }, ['甲', '乙']);
+    expect(again).toMatchObject([{ kind: null, instead: ['标题', ''] }]);
+  });
+
+  it('is taken back on its sheet, or where it was said for all', () => {
+    const said = withTable([correction()], table, shown);
+    const elsewhere = { sheetId: '{2}', sheet: '十一月', headers: shown };
+    expect(withoutTable(said, { ...elsewhere, headers: ['别的'] })).toEqual(said);
+    expect(withoutTable(said, elsewhere)).toEqual([correction()]);
   });
 });

@@ -1,3 +1,4 @@
+import { correctionsOf, isTableChoice, type Correction } from '../../workbook/corrections';
 import type { SheetMatrix } from '../../workbook/matrix';
 import type { DataTable } from '../../workbook/recognise';
 import { monthOfDay } from '../monthly/month';
@@ -26,13 +27,15 @@ export interface CheckInput {
   whole?: ReadonlySet<SheetMatrix>;
   /** Tables with rows that are hidden or filtered away. */
   hidden?: readonly DataTable[];
+  /** What the user said of the tables: a sheet with one that is to be left alone is no riddle. */
+  corrections?: readonly Correction[];
 }
 
 /**
  * Everything that is wrong with a workbook, by severity; equal faults of a column are one finding. Pure.
  * One pass over each column; what the monthly review's readers remark on is taken from them.
  */
-export function checkWorkbook({ sheets, tables, whole, hidden = [] }: CheckInput): CheckResult {
+export function checkWorkbook({ sheets, tables, whole, hidden = [], corrections = [] }: CheckInput): CheckResult {
   const findings = new Findings();
   const read = tables.filter((table) => (whole?.has(table.matrix) ?? true) && !isLongChat(table));
   const views = read.map((table) => new TableView(table));
@@ -51,7 +54,11 @@ export function checkWorkbook({ sheets, tables, whole, hidden = [] }: CheckInput
   takeRemarks(warnings, views, findings);
   for (const table of tables) if (!read.includes(table)) ofTable(table, 'check.finding.notLookedThrough', findings);
   for (const table of hidden) ofTable(table, 'check.finding.hiddenRows', findings);
-  checkUnrecognised(sheets, tables, findings);
+  checkUnrecognised(
+    sheets.filter((sheet) => !hasIgnoredTable(sheet, sheets, corrections)),
+    tables,
+    findings,
+  );
   const list = findings.list();
   return {
     tables: tables.map((table) => describe(table, views.find((view) => view.table === table) ?? null, list)),
@@ -60,6 +67,9 @@ export function checkWorkbook({ sheets, tables, whole, hidden = [] }: CheckInput
     complete: read.length === tables.length,
   };
 }
+
+const hasIgnoredTable = (sheet: SheetMatrix, sheets: readonly SheetMatrix[], corrections: readonly Correction[]) =>
+  correctionsOf(sheet, sheets, corrections.filter(isTableChoice)).some(({ kind }) => kind === null);
 
 /** The performance exports whose days lie within those of another: only these can tell anything twice. */
 function meetingExports(tables: readonly DataTable[], year: number): DataTable[] {

@@ -39,13 +39,13 @@ export interface DataCheckUseCase {
 }
 
 async function run({ signal, onProgress }: RunOptions): Promise<CheckResult> {
-  const { sheets, tables, whole } = await readTables(checkedKinds, {
+  const { sheets, tables, whole, corrections } = await readTables(checkedKinds, {
     signal,
     onProgress: (fraction) => onProgress({ fraction: fraction * 0.8, step: 'progress.reading' }),
   });
   const hidden = await tablesWithHiddenRows(tables);
   await tellPane({ signal, onProgress }, { fraction: 0.8, step: 'progress.checking' });
-  const result = checkWorkbook({ sheets, tables, whole, hidden });
+  const result = checkWorkbook({ sheets, tables, whole, hidden, corrections });
   publishCheck(result);
   return result;
 }

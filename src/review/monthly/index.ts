@@ -1,6 +1,9 @@
 import { ledgers } from '../../ledgers';
-import { rememberCorrection } from '../../workbook/excel/corrections';
+import { withColumn, withoutTable, withTable } from '../../workbook/corrections';
+import { rememberCorrections } from '../../workbook/excel/corrections';
 import { selectCell } from '../../workbook/excel/select';
+import { nthOf } from '../../workbook/recognise';
+import { unknownTables } from '../../workbook/recognise/unknown';
 import { writeSheets } from '../../workbook/write/write';
 import { checkReading } from '../check/reading';
 import { UseCaseFailure } from '../failure';
@@ -21,7 +24,8 @@ const personKinds = [{ kind: 'coachingRules' }] as const;
 async function recognise(): Promise<Recognition> {
   const read = await readTables(overviewKinds);
   checkReading(read);
-  return describeTables(read.tables, read);
+  const { sheets, tables, corrections, newerSettings } = read;
+  return describeTables(tables, { newerSettings, unknown: unknownTables(sheets, tables, corrections) });
 }
 
 /** The review was made by this use case, not put together elsewhere. */
@@ -40,7 +44,26 @@ export function createMonthlyReview(): MonthlyReviewUseCase {
       if (!table) return recognition;
       const header = column === null ? null : (table.headers[column] ?? null);
       const { sheet, sheetId, kind } = table;
-      await rememberCorrection({ sheet, sheetId, kind, role, header });
+      const nth = column === null ? 0 : nthOf(table.headers, column);
+      await rememberCorrections((known) => withColumn(known, { sheet, sheetId, kind, role, header, nth }));
+      return recognise();
+    },
+
+    async tell(recognition, tableId, { kind, header }) {
+      const table = [...recognition.tables, ...recognition.unknown].find(({ id }) => id === tableId);
+      if (!table) return recognition;
+      const { sheet, sheetId, headers } = table;
+      await rememberCorrections((known) => {
+        if (kind === 'auto') return withoutTable(known, table);
+        const said = {
+          sheet,
+          sheetId,
+          headers: header?.headers ?? headers,
+          headerRows: header?.rows ?? table.headerRows,
+          kind: kind === 'none' ? null : kind,
+        };
+        return withTable(known, said, headers);
+      });
       return recognise();
     },
 

@@ -1,17 +1,33 @@
 import type { Locale } from '../../locales/locale';
-import type { CellLink, CoreKind, RecognisedTable } from '../../workbook/tables';
+import type { CellLink, CoreKind, RecognisedTable, TableKind } from '../../workbook/tables';
+import type { HeaderChoice } from '../../workbook/recognise/told';
+import type { UnknownTable } from '../../workbook/recognise/unknown';
 import type { RunOptions } from '../run';
 
+export type { HeaderChoice, UnknownTable };
 export type { CellLink, ColumnMapping, CoreKind, MatchKind, RecognisedTable, TableKind } from '../../workbook/tables';
 
 /** A recognised table with what the review has read from its names. */
 export interface ReviewTable extends RecognisedTable {
   /** The days an export without a date column tells in its title, sheet or file name, as text; null where it tells none or needs none. */
   period: string | null;
+  headerRows: 1 | 2;
+  /** Rows that may be its header; none where Excel tells the header itself. */
+  choices: HeaderChoice[];
+  /** It is known by the user's word. */
+  told: boolean;
+}
+
+/** What the user says of a table: what it is, `none` of ours, or `auto` to take back what was said; and its header, if it is another row. */
+export interface TableWord {
+  kind: TableKind | 'none' | 'auto';
+  header?: HeaderChoice;
 }
 
 export interface Recognition {
   tables: ReviewTable[];
+  /** What looks like a table and is none that is known; and those the user wants left alone. */
+  unknown: UnknownTable[];
   /** Column choices of a later version of the add-in stand in the workbook; they are neither used nor touched. */
   newerSettings: boolean;
   /** The rules by which the daily exports attribute orders, the one with most rows first; more than one must not be added up. */
@@ -76,6 +92,8 @@ export interface MonthlyReviewUseCase {
   recognise(): Promise<Recognition>;
   /** The user's correction of one role of one table; remembered in the workbook. */
   correct(recognition: Recognition, tableId: string, role: string, column: number | null): Promise<Recognition>;
+  /** The user's word on a table, recognised or not; remembered in the workbook. */
+  tell(recognition: Recognition, tableId: string, word: TableWord): Promise<Recognition>;
   /** @param rule the attribution rule to go by where the exports have several */
   preview(recognition: Recognition, month: string, rule: string, options: RunOptions): Promise<MonthlyReview>;
   /** @param persons places among the people of those who get a page of their own */

@@ -1,5 +1,6 @@
 import { isoDate } from '../../domain/numbers/dates';
 import type { DataTable } from '../../workbook/recognise';
+import { headersNear } from '../../workbook/recognise/unknown';
 import type { CoreKind } from '../../workbook/tables';
 import type { WantedKind } from '../tables';
 import { attributionRules, daysIn, partOf, yearOf } from '../tables/parts';
@@ -22,7 +23,7 @@ export const overviewKinds: readonly WantedKind[] = [
 /** What the wizard shows of the tables before anything is computed. */
 export function describeTables(
   tables: readonly DataTable[],
-  { newerSettings = false }: Partial<Pick<Recognition, 'newerSettings'>> = {},
+  { newerSettings = false, unknown = [] }: Partial<Pick<Recognition, 'newerSettings' | 'unknown'>> = {},
 ): Recognition {
   const has = (kind: CoreKind) => tables.some((table) => table.kind === kind);
   const missing: CoreKind[] = has('roster') ? [] : ['roster'];
@@ -33,6 +34,7 @@ export function describeTables(
   const year = yearOf(tables, days);
   return {
     tables: tables.map((table) => describe(table, year)),
+    unknown,
     newerSettings,
     attributionRules: attributionRules(tables),
     months: [...months].sort().reverse(),
@@ -42,8 +44,9 @@ export function describeTables(
 }
 
 function describe(found: DataTable, year: number | undefined): ReviewTable {
-  const { matrix, title, firstRow, lastRow, firstColumn, ...table } = found;
+  const { matrix, title, firstRow, lastRow, firstColumn, ...known } = found;
   void [matrix, title, firstRow, lastRow, firstColumn];
+  const table = { ...known, choices: headersNear(found) };
   const { period } = partOf(found, year);
   if (table.kind !== 'dailyReport' || !period) return { ...table, period: null };
   const columns = table.columns.map((column) => (column.role === 'date' ? { ...column, required: false } : column));

@@ -24,7 +24,7 @@ export interface WantedKind {
   roles?: readonly string[];
 }
 
-export interface ReadTables extends Pick<WorkbookContent, 'fileName' | 'newerSettings'> {
+export interface ReadTables extends Pick<WorkbookContent, 'fileName' | 'corrections' | 'newerSettings'> {
   sheets: SheetMatrix[];
   tables: DataTable[];
   /** The sheets of which every cell has been read. */
@@ -34,16 +34,17 @@ export interface ReadTables extends Pick<WorkbookContent, 'fileName' | 'newerSet
 /** Finds the tables of the open workbook and reads those that are wanted; the rows of the others may not have been read. */
 export async function readTables(wanted: readonly WantedKind[], options: ReadOptions = {}): Promise<ReadTables> {
   const { sheets, corrections, fileName, newerSettings } = await readHeads({ signal: options.signal });
+  const settings = { corrections, fileName, newerSettings };
   const found = findTables(sheets, corrections);
   const small = sheets.filter((sheet) => unreadRows(sheet).length === 0);
   const requests = requestsFor(found, wanted);
-  if (requests.length === 0) return { sheets, tables: found, whole: new Set(small), fileName, newerSettings };
+  if (requests.length === 0) return { sheets, tables: found, whole: new Set(small), ...settings };
   await readCellsOf(requests, options);
   const onlyColumns = wanted.every(({ roles }) => roles !== undefined);
   // What lies in rows that were not read before may be further tables, or the end of one.
   const tables = onlyColumns ? found : findTables(sheets, corrections);
   const whole = new Set([...small, ...requests.flatMap(({ sheet, area }) => (isWide(sheet, area) ? [sheet] : []))]);
-  return { sheets, tables, whole, fileName, newerSettings };
+  return { sheets, tables, whole, ...settings };
 }
 
 const isWide = (sheet: SheetMatrix, { columns }: ReadRequest['area']): boolean =>

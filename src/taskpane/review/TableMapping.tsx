@@ -2,11 +2,13 @@ import { Button, makeStyles, mergeClasses, Select, tokens } from '@fluentui/reac
 import { CheckmarkCircle16Regular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { ErrorCircle16Regular } from '@fluentui/react-icons/svg/error-circle';
 import { Warning16Regular } from '@fluentui/react-icons/svg/warning';
-import type { CellLink, ColumnMapping, ReviewTable } from '../../review/monthly/model';
+import type { CellLink, ColumnMapping, ReviewTable, TableWord } from '../../review/monthly/model';
 import { kindTitle, roleTitle } from '../../review/names';
 import { Disclosure } from '../components/Disclosure';
 import { useLanguage, useText } from '../shell/text';
+import { columnName, parseArea } from '../../workbook/address';
 import { mappingState, splitColumns, type MappingState } from './mappingState';
+import { TableIdentity } from './TableIdentity';
 
 const icons: Record<MappingState, typeof Warning16Regular> = {
   good: CheckmarkCircle16Regular,
@@ -53,11 +55,12 @@ interface Props {
   table: ReviewTable;
   busy: boolean;
   onCorrect: (role: string, column: number | null) => void;
+  onTell: (word: TableWord) => void;
   onSelect: (link: CellLink) => void;
 }
 
 /** One recognised table: which column plays which role, each correctable. */
-export function TableMapping({ table, busy, onCorrect, onSelect }: Props) {
+export function TableMapping({ table, busy, onCorrect, onTell, onSelect }: Props) {
   const text = useText();
   const { locale } = useLanguage();
   const styles = useStyles();
@@ -82,6 +85,16 @@ export function TableMapping({ table, busy, onCorrect, onSelect }: Props) {
         </span>
       }
     >
+      <TableIdentity
+        id={`identity-${table.id}`}
+        kind={table.kind}
+        told={table.told}
+        headers={table.headers}
+        headerRows={table.headerRows}
+        choices={table.choices}
+        busy={busy}
+        onTell={onTell}
+      />
       <RoleRows {...rows} columns={shown} />
       {spare.length > 0 && (
         <Disclosure
@@ -128,6 +141,7 @@ function RoleRow({
   const styles = useStyles();
   const id = `mapping-${table.id}-${column.role}`;
   const { match } = column;
+  const left = parseArea(table.address).column;
   const remark = useRemark(table, column);
   return (
     <>
@@ -147,7 +161,7 @@ function RoleRow({
         <option value="">{text('tables.unmapped')}</option>
         {table.headers.map((header, index) => (
           <option key={index} value={index}>
-            {header}
+            {header || text('tables.columnAt', { column: columnName(left + index) })}
           </option>
         ))}
       </Select>

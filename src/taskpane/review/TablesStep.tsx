@@ -7,6 +7,7 @@ import { useLanguage, useText } from '../shell/text';
 import { MissingTables } from './MissingTables';
 import type { StepProps } from './stepProps';
 import { TableMapping } from './TableMapping';
+import { UnknownTables } from './UnknownTables';
 
 const useStyles = makeStyles({
   rule: { marginTop: tokens.spacingVerticalS },
@@ -76,11 +77,13 @@ export function TablesStep({ state, busy, actions }: StepProps) {
                 table={table}
                 busy={busy}
                 onCorrect={(role, column) => actions.correct(table.id, role, column)}
+                onTell={(word) => actions.tell(table.id, word)}
                 onSelect={actions.select}
               />
             ))}
           </div>
         ))}
+        <UnknownTables tables={recognition.unknown} busy={busy} onTell={actions.tell} onSelect={actions.select} />
       </div>
       {recognition.defaulted.length > 0 && (
         <p className={page.hint} data-testid="review-defaulted">

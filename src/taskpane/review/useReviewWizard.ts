@@ -1,5 +1,5 @@
 import { useMemo, useReducer } from 'react';
-import type { CellLink, MonthlyReviewUseCase } from '../../review/monthly/model';
+import type { CellLink, MonthlyReviewUseCase, TableWord } from '../../review/monthly/model';
 import { useOnOpen } from '../components/useOnOpen';
 import { useRun } from '../components/useRun';
 import { initialState, personsOf, reduce, type PersonPages, type Step } from './wizard';
@@ -27,6 +27,9 @@ export function useReviewWizard(useCase: MonthlyReviewUseCase) {
       scan: () => look(() => useCase.recognise()),
       correct: (tableId: string, role: string, column: number | null) => {
         if (recognition) void look(() => useCase.correct(recognition, tableId, role, column));
+      },
+      tell: (tableId: string, word: TableWord) => {
+        if (recognition) void look(() => useCase.tell(recognition, tableId, word));
       },
       chooseRule: (chosen: string) => dispatch({ type: 'ruleChosen', rule: chosen }),
       chooseMonth: (chosen: string) => dispatch({ type: 'monthChosen', month: chosen }),

@@ -3,6 +3,7 @@ import { initialState, reduce, type WizardEvent } from './wizard';
 
 const recognition = (months: string[]): Recognition => ({
   tables: [],
+  unknown: [],
   newerSettings: false,
   attributionRules: [],
   months,

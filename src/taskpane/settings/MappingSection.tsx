@@ -3,15 +3,17 @@ import { Disclosure } from '../components/Disclosure';
 import { usePageStyles } from '../components/pageStyles';
 import { mappingState } from '../review/mappingState';
 import { TableMapping } from '../review/TableMapping';
+import { UnknownTables } from '../review/UnknownTables';
 import { useSettingsText } from './texts';
 import type { Settings } from './useSettings';
 
 /** Which column plays which role, for every table that was recognised; the same view as in the review. */
-export function MappingSection({ recognition, run, correct, select }: Settings) {
+export function MappingSection({ recognition, run, correct, tell, select }: Settings) {
   const text = useSettingsText();
   const page = usePageStyles();
   if (!recognition) return null;
-  const { tables, newerSettings } = recognition;
+  const { tables, unknown, newerSettings } = recognition;
+  const busy = run.progress !== null;
   const doubtful = tables.filter((table) => mappingState(table) !== 'good').length;
   return (
     <section className={page.section} data-testid="settings-mapping">
@@ -37,13 +39,15 @@ export function MappingSection({ recognition, run, correct, select }: Settings) 
             <TableMapping
               key={table.id}
               table={table}
-              busy={run.progress !== null}
+              busy={busy}
               onCorrect={(role, column) => correct(table.id, role, column)}
+              onTell={(word) => tell(table.id, word)}
               onSelect={select}
             />
           ))}
         </Disclosure>
       )}
+      <UnknownTables tables={unknown} busy={busy} onTell={tell} onSelect={select} />
     </section>
   );
 }

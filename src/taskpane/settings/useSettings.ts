@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { createMonthlyReview } from '../../review/monthly';
-import type { Recognition } from '../../review/monthly/model';
+import type { Recognition, TableWord } from '../../review/monthly/model';
 import { createTemplateGallery } from '../../review/templates';
 import type { CellLink } from '../../workbook/tables';
 import { useRun } from '../components/useRun';
@@ -32,6 +32,9 @@ export function useSettings() {
     },
     correct: (tableId: string, role: string, column: number | null) => {
       if (recognition) void look(() => review.correct(recognition, tableId, role, column));
+    },
+    tell: (tableId: string, word: TableWord) => {
+      if (recognition) void look(() => review.tell(recognition, tableId, word));
     },
     insert: async (id: string) => {
       const done = await start(text('settings.inserting'), (options) => gallery.insert([id], options));

@@ -1,3 +1,4 @@
+import type { TableChoice } from '../corrections';
 import { textAt, type SheetMatrix } from '../matrix';
 import type { ColumnMapping } from '../tables';
 import type { KindSpec } from '../vocabulary/kinds';
@@ -17,6 +18,8 @@ export interface KindMatch {
   spec: KindSpec;
   columns: ColumnMapping[];
   score: number;
+  /** The user's word, where it is that and not the headers that tells the kind. */
+  told: TableChoice | null;
 }
 
 /**
@@ -39,7 +42,7 @@ export function matchKind(header: HeaderText, kinds: readonly KindSpec[], contex
     const found = new Set(columns.filter((c) => c.column !== null).map((c) => c.role));
     if (!spec.enough((role) => found.has(role), context)) continue;
     const score = columns.reduce((sum, c) => sum + c.confidence * (c.required ? 1.5 : 1), 0);
-    if (!best || score > best.score + 1e-9) best = { header, spec, columns, score };
+    if (!best || score > best.score + 1e-9) best = { header, spec, columns, score, told: null };
   }
   return best;
 }

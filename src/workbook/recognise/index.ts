@@ -1,11 +1,12 @@
 import { areaName, type Area } from '../address';
-import { correctionsOf, type Correction } from '../corrections';
+import { correctionsOf, isColumnChoice, isTableChoice, type ColumnChoice, type Correction } from '../corrections';
 import { cellAt, isBlank, textAt, type SheetMatrix } from '../matrix';
 import type { ColumnMapping, RecognisedTable } from '../tables';
 import { otherKnownHeaders } from '../vocabulary/columns';
 import { foldHeader } from '../vocabulary/headerText';
 import { tableKinds } from '../vocabulary/kinds';
 import { recogniseSheet, type FoundTable } from './recogniseSheet';
+import type { SheetChoice } from './told';
 
 /** A recognised table with the cells it stands on. */
 export interface DataTable extends RecognisedTable {
@@ -16,6 +17,9 @@ export interface DataTable extends RecognisedTable {
   firstRow: number;
   lastRow: number;
   firstColumn: number;
+  headerRows: 1 | 2;
+  /** It is known by the user's word. */
+  told: boolean;
 }
 
 /**
@@ -27,53 +31,78 @@ export function recogniseTables(
   corrections: readonly Correction[],
   defaultItems: readonly string[],
 ): DataTable[] {
-  const items = rubricItems(sheets) ?? defaultItems;
+  const items = rubricItems(sheets, corrections) ?? defaultItems;
   const kinds = tableKinds(items);
   const counts = new Map<string, number>();
   return sheets
-    .flatMap((sheet) => recogniseSheet(sheet, kinds))
+    .flatMap((sheet) => recogniseSheet(sheet, kinds, choicesFor(sheet, sheets, corrections)))
     .map((found) => {
       const name = `${found.sheet.name}#${found.spec.kind}`;
       const count = (counts.get(name) ?? 0) + 1;
       counts.set(name, count);
-      return toTable(found, `${name}#${count}`, correctionsOf(found.sheet, sheets, corrections));
+      return toTable(found, `${name}#${count}`, columnsFor(found, sheets, corrections));
     });
+}
+
+/** What the user said of the tables of a sheet, and of tables elsewhere that may have the same header. */
+export function choicesFor(
+  sheet: SheetMatrix,
+  sheets: readonly SheetMatrix[],
+  corrections: readonly Correction[],
+): SheetChoice[] {
+  const choices = corrections.filter(isTableChoice);
+  const own = correctionsOf(sheet, sheets, choices);
+  return [
+    ...own.map((choice) => ({ choice, elsewhere: false })),
+    ...choices
+      .filter((choice) => choice.kind !== null && !own.includes(choice))
+      .map((choice) => ({ choice, elsewhere: true })),
+  ];
+}
+
+/** The columns chosen for a table: where it was said what it is, then on its own sheet. */
+function columnsFor(
+  { sheet, spec, told }: FoundTable,
+  sheets: readonly SheetMatrix[],
+  corrections: readonly Correction[],
+): ColumnChoice[] {
+  const columns = corrections.filter(isColumnChoice).filter(({ kind }) => kind === spec.kind);
+  const there = told ? correctionsOf({ id: told.sheetId, name: told.sheet }, sheets, columns) : [];
+  const here = correctionsOf(sheet, sheets, columns);
+  return [...there.filter((column) => !here.includes(column)), ...here];
 }
 
 /**
  * The items of the workbook's own rubric, which is found first since it names the mark columns of the QA sheets. Items that only
  * an earlier version had come after them: what was scored by it stays readable.
  */
-function rubricItems(sheets: readonly SheetMatrix[]): string[] | null {
+function rubricItems(sheets: readonly SheetMatrix[], corrections: readonly Correction[]): string[] | null {
   const rubricKinds = tableKinds([]).filter(({ kind }) => kind === 'rubric' || kind === 'rubricVersions');
   const tables = sheets
-    .flatMap((sheet) => recogniseSheet(sheet, rubricKinds))
-    .map((found) => ({
-      kind: found.spec.kind,
-      items: itemsOf(found),
-    }));
+    .flatMap((sheet) => recogniseSheet(sheet, rubricKinds, choicesFor(sheet, sheets, corrections)))
+    .map((found) => toTable(found, '', columnsFor(found, sheets, corrections)))
+    .map((table) => ({ kind: table.kind, items: itemsOf(table) }));
   const rubric = tables.find(({ kind, items }) => kind === 'rubric' && items.length > 0)?.items ?? [];
   const earlier = tables.flatMap(({ kind, items }) => (kind === 'rubricVersions' ? items : []));
   const items = [...new Set([...rubric, ...earlier])];
   return items.length > 0 ? items : null;
 }
 
-function itemsOf({ sheet, header, columns, firstRow, lastRow }: FoundTable): string[] {
-  const item = columns.find(({ role }) => role === 'item')?.column ?? null;
-  if (item === null) return [];
+function itemsOf(table: DataTable): string[] {
+  const column = columnOf(table, 'item');
+  if (column === null) return [];
   const items: string[] = [];
-  for (let row = firstRow; row <= lastRow; row++) {
-    const text = textAt(sheet, row, header.column + item);
+  for (let row = table.firstRow; row <= table.lastRow; row++) {
+    const text = textAt(table.matrix, row, column);
     if (text !== '') items.push(text);
   }
   return items;
 }
 
-function toTable(found: FoundTable, id: string, corrections: readonly Correction[]): DataTable {
-  const { sheet, spec, header, firstRow, lastRow, title, listObject } = found;
+function toTable(found: FoundTable, id: string, chosen: readonly ColumnChoice[]): DataTable {
+  const { sheet, spec, header, firstRow, lastRow, title, listObject, told } = found;
   const headers = header.texts;
   const columns = withOwnRoles(found);
-  const own = corrections.filter((c) => c.kind === spec.kind);
   return {
     id,
     kind: spec.kind,
@@ -88,30 +117,39 @@ function toTable(found: FoundTable, id: string, corrections: readonly Correction
     }),
     headers: [...headers],
     rows: lastRow - firstRow + 1,
-    columns: own.reduce((mapped, correction) => applyCorrection(mapped, headers, correction), columns),
+    columns: chosen.reduce((mapped, choice) => applyColumn(mapped, headers, choice), columns),
     matrix: sheet,
     title,
     firstRow,
     lastRow,
     firstColumn: header.column,
+    headerRows: header.rows,
+    told: told !== null,
   };
 }
 
-/** A correction takes its column away from the role that had it. A header that is gone leaves the recognised column. */
-function applyCorrection(
-  columns: ColumnMapping[],
-  headers: readonly string[],
-  correction: Correction,
-): ColumnMapping[] {
-  const { role, header } = correction;
-  const column = header === null ? null : headers.findIndex((text) => foldHeader(text) === foldHeader(header));
-  if (column === -1) return columns;
+/** A choice takes its column away from the role that had it. A header that is gone leaves the recognised column. */
+function applyColumn(columns: ColumnMapping[], headers: readonly string[], choice: ColumnChoice): ColumnMapping[] {
+  const { role, header, nth } = choice;
+  const column = header === null ? null : columnNamed(headers, header, nth);
+  if (column === undefined) return columns;
   return columns.map((mapping): ColumnMapping => {
     if (mapping.role === role) return { ...mapping, column, match: 'manual', confidence: 1 };
     const lost = column !== null && mapping.column === column;
     return lost ? { ...mapping, column: null, match: 'none', confidence: 0 } : mapping;
   });
 }
+
+/** The n-th column with a header; the last where some of them are gone. */
+function columnNamed(headers: readonly string[], header: string, nth: number): number | undefined {
+  const folded = foldHeader(header);
+  const named = headers.flatMap((text, i) => (foldHeader(text) === folded ? [i] : []));
+  return named[nth] ?? named.at(-1);
+}
+
+/** Which of the columns with its header a column is: what a choice remembers. */
+export const nthOf = (headers: readonly string[], column: number): number =>
+  headers.slice(0, column).filter((text) => foldHeader(text) === foldHeader(headers[column] ?? '')).length;
 
 /** Columns that nobody claims and that hold numbers, as roles of the table's own words. */
 function numericColumns(found: FoundTable, prefix: string): ColumnMapping[] {

@@ -1,4 +1,5 @@
 import { recogniseTables } from '.';
+import type { Correction } from '../corrections';
 import type { Cell, SheetMatrix } from '../matrix';
 import type { RecognisedTable } from '../tables';
 
@@ -178,7 +179,10 @@ describe('tables are recognised', () => {
   });
 
   it('by what the user said, also after columns moved', () => {
-    const correction = { sheetId: '', sheet: '日报', kind: 'dailyReport' as const, role: 'sales', header: '实收金额' };
+    const correction: Correction = {
+      ...{ sheetId: '', sheet: '日报', kind: 'dailyReport', role: 'sales' },
+      ...{ header: '实收金额', nth: 0 },
+    };
     const [table] = recogniseTables(
       [
         sheet('日报', [

@@ -1,9 +1,11 @@
+import { sameHeaders } from '../corrections';
 import { isBlank, isRead, cellAt, textAt, type SheetMatrix } from '../matrix';
 import type { KindSpec } from '../vocabulary/kinds';
 import { foldHeader } from '../vocabulary/headerText';
 import { isBlankRow, loneText, stretches, titleAbove, type Stretch } from './blocks';
-import { matchKind, readHeader, type KindMatch } from './headerRow';
-import { recogniseListObjects, withoutListObjects } from './listObjects';
+import { matchKind, readHeader, type HeaderText, type KindMatch } from './headerRow';
+import { headerOf, readableListObjects, withoutListObjects } from './listObjects';
+import { meets, toldMatch, toldTables, type SheetChoice, type ToldTable } from './told';
 
 /** A table found on a sheet. Rows and columns are 0-based positions on the sheet; data rows are `firstRow` to `lastRow`. */
 export interface FoundTable extends KindMatch {
@@ -21,31 +23,63 @@ const endingGap = 3;
 const longestHeader = 60;
 
 /** All tables of one sheet, in reading order: Excel tables first asked for, then what stands around them. */
-export function recogniseSheet(sheet: SheetMatrix, kinds: readonly KindSpec[]): FoundTable[] {
-  const around = recogniseRanges(withoutListObjects(sheet), kinds).map((found) => ({ ...found, sheet }));
-  return [...recogniseListObjects(sheet, kinds), ...around]
-    .flatMap((table) => byLabels(table, kinds))
+export function recogniseSheet(
+  sheet: SheetMatrix,
+  kinds: readonly KindSpec[],
+  choices: readonly SheetChoice[] = [],
+): FoundTable[] {
+  const told = toldTables(sheet, choices);
+  const around = recogniseRanges(withoutListObjects(sheet), kinds, told).map((found) => ({ ...found, sheet }));
+  return [...recogniseListObjects(sheet, kinds, told), ...around]
+    .flatMap((table) => (table.told ? [table] : byLabels(table, kinds)))
     .sort((a, b) => a.header.row - b.header.row || a.header.column - b.header.column);
 }
 
-function recogniseRanges(sheet: SheetMatrix, kinds: readonly KindSpec[]): FoundTable[] {
+/** The Excel tables of a sheet whose headers name a kind; where they begin and end is Excel's word. */
+function recogniseListObjects(
+  sheet: SheetMatrix,
+  kinds: readonly KindSpec[],
+  told: readonly ToldTable[],
+): FoundTable[] {
+  return readableListObjects(sheet).flatMap((listObject): FoundTable[] => {
+    const { id, name, area, showTotals } = listObject;
+    const title = titleAbove(sheet, area.row, area.column, area.columns);
+    const said = told.find((table) => table.listObject === listObject);
+    const match = said
+      ? toldMatch(said, kinds)
+      : matchKind(headerOf(sheet, listObject), kinds, `${sheet.name} ${name} ${title}`);
+    if (!match) return [];
+    const lastRow = area.row + area.rows - (showTotals ? 2 : 1);
+    return [{ ...match, sheet, title, firstRow: area.row + 1, lastRow, listObject: { id, name } }];
+  });
+}
+
+function recogniseRanges(sheet: SheetMatrix, kinds: readonly KindSpec[], told: readonly ToldTable[]): FoundTable[] {
   const words = headerWords(kinds);
-  const matches: KindMatch[] = [];
+  const said = told.filter(({ listObject }) => listObject === null);
+  const matches: KindMatch[] = said.flatMap((table) => toldMatch(table, kinds) ?? []);
+  const headers = (row: number, rows: 1 | 2) =>
+    headersAt(sheet, row, rows, kinds).filter(({ header }) => !said.some((table) => replaces(table, header)));
   const height = sheet.values.length;
   for (let i = 0; i < height; i++) {
     const row = sheet.row + i;
     const fresh = startsBlock(sheet, i);
     if (!mayBeHeader(sheet.values[i] ?? [], words, fresh ? 1 : 2)) continue;
     if (!fresh && isDataOf(matches, sheet, row, words)) continue;
-    const single = headersAt(sheet, row, 1, kinds);
-    const double = i + 1 < height ? headersAt(sheet, row, 2, kinds) : [];
-    const below = i + 1 < height ? headersAt(sheet, row + 1, 1, kinds) : [];
+    const single = headers(row, 1);
+    const double = i + 1 < height ? headers(row, 2) : [];
+    const below = i + 1 < height ? headers(row + 1, 1) : [];
     const best = total(double) > Math.max(total(single), total(below)) + 1e-9 && isGapped(sheet, row) ? double : single;
     matches.push(...best);
     if (best === double) i++;
   }
-  return matches.map((match) => withExtent(sheet, match, matches));
+  const all = [...said, ...matches].map(({ header }) => header);
+  return matches.map((match) => withExtent(sheet, match, all));
 }
+
+/** The user's word on a header goes before what would be recognised there, and before the row it was given instead of. */
+const replaces = ({ choice, header }: ToldTable, found: HeaderText): boolean =>
+  meets(header, found) || (choice.instead !== null && sameHeaders(choice.instead, found.texts));
 
 const total = (matches: readonly KindMatch[]) => matches.reduce((sum, match) => sum + match.score, 0);
 
@@ -158,16 +192,14 @@ function headersAt(sheet: SheetMatrix, row: number, rows: 1 | 2, kinds: readonly
   return result;
 }
 
-function withExtent(sheet: SheetMatrix, match: KindMatch, all: readonly KindMatch[]): FoundTable {
+function withExtent(sheet: SheetMatrix, match: KindMatch, all: readonly HeaderText[]): FoundTable {
   const { header, spec } = match;
   const width = header.texts.length;
   const firstRow = header.row + header.rows;
   const bottom = sheet.row + sheet.values.length - 1;
   const below = all
-    .filter(
-      ({ header: other }) => other.row >= firstRow && overlaps(header.column, width, other.column, other.texts.length),
-    )
-    .map(({ header: other }) => other.row);
+    .filter((other) => other.row >= firstRow && overlaps(header.column, width, other.column, other.texts.length))
+    .map(({ row }) => row);
   const end = Math.min(bottom, ...below.map((row) => row - 1));
   const longestGap = spec.policy ? 1 : endingGap;
   let lastRow = firstRow - 1;
