@@ -1,6 +1,7 @@
 import {
   correctionSetting,
   correctionsOf,
+  onPresentSheets,
   withColumn,
   withoutTable,
   withTable,
@@ -39,6 +40,13 @@ describe('remembered columns', () => {
   it('go by the name where ids did not survive a copy of the file', () => {
     const sheets = [{ id: '{9}', name: '日报' }];
     expect(correctionsOf({ id: '{9}', name: '日报' }, sheets, [correction()])).toHaveLength(1);
+  });
+
+  it('take the ids of a copied file, so that a later choice replaces them', () => {
+    const [copied] = onPresentSheets([correction()], [{ id: '{9}', name: '日报' }]);
+    expect(copied).toEqual(correction({ sheetId: '{9}' }));
+    const renamed = [{ id: '{1}', name: '十月日报' }];
+    expect(onPresentSheets([correction()], renamed)).toEqual([correction()]);
   });
 
   it('are replaced by a later choice for the same role, whatever the sheet was called then', () => {

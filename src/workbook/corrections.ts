@@ -70,6 +70,15 @@ export function correctionsOf<T extends Correction>(
   );
 }
 
+/** The corrections by the ids that the sheets have now: a copied file has others than those that were remembered. */
+export function onPresentSheets(corrections: readonly Correction[], sheets: readonly SheetIdentity[]): Correction[] {
+  return corrections.map((correction) => {
+    if (sheets.some(({ id }) => id === correction.sheetId)) return correction;
+    const sheetId = sheets.find(({ name }) => name === correction.sheet)?.id;
+    return sheetId === undefined ? correction : { ...correction, sheetId };
+  });
+}
+
 const sameSheet = (a: OnSheet, b: OnSheet): boolean =>
   a.sheetId !== '' && b.sheetId !== '' ? a.sheetId === b.sheetId : a.sheet === b.sheet;
 

@@ -128,6 +128,29 @@ describe('the data check', () => {
     expect(await pane.getByTestId('check-tables').innerText()).toBe(tables);
   });
 
+  it('proposes who may be one person, and reads by 人员对照 what was agreed to', async () => {
+    const { workbench, excel } = await checked();
+    const { pane } = workbench;
+    await excel.write('日报', 'B6', [['小 美']]);
+    await pane.getByTestId('check-again').click();
+    await at(workbench, 'findings');
+    expect(await codes(workbench)).toEqual(expect.arrayContaining(['nearDuplicate', 'unknownPerson']));
+    const names = pane.getByTestId('check-names');
+    expect(await names.innerText()).toMatch(/“小 美” 就是 “小美”\s*只差空格 · 1 行 · 花名册写作“小美”/);
+    expect(await pane.getByTestId('check-names-link').isDisabled()).toBe(true);
+    await pane.getByTestId('check-name-小 美').check();
+    await pane.getByTestId('check-names-link').click();
+    await pane.getByTestId('check-linked').waitFor();
+    await at(workbench, 'findings');
+    expect((await excel.read('人员对照', 'A1:C2')).values).toEqual([
+      ['原名', '对应客服', '备注'],
+      ['小 美', '小美', '只差空格'],
+    ]);
+    expect((await excel.read('日报', 'B6')).values).toEqual([['小 美']]);
+    expect(await pane.getByTestId('check-names').count()).toBe(0);
+    expect(await codes(workbench)).not.toContain('unknownPerson');
+  });
+
   it('stands in the review’s data step, from the same reading', async () => {
     const workbench = await harness.open();
     await workbench.open(await plantedBook(), 'planted.xlsx');

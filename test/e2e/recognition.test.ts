@@ -114,6 +114,72 @@ describe('a workbook full of traps, in the pane', () => {
     expect(before).toBeLessThanOrEqual(5);
   });
 
+  it('lets a table with unknown headers be mapped by hand, and knows it again in the reopened file with moved columns', async () => {
+    const { pane } = workbench;
+    const strange = ['哪天', '被查的人', '单子', '话术分', '快慢', '开场'];
+    await excel.addSheet('打分本');
+    await excel.write('打分本', 'A1:F4', [
+      ['十月打分', '', '', '', '', ''],
+      strange,
+      [46310, '小美', 'S-1', 9, 8, 7],
+      [46311, '小丽', 'S-2', 9, 9, 9],
+    ]);
+    await batchesOfScan(workbench);
+    const unknown = pane.getByTestId('unknown-tables');
+    await unknown.locator('summary').first().click();
+    await pane.getByTestId('unknown-打分本#A2').locator('summary').click();
+    expect(await unknown.innerText()).toContain(strange.join('、'));
+    await screenshot('unknown');
+    await pane.getByTestId('identity-打分本#A2-kind').selectOption({ label: '质检明细' });
+    await table('打分本', 'qaDetail').waitFor();
+    expect(await table('打分本', 'qaDetail').innerText()).toContain('缺列');
+    for (const [role, header] of [
+      ['agent', '被查的人'],
+      ['conversationDate', '哪天'],
+      ['conversationId', '单子'],
+    ] as const) {
+      const select = mapping('打分本', 'qaDetail', role);
+      if (!(await select.isVisible())) await pane.getByTestId('more-打分本#qaDetail#1').locator('summary').click();
+      await select.selectOption({ label: header });
+      await at(workbench, 'tables');
+    }
+    await screenshot('mapped-by-hand');
+
+    const saved = await workbench.save();
+    expect(await workbench.open(new Uint8Array(saved), book.fileName)).toBeNull();
+    excel = await Excel.of(workbench);
+    await workbench.page.evaluate(() =>
+      window.workbench.host.coauthor((workbook) => {
+        const sheet = workbook.worksheets.getItem('打分本');
+        sheet.getRange('A:B').insert('Right');
+        sheet.getRange('1:2').insert('Down');
+      }),
+    );
+    await openPage(workbench, 'check');
+    await pane.locator('[data-testid=check-wizard][data-busy=false]').waitFor();
+    expect(await pane.getByTestId('check-table-list').innerText()).toMatch(/质检明细 2 行 打分本!C4:H6/);
+    await openPage(workbench, 'review');
+    await at(workbench, 'month');
+    await pane.getByTestId('review-next').click();
+    expect(await chosen('打分本', 'qaDetail', 'agent')).toBe('被查的人');
+  });
+
+  it('leaves a table alone that is said to be none of ours, and takes it back', async () => {
+    const { pane } = workbench;
+    await table('打分本', 'qaDetail').locator('summary').first().click();
+    await pane.getByTestId('identity-打分本#qaDetail#1-kind').selectOption('none');
+    const ignored = pane.getByTestId('identity-打分本#C4-kind');
+    await ignored.waitFor({ state: 'attached' });
+    expect(await table('打分本', 'qaDetail').count()).toBe(0);
+    await pane.getByTestId('unknown-tables').locator('summary').first().click();
+    await pane.getByTestId('unknown-打分本#C4').locator('summary').click();
+    await ignored.selectOption('auto');
+    await eventually(
+      () => pane.getByTestId('unknown-tables').innerText(),
+      (text) => !text.includes('不用这张表') && text.includes('没认出来'),
+    );
+  });
+
   it('leaves the choices of a newer add-in alone, and says so', async () => {
     const { pane, page } = workbench;
     await page.evaluate(() =>

@@ -41,7 +41,7 @@ export const check = {
     'Below {address} of {sheet}, after blank rows, {count} more rows look like data and are not read',
   'check.finding.hiddenRows': 'Some rows of {address} in {sheet} are hidden or filtered away; they count all the same',
   'check.finding.noTable':
-    'No table was recognised in “{sheet}”; a table needs a row of headers, and the template gallery has ready ones',
+    'No table was recognised in “{sheet}”; say in the settings what it is, or take a ready one from the template gallery',
   'check.finding.almostTable': 'Row {row} of “{sheet}” looks like the headers of {kind}, but lacks: {roles}',
   'check.finding.notLookedThrough': '{sheet} is large ({count} rows): its headers were read, its rows were not checked',
   'check.finding.noData':
@@ -68,6 +68,18 @@ export const check = {
   'check.repair.date': 'Turn into dates',
   'check.repair.tidy': 'Tidy spaces and width',
   'check.repair.rename': 'Add a suffix',
+  'check.names.heading': 'Perhaps the same person',
+  'check.names.hint':
+    'Only a proposal: unless ticked they count as different people. What you tick goes into the 人员对照 table (made if there is none), and everything reads people by it from then on; no cell of yours is changed.',
+  'check.names.pair': '“{written}” is “{meant}”',
+  'check.names.onRoster': 'the roster has “{meant}”',
+  'check.names.link': 'Add to 人员对照 ({count})',
+  'check.names.linked': 'Names added to 人员对照: {count}.',
+  'check.names.reason.width': 'differ in character width only',
+  'check.names.reason.spaces': 'differ in spaces only',
+  'check.names.reason.case': 'differ in upper and lower case only',
+  'check.names.reason.lookalike': 'look alike (0 and O, 1 and l …)',
+  'check.names.reason.zeros': 'differ in leading zeros only',
   'check.sheet.name': 'Data check',
   'check.sheet.summary':
     '{tables} tables, {rows} rows of data, {findings} findings; paste a place into the name box to go there',

@@ -12,6 +12,7 @@ import { checkDates, checkSequences } from './dates';
 import { Findings, Tally } from './findings';
 import { checkKeys } from './keys';
 import type { CheckedTable, CheckResult, Finding, FindingMessage } from './model';
+import { namePairs } from './namePairs';
 import { checkMarks, checkNumbers, checkRates } from './numbers';
 import { checkPeople, checkSpellings } from './people';
 import { checkPolicies, type FullMarks } from './policies';
@@ -64,6 +65,7 @@ export function checkWorkbook({ sheets, tables, whole, hidden = [], corrections 
     tables: tables.map((table) => describe(table, views.find((view) => view.table === table) ?? null, list)),
     rows: views.reduce((sum, view) => sum + view.rows, 0),
     findings: list,
+    pairs: namePairs(read),
     complete: read.length === tables.length,
   };
 }

@@ -10,6 +10,7 @@ import { readTables, type WantedKind } from '../tables';
 import { checkWorkbook } from './checkWorkbook';
 import { publishCheck } from './latest';
 import type { CheckResult, Repair } from './model';
+import { planOfPairs, type NamePair } from './namePairs';
 import { formulaRequests, planRepairs, type RepairPlan } from './repairPlan';
 import { composeFindings } from './sheet';
 import { sayIn } from './texts';
@@ -35,6 +36,8 @@ export interface DataCheckUseCase {
   repair(plan: RepairPlan, consent: Consent, options: RunOptions): Promise<Repaired>;
   /** Writes the findings to a new sheet and answers with its name. */
   write(result: CheckResult, options: RunOptions): Promise<string>;
+  /** Writes who is meant into the 人员对照 table, by which everything reads from then on. */
+  link(pairs: readonly NamePair[], options: RunOptions): Promise<void>;
   select(link: CellLink): Promise<void>;
 }
 
@@ -79,6 +82,14 @@ export function createDataCheck(): DataCheckUseCase {
         { signal, onProgress: (fraction) => onProgress({ fraction, step }) },
       );
       return name;
+    },
+
+    async link(pairs, { locale, signal, onProgress }) {
+      const step = 'progress.writing';
+      onProgress({ fraction: 0, step });
+      const { tables } = await readTables([{ kind: 'personAliases' }], { signal });
+      const plan = planOfPairs(tables, pairs, locale);
+      if (plan) await writePlan(plan, { signal, onProgress: (fraction) => onProgress({ fraction, step }) });
     },
 
     select: selectCell,

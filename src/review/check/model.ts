@@ -3,6 +3,7 @@ import type { MessageParameters } from '../../locales/locale';
 import type { Cell } from '../../workbook/matrix';
 import type { DataTable } from '../../workbook/recognise';
 import type { CellLink, TableKind } from '../../workbook/tables';
+import type { NamePair } from './namePairs';
 import type { MessageKey } from './texts';
 
 /** `error`: something is not counted, or is counted wrongly. `warning`: it may be. `info`: good to know. */
@@ -75,6 +76,8 @@ export interface CheckResult {
   rows: number;
   /** By severity, then in the order of the sheets. */
   findings: Finding[];
+  /** Spellings that may be one person, to be asked about. */
+  pairs: NamePair[];
   /** False where some table has not been looked through because it has not been read. */
   complete: boolean;
 }

@@ -4,6 +4,7 @@ import type { Month } from '../monthly/month';
 import { Attribution } from '../monthly/records/attribution';
 import { isActive, Roster, type Person } from '../monthly/records/roster';
 import type { Warnings } from '../monthly/warnings';
+import { PersonAliases } from '../tables/aliases';
 import { nearDuplicates } from '../tables/nearDuplicates';
 import type { Findings } from './findings';
 import type { TableView } from './tableView';
@@ -35,6 +36,7 @@ export function checkPeople(views: readonly TableView[], month: Month, warnings:
     rosters.map(({ table }) => table),
     month,
     warnings,
+    new PersonAliases(views.map(({ table }) => table)),
   );
   const attribution = new Attribution(roster, warnings);
   const seen = new Set<Person>();

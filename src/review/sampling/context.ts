@@ -13,6 +13,7 @@ import { Attribution, type Stranger } from '../monthly/records/attribution';
 import { readDailyRows } from '../monthly/records/dailyRows';
 import { readQaRows, type QaRow } from '../monthly/records/qaRows';
 import { isActive, Roster, type Person } from '../monthly/records/roster';
+import { PersonAliases } from '../tables/aliases';
 import { Warnings } from '../monthly/warnings';
 import { sayIn } from '../texts';
 import { agentOfPerson, stranger, unstableDaysOf, type SampledAgent } from './agents';
@@ -42,7 +43,7 @@ export function readSamplingContext(tables: readonly DataTable[], days: Days, lo
   const warnings = new Warnings(sayIn(locale));
   const month = monthOfDay(days.last);
   const period: Month = { ...month, first: Math.min(days.first - lookBack, month.first), last: days.last };
-  const roster = new Roster(ofKind('roster'), period, warnings);
+  const roster = new Roster(ofKind('roster'), period, warnings, new PersonAliases(tables));
   const attribution = new Attribution(roster, warnings);
   const policies = readPolicies(tables, period, warnings);
   const { rubric } = policies.rubric;

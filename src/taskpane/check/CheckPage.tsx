@@ -10,7 +10,7 @@ import { useDataCheck } from './useDataCheck';
 /** The data check (数据体检): what was found, what is wrong, and repairs that are shown before they happen. */
 export default function CheckPage() {
   const [useCase] = useState(createDataCheck);
-  const { result, plan, repaired, sheet, run, actions } = useDataCheck(useCase);
+  const { result, plan, repaired, sheet, linked, run, actions } = useDataCheck(useCase);
   const text = useCheckText();
   const busy = run.progress !== null;
   const footer = plan ? (
@@ -46,7 +46,7 @@ export default function CheckPage() {
       {plan ? (
         <RepairView plan={plan} onSelect={actions.select} />
       ) : (
-        <FindingsView result={result} repaired={repaired} sheet={sheet} busy={busy} actions={actions} />
+        <FindingsView result={result} repaired={repaired} sheet={sheet} linked={linked} busy={busy} actions={actions} />
       )}
     </Wizard>
   );

@@ -18,6 +18,7 @@ import { formatsOf } from '../shell/format';
 import { openPage } from '../shell/navigation';
 import { useLanguage } from '../shell/text';
 import { CheckedTables } from './CheckedTables';
+import { NamePairs } from './NamePairs';
 import type { CheckActions } from './useDataCheck';
 import { useCheckText } from './useCheckText';
 
@@ -32,6 +33,8 @@ interface Props {
   repaired: Repaired | null;
   /** The sheet the findings were written to. */
   sheet: string | null;
+  /** Pairs of names just written into the 人员对照 table. */
+  linked: number;
   busy: boolean;
   actions: CheckActions;
 }
@@ -51,7 +54,7 @@ const remarkOf = (finding: Finding, message: string): FoundRemark => ({
 });
 
 /** The figures, what is wrong by severity with its repairs, and the tables that were found. */
-export function FindingsView({ result, repaired, sheet, busy, actions }: Props) {
+export function FindingsView({ result, repaired, sheet, linked, busy, actions }: Props) {
   const text = useCheckText();
   const { locale } = useLanguage();
   const formats = formatsOf(locale);
@@ -77,6 +80,13 @@ export function FindingsView({ result, repaired, sheet, busy, actions }: Props) 
               <MessageBarTitle>{text('check.page.repaired', { count: repaired.count })}</MessageBarTitle>
               {repaired.skipped.length > 0 && text('check.page.skipped', { count: repaired.skipped.length })}{' '}
               {text('check.page.undo')}
+            </MessageBarBody>
+          </MessageBar>
+        )}
+        {linked > 0 && (
+          <MessageBar className={styles.message} intent="success" layout="multiline" data-testid="check-linked">
+            <MessageBarBody>
+              {text('check.names.linked', { count: linked })} {text('check.page.undo')}
             </MessageBarBody>
           </MessageBar>
         )}
@@ -148,6 +158,14 @@ export function FindingsView({ result, repaired, sheet, busy, actions }: Props) 
                 </Button>
               )}
             </section>
+          )}
+          {result.pairs.length > 0 && (
+            <NamePairs
+              pairs={result.pairs}
+              busy={busy}
+              onLink={(pairs) => void actions.link(pairs)}
+              onSelect={actions.select}
+            />
           )}
           {result.tables.length > 0 && <CheckedTables tables={result.tables} onSelect={actions.select} />}
         </>

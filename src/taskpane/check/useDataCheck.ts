@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'reac
 import type { DataCheckUseCase, Repaired } from '../../review/check';
 import { latestCheck, onCheck } from '../../review/check/latest';
 import type { Repair } from '../../review/check/model';
+import type { NamePair } from '../../review/check/namePairs';
 import type { RepairPlan } from '../../review/check/repairPlan';
 import type { CellLink } from '../../workbook/tables';
 import { useRun } from '../components/useRun';
@@ -12,6 +13,7 @@ export function useDataCheck(useCase: DataCheckUseCase) {
   const [plan, setPlan] = useState<RepairPlan | null>(null);
   const [repaired, setRepaired] = useState<Repaired | null>(null);
   const [sheet, setSheet] = useState<string | null>(null);
+  const [linked, setLinked] = useState(0);
   // A wizard that has read the workbook has left its result.
   const [first] = useState(() => (latestCheck()?.complete ? undefined : 'progress.checking'));
   const { run, start, cancel, fail, clear } = useRun(first);
@@ -20,6 +22,7 @@ export function useDataCheck(useCase: DataCheckUseCase) {
     const forget = () => {
       setRepaired(null);
       setSheet(null);
+      setLinked(0);
     };
     return {
       look: () => {
@@ -53,6 +56,13 @@ export function useDataCheck(useCase: DataCheckUseCase) {
         const written = await start('progress.writing', (options) => useCase.write(found, options));
         if (written) setSheet(written.value);
       },
+      link: async (pairs: readonly NamePair[]) => {
+        forget();
+        const done = await start('progress.writing', (options) => useCase.link(pairs, options));
+        if (!done) return;
+        setLinked(pairs.length);
+        await start('progress.checking', (options) => useCase.run(options));
+      },
       cancel,
       select: (link: CellLink) => void useCase.select(link).catch(fail),
     };
@@ -66,7 +76,7 @@ export function useDataCheck(useCase: DataCheckUseCase) {
     void look();
   }, [look]);
 
-  return { result, plan, repaired, sheet, run, actions };
+  return { result, plan, repaired, sheet, linked, run, actions };
 }
 
 export type CheckActions = ReturnType<typeof useDataCheck>['actions'];
