@@ -176,7 +176,7 @@ describe('a workbook full of traps, in the pane', () => {
     await ignored.selectOption('auto');
     await eventually(
       () => pane.getByTestId('unknown-tables').innerText(),
-      (text) => !text.includes('不用这张表') && text.includes('没认出来'),
+      (text) => text.includes('打分本 · C4:H4\n没认出来'),
     );
   });
 

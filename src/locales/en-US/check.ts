@@ -105,6 +105,8 @@ export const check = {
   'check.page.templates': 'Open the template gallery',
   'check.page.repair': '{repair} ({count} cell(s))…',
   'check.page.repairAll': 'Repair {count} cell(s) together…',
+  'check.page.incomplete': 'Of large tables only the headers were read.',
+  'check.page.everything': 'Check every row (may take some ten seconds)',
   'check.page.again': 'Check again',
   'check.page.write': 'Write to a sheet',
   'check.page.before': '{count} cell(s) will change',

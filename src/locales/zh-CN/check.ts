@@ -87,6 +87,8 @@ export const check = {
   'check.page.templates': '打开模板库',
   'check.page.repair': '{repair}（{count} 格）…',
   'check.page.repairAll': '一起修复 {count} 格…',
+  'check.page.incomplete': '有大表只认了表头，还没有逐行检查。',
+  'check.page.everything': '全部逐行检查（可能要十几秒）',
   'check.page.again': '重新体检',
   'check.page.write': '结果写成工作表',
   'check.page.before': '将修改 {count} 格',

@@ -38,7 +38,7 @@ export interface CheckInput {
  */
 export function checkWorkbook({ sheets, tables, whole, hidden = [], corrections = [] }: CheckInput): CheckResult {
   const findings = new Findings();
-  const read = tables.filter((table) => (whole?.has(table.matrix) ?? true) && !isLongChat(table));
+  const read = tables.filter((table) => whole?.has(table.matrix) ?? true);
   const views = read.map((table) => new TableView(table));
   const days = dataDays(read);
   const lastDay = days.size === 0 ? null : [...days].reduce((a, b) => Math.max(a, b));
@@ -92,10 +92,6 @@ function ofTable(table: DataTable, message: FindingMessage, findings: Findings):
   const link = { sheet, cell: address.split(':')[0] ?? 'A1' };
   findings.add(message, 'info', { ...link, address, count: rows }, { link, tableId, kind });
 }
-
-/** Chats have little that could be repaired, and more lines than anything else. */
-const isLongChat = ({ kind, rows }: DataTable): boolean => kind === 'chatLog' && rows > longestChat;
-const longestChat = 100_000;
 
 /** A month to read yearless dates by where the workbook has no data: 2026-01-01. */
 const anyDay = 46023;

@@ -1,7 +1,7 @@
 import { selectCell } from '../../workbook/excel/select';
 import { readFormulas } from '../../workbook/excel/formulas';
 import { tablesWithHiddenRows } from '../../workbook/excel/hidden';
-import type { CellLink, TableKind } from '../../workbook/tables';
+import type { CellLink } from '../../workbook/tables';
 import { tableKinds } from '../../workbook/vocabulary/kinds';
 import type { Consent } from '../../workbook/write/consent';
 import { writePlan, writeSheets } from '../../workbook/write/write';
@@ -15,10 +15,14 @@ import { formulaRequests, planRepairs, type RepairPlan } from './repairPlan';
 import { composeFindings } from './sheet';
 import { sayIn } from './texts';
 
-/** Everything but chats, which may have a million lines: a long one is known by its head alone. */
-const checkedKinds: readonly WantedKind[] = tableKinds([]).flatMap(({ kind }): { kind: TableKind }[] =>
-  kind === 'chatLog' ? [] : [{ kind }],
-);
+/** Chats may have a million lines, and little that is wrong with them: longer ones are looked through when somebody asks for it. */
+const longestChat = 100_000;
+
+const checkedKinds = (everything: boolean): WantedKind[] =>
+  tableKinds([]).map(({ kind }) => ({
+    kind,
+    ...(kind === 'chatLog' && !everything ? { mostRows: longestChat } : {}),
+  }));
 
 export interface Repaired {
   /** Cells changed. */
@@ -29,7 +33,8 @@ export interface Repaired {
 
 /** What the page of the data check does with the open workbook. */
 export interface DataCheckUseCase {
-  run(options: RunOptions): Promise<CheckResult>;
+  /** @param everything long chats too */
+  run(options: RunOptions, everything?: boolean): Promise<CheckResult>;
   /** What repairs would change, to be shown before it happens. */
   plan(repairs: readonly Repair[], options: RunOptions): Promise<RepairPlan>;
   /** Changes the cells in one step, after the person's yes. */
@@ -41,8 +46,8 @@ export interface DataCheckUseCase {
   select(link: CellLink): Promise<void>;
 }
 
-async function run({ signal, onProgress }: RunOptions): Promise<CheckResult> {
-  const { sheets, tables, whole, corrections } = await readTables(checkedKinds, {
+async function run({ signal, onProgress }: RunOptions, everything = false): Promise<CheckResult> {
+  const { sheets, tables, whole, corrections } = await readTables(checkedKinds(everything), {
     signal,
     onProgress: (fraction) => onProgress({ fraction: fraction * 0.8, step: 'progress.reading' }),
   });

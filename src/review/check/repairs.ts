@@ -1,4 +1,3 @@
-import { parseDate } from '../../domain/numbers/dates';
 import { fold, parseNumber } from '../../domain/numbers/text';
 import { readNumber, readSerial } from '../../workbook/cells/readCells';
 import { cellAt, type Cell } from '../../workbook/matrix';
@@ -52,6 +51,7 @@ function percentFormat(text: string): string | null {
 }
 
 /** A date that names no year: nobody but a person knows which is meant. */
-export const isYearless = (text: string): boolean => parseDate(text) === null && parseDate(text, leapYear) !== null;
+export const isYearless = (text: string): boolean =>
+  typeof readSerial(text) !== 'number' && typeof readSerial(text, leapYear) === 'number';
 
 const leapYear = 2024;

@@ -22,6 +22,8 @@ export function findTables(sheets: readonly SheetMatrix[], corrections: readonly
 export interface WantedKind {
   kind: TableKind;
   roles?: readonly string[];
+  /** Tables of more rows are known by their heads alone. */
+  mostRows?: number;
 }
 
 export interface ReadTables extends Pick<WorkbookContent, 'fileName' | 'corrections' | 'newerSettings'> {
@@ -56,7 +58,7 @@ export function requestsFor(tables: readonly DataTable[], wanted: readonly Wante
   const columns = new Map<SheetMatrix, Set<number>>();
   for (const table of tables) {
     const want = wanted.find(({ kind }) => kind === table.kind);
-    if (!want) continue;
+    if (!want || table.rows > (want.mostRows ?? Infinity)) continue;
     if (!want.roles) whole.add(table.matrix);
     else {
       const ofSheet = columns.get(table.matrix) ?? new Set();

@@ -125,6 +125,22 @@ export function FindingsView({ result, repaired, sheet, linked, busy, actions }:
               </p>
             )
           )}
+          {!result.complete && (
+            <MessageBar className={styles.message} intent="info" layout="multiline" data-testid="check-incomplete">
+              <MessageBarBody>
+                {text('check.page.incomplete')}{' '}
+                <Link
+                  as="button"
+                  inline
+                  disabled={busy}
+                  onClick={() => void actions.look(true)}
+                  data-testid="check-everything"
+                >
+                  {text('check.page.everything')}
+                </Link>
+              </MessageBarBody>
+            </MessageBar>
+          )}
           {remarks.length > 0 && (
             <section className={page.section}>
               <h2 className={page.heading}>{text('check.page.problems')}</h2>

@@ -25,9 +25,9 @@ export function useDataCheck(useCase: DataCheckUseCase) {
       setLinked(0);
     };
     return {
-      look: () => {
+      look: (everything = false) => {
         forget();
-        return start('progress.checking', (options) => useCase.run(options));
+        return start('progress.checking', (options) => useCase.run(options, everything));
       },
       show: async (repairs: readonly Repair[]) => {
         forget();

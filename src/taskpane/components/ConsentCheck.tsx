@@ -23,24 +23,28 @@ interface Props {
   consent: Consent | null;
   onChange: (consent: Consent | null) => void;
   disabled?: boolean;
+  /** The page lists the ranges itself, with what happens to each. */
+  listed?: boolean;
   testId: string;
 }
 
 /** Asks whether cells of the person's may change, and names every range: the one place where a consent is made. */
-export function ConsentCheck({ question, consent, onChange, disabled = false, testId }: Props) {
+export function ConsentCheck({ question, consent, onChange, disabled = false, listed = false, testId }: Props) {
   const text = useText();
   const styles = useStyles();
   const { names } = question;
   return (
     <>
-      <Disclosure summary={<span>{text('consent.ranges', { count: names.length })}</span>} open={names.length <= 5}>
-        {/* A list that scrolls must be reachable without a mouse. */}
-        <ul className={styles.ranges} tabIndex={0} aria-label={text('consent.ranges', { count: names.length })}>
-          {names.map((name) => (
-            <li key={name}>{name}</li>
-          ))}
-        </ul>
-      </Disclosure>
+      {!listed && (
+        <Disclosure summary={<span>{text('consent.ranges', { count: names.length })}</span>} open={names.length <= 5}>
+          {/* A list that scrolls must be reachable without a mouse. */}
+          <ul className={styles.ranges} tabIndex={0} aria-label={text('consent.ranges', { count: names.length })}>
+            {names.map((name) => (
+              <li key={name}>{name}</li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
       <Checkbox
         checked={consent !== null}
         disabled={disabled}

@@ -79,6 +79,7 @@ export function ChangePreview({ title, preview, consent, busy, onConsent, onSele
             consent={consent}
             onChange={onConsent}
             disabled={busy}
+            listed
             testId="freeze-consent"
           />
         </section>

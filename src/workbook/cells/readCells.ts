@@ -1,6 +1,8 @@
 import { dateOfNumber, parseDate } from '../../domain/numbers/dates';
 import { fold, isNoValue, parseNumber } from '../../domain/numbers/text';
 import type { Cell } from '../matrix';
+import { plainDate } from './dateText';
+import { parseDuration } from './durations';
 
 /** What a cell of a table holds: a value, nothing (`null`), or something that does not belong there. */
 export type Reading<T> = T | null | typeof bad;
@@ -20,14 +22,16 @@ export function readText(cell: Cell): string {
   return isErrorText(text) ? '' : text;
 }
 
-/** A number, as number or as text with thousands, percent (a fraction), ¥, 元 or 万. */
+/** A number, as number or as text with thousands, percent (a fraction), ¥, 元 or 万; a duration in seconds. */
 export function readNumber(cell: Cell): Reading<number> {
   if (typeof cell === 'number') return cell;
   if (typeof cell === 'boolean') return bad;
   const text = fold(cell);
   if (isNoValue(text)) return null;
   if (isErrorText(text)) return bad;
-  const plain = text.replace(units, '');
+  const duration = parseDuration(text);
+  if (duration !== null) return duration;
+  const plain = text.replace(units, '').replace(/\s+%$/, '%');
   const inTenThousands = /^(.*\d)\s*万$/.exec(plain);
   const written = parseNumber(inTenThousands?.[1] ?? plain);
   if (!written) return bad;
@@ -54,7 +58,7 @@ export function readSerial(cell: Cell, year?: number): Reading<number> {
   const text = fold(cell);
   if (isNoValue(text)) return null;
   const written = parseNumber(text);
-  return parseDate(text, year) ?? (written ? dateOfNumber(written.value) : null) ?? bad;
+  return parseDate(plainDate(text), year) ?? (written ? dateOfNumber(written.value) : null) ?? bad;
 }
 
 /** The whole serial day of a date. @param year of a date that names none (10月1日) */
@@ -63,20 +67,22 @@ export function readDay(cell: Cell, year?: number): Reading<number> {
   return typeof serial === 'number' ? Math.floor(serial) : serial;
 }
 
+/** 62.5%, which says itself that it is a share. */
+export const isPercentText = (cell: Cell): boolean => typeof cell === 'string' && /[%%]\s*$/.test(cell);
+
 /**
  * Rates of one column as fractions: numbers above 1.5 anywhere in it mean that the column is in percent points.
  * Percent texts are fractions already and neither decide nor change.
  */
 export function readRates(cells: readonly Cell[]): { values: Reading<number>[]; percentPoints: boolean } {
-  const percentText = (cell: Cell) => typeof cell === 'string' && /[%%]\s*$/.test(cell);
   const values = cells.map(readNumber);
   const percentPoints = values.some(
-    (value, i) => typeof value === 'number' && value > 1.5 && !percentText(cells[i] ?? ''),
+    (value, i) => typeof value === 'number' && value > 1.5 && !isPercentText(cells[i] ?? ''),
   );
   return {
     percentPoints,
     values: values.map((value, i) =>
-      typeof value === 'number' && percentPoints && !percentText(cells[i] ?? '') ? Number(`${value}e-2`) : value,
+      typeof value === 'number' && percentPoints && !isPercentText(cells[i] ?? '') ? Number(`${value}e-2`) : value,
     ),
   };
 }

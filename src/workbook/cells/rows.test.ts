@@ -41,6 +41,7 @@ describe('rates', () => {
     ['fractions', [0.625, 0.5, 1], [0.625, 0.5, 1]],
     ['percent points', [62.5, 50, 0.9], [0.625, 0.5, 0.009]],
     ['percent texts', ['62.5%', '50%', '-'], [0.625, 0.5, null]],
+    ['texts of points', ['62.5', '50', 0.9], [0.625, 0.5, 0.009]],
     ['texts among points', ['62.5%', 50, '延迟统计'], [0.625, 0.5, null]],
   ])('as %s', (_, cells, expected) => expect(rates(cells)).toEqual(expected));
 });
@@ -53,4 +54,17 @@ test('a cell that cannot be read is reported with its place', () => {
     ['C2', '接待人数', '#DIV/0!'],
     ['E2', '销售额', '约100'],
   ]);
+});
+
+test('response times that Excel has taken for times of day are seconds all the same', () => {
+  const seconds = (...cells: Cell[]) =>
+    rowsOf(
+      tableOf(
+        ['日期', '客服', '接待人数', '平均响应(秒)', '销售额'],
+        cells.map((cell): Cell[] => [46296, 'A', 1, cell, 1]),
+      ),
+      () => undefined,
+    ).map((row) => row.number('averageResponse'));
+  expect(seconds(31 / 86400, '1分5秒', '00:00:40', 330 / 86400)).toEqual([31, 65, 40, 330]);
+  expect(seconds(0.2, 31)).toEqual([0.2, 31]);
 });

@@ -3,7 +3,8 @@ import { cellAt, isBlank, isRead, type Cell } from '../matrix';
 import { columnOf, type DataTable } from '../recognise';
 import type { CellLink } from '../tables';
 import { namesSum } from '../vocabulary/summaryRows';
-import { bad, readDay, readNumber, readRates, readText, type Reading } from './readCells';
+import { areDayFractions, secondsOfFraction, secondsRoles } from './durations';
+import { bad, isPercentText, readDay, readNumber, readRates, readText, type Reading } from './readCells';
 
 /** What a reader says of a cell that cannot be used. */
 export interface BadCell {
@@ -32,15 +33,19 @@ export class Row {
   }
 
   number(role: string): number | null {
-    return this.usable(role, readNumber(this.cell(role)), 'number');
+    const reading = this.usable(role, readNumber(this.cell(role)), 'number');
+    if (reading === null || !secondsRoles.has(role) || typeof this.cell(role) !== 'number') return reading;
+    const column = columnOf(this.table, role);
+    return column !== null && inDayFractions(this.table, column) ? secondsOfFraction(reading) : reading;
   }
 
   /** A rate as a fraction, however its column writes it: 0.625, 62.5 or 62.5%. */
   rate(role: string): number | null {
     const column = columnOf(this.table, role);
     const cell = this.cell(role);
-    const points = column !== null && typeof cell === 'number' && inPercentPoints(this.table, column);
-    return this.usable(role, points ? Number(`${cell}e-2`) : readNumber(cell), 'number');
+    const reading = this.usable(role, readNumber(cell), 'number');
+    if (reading === null || column === null || isPercentText(cell)) return reading;
+    return inPercentPoints(this.table, column) ? Number(`${reading}e-2`) : reading;
   }
 
   day(role: string, year?: number): number | null {
@@ -97,18 +102,26 @@ export function noValueCount({ table, row }: Row, text: string): number {
   return count;
 }
 
-const percentColumns = new WeakMap<DataTable, Map<number, boolean>>();
-
-/** Whether a column of rates is written in percent points; decided once, over all of its cells. */
-function inPercentPoints(table: DataTable, column: number): boolean {
-  const known = percentColumns.get(table) ?? new Map<number, boolean>();
-  percentColumns.set(table, known);
-  let points = known.get(column);
-  if (points === undefined) {
-    const cells: Cell[] = [];
-    for (let row = table.firstRow; row <= table.lastRow; row++) cells.push(cellAt(table.matrix, row, column));
-    points = readRates(cells).percentPoints;
-    known.set(column, points);
-  }
-  return points;
+/** A fact about the cells of a whole column, found out once. */
+function ofColumn(find: (cells: readonly Cell[]) => boolean): (table: DataTable, column: number) => boolean {
+  const tables = new WeakMap<DataTable, Map<number, boolean>>();
+  return (table, column) => {
+    const known = tables.get(table) ?? new Map<number, boolean>();
+    tables.set(table, known);
+    let fact = known.get(column);
+    if (fact === undefined) {
+      const cells: Cell[] = [];
+      for (let row = table.firstRow; row <= table.lastRow; row++) cells.push(cellAt(table.matrix, row, column));
+      fact = find(cells);
+      known.set(column, fact);
+    }
+    return fact;
+  };
 }
+
+/** Whether a column of rates is written in percent points. */
+const inPercentPoints = ofColumn((cells) => readRates(cells).percentPoints);
+/** Whether a column in seconds holds times of Excel. */
+const inDayFractions = ofColumn((cells) =>
+  areDayFractions(cells.filter((cell): cell is number => typeof cell === 'number')),
+);

@@ -55,6 +55,32 @@ describe('tables are recognised', () => {
     expect(headerOf(pdd, 'agent')).toBe('客服账号');
   });
 
+  it('with a row of units below the header, which is no data', () => {
+    const [table] = recognise(
+      sheet('日报', [
+        ['日期', '客服', '咨询人数', '接待人数', '平均响应'],
+        ['', '', '（人）', '（人）', '(秒)'],
+        [46296, '小美', 1, 2, 3],
+      ]),
+    );
+    expect(table).toMatchObject({ address: 'A1:E3', rows: 1 });
+  });
+
+  it('in an English report, in the words its makers use', () => {
+    const [table] = recognise(
+      sheet('Daily', [
+        ['Daily report', '', '', '', '', '', ''],
+        ['Date', 'Agent', 'Inquiries', 'Received', 'Avg. response (s)', 'Paying customers', 'Sales'],
+        [46296, 'Amy', 30, 28, 31, 8, 1200],
+      ]),
+    );
+    expect(['consulted', 'averageResponse', 'paying'].map((role) => headerOf(table, role))).toEqual([
+      'Inquiries',
+      'Avg. response (s)',
+      'Paying customers',
+    ]);
+  });
+
   it('with a header of two rows and merged cells', () => {
     const [table] = recognise(
       sheet('质检', [

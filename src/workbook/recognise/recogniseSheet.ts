@@ -195,7 +195,7 @@ function headersAt(sheet: SheetMatrix, row: number, rows: 1 | 2, kinds: readonly
 function withExtent(sheet: SheetMatrix, match: KindMatch, all: readonly HeaderText[]): FoundTable {
   const { header, spec } = match;
   const width = header.texts.length;
-  const firstRow = header.row + header.rows;
+  const firstRow = header.row + header.rows + (isUnitRow(sheet, header) ? 1 : 0);
   const bottom = sheet.row + sheet.values.length - 1;
   const below = all
     .filter((other) => other.row >= firstRow && overlaps(header.column, width, other.column, other.texts.length))
@@ -212,6 +212,14 @@ function withExtent(sheet: SheetMatrix, match: KindMatch, all: readonly HeaderTe
     while (lastRow >= firstRow && lastRow >= end - 2 && loneText(sheet, lastRow, header.column, width)) lastRow--;
   const title = titleAbove(sheet, header.row, header.column, width);
   return { ...match, sheet, firstRow, lastRow, title, listObject: null };
+}
+
+const unit = /^(?:[(（].{1,6}[)）]|人|秒|元|条|分|%)$/;
+
+/** Below its titles a header may have a row with nothing but units: （人）, （秒）. */
+function isUnitRow(sheet: SheetMatrix, { row, rows, column, texts }: HeaderText): boolean {
+  const cells = texts.map((_, i) => cellAt(sheet, row + rows, column + i)).filter((cell) => !isBlank(cell));
+  return cells.length > 0 && cells.every((cell) => typeof cell === 'string' && unit.test(cell.trim()));
 }
 
 const overlaps = (a: number, aWidth: number, b: number, bWidth: number) => a < b + bWidth && b < a + aWidth;

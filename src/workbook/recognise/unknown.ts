@@ -1,4 +1,4 @@
-import { areaName, type Area } from '../address';
+import { areaName, parseArea, type Area } from '../address';
 import type { Correction } from '../corrections';
 import { isBlank, isRead, type Cell, type SheetMatrix } from '../matrix';
 import { choicesFor, type DataTable } from '.';
@@ -72,10 +72,7 @@ export function unknownTables(
   });
 }
 
-function areaOf({ matrix, firstRow, lastRow, firstColumn, headers, headerRows }: DataTable): Area {
-  const row = Math.max(matrix.row, firstRow - headerRows);
-  return { row, column: firstColumn, rows: lastRow - row + 1, columns: headers.length };
-}
+const areaOf = ({ address }: DataTable): Area => parseArea(address);
 
 const overlap = (a: Area, b: Area): boolean =>
   a.row < b.row + b.rows &&
@@ -134,7 +131,6 @@ function headerRowOf(sheet: SheetMatrix, first: number, end: number): number {
 /** What a recognised table's header may be instead; none for an Excel table, which tells its own. */
 export function headersNear(table: DataTable): HeaderChoice[] {
   if (table.listObject) return [];
-  const { matrix, firstRow, headerRows, firstColumn, headers } = table;
-  const row = firstRow - headerRows;
-  return headerChoices(matrix, { row, rows: headerRows, column: firstColumn, texts: headers });
+  const { row, column } = areaOf(table);
+  return headerChoices(table.matrix, { row, rows: table.headerRows, column, texts: table.headers });
 }

@@ -6,13 +6,17 @@ const measures: readonly ColumnSpec[] = [
   optional(
     'consulted',
     ['咨询人数', '聊天人数(原咨询人数)', '咨询量'],
-    ['聊天人数', '聊天量', 'consulted', 'consulting buyers'],
+    ['聊天人数', '聊天量', 'consulted', 'consulting buyers', 'inquiries'],
   ),
   optional('received', ['接待人数', '接待量'], ['received', 'received buyers']),
   optional('effectiveReceived', ['有效接待人数'], ['effectively received']),
   optional('inquiring', ['询单人数'], ['inquiring', 'inquiring buyers']),
   optional('ordering', ['下单人数', '促成下单人数'], ['ordering', 'ordering buyers']),
-  optional('paying', ['最终付款人数', '最终成团人数'], ['付款人数', 'paying', 'paying buyers', 'buyers']),
+  optional(
+    'paying',
+    ['最终付款人数', '最终成团人数'],
+    ['付款人数', 'paying', 'paying buyers', 'buyers', 'paying customers', 'paid buyers'],
+  ),
   optional('nextDayPaying', ['次日付款人数'], ['paying next day']),
   optional('sales', ['销售额', '客服销售额', '促成出库金额'], ['sales', 'sales amount', 'revenue']),
   optional('salesQuantity', ['销售量'], ['销量', '销售件数', 'quantity sold', 'units']),
@@ -27,7 +31,15 @@ const measures: readonly ColumnSpec[] = [
   optional(
     'averageResponse',
     ['平均响应(秒)', '平均响应时长(秒)', '平均响应时间', '平均人工响应时长'],
-    ['平均响应', '平均响应时长', '回复速度', 'average response', 'average response (s)'],
+    [
+      '平均响应',
+      '平均响应时长',
+      '回复速度',
+      'average response',
+      'average response (s)',
+      'avg. response (s)',
+      'average response time',
+    ],
   ),
   optional(
     'firstResponse',

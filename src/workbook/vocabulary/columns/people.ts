@@ -24,7 +24,7 @@ export const employeeId = identity(
   optional('employeeId', ['工号'], ['员工编号', '员工号', 'employee id', 'employee number', 'job number', 'staff id']),
 );
 export const group = identity(
-  optional('group', ['组别', '班组', '旺旺分组'], ['小组', '分组', '团队', 'team', 'group']),
+  optional('group', ['组别', '班组', '旺旺分组'], ['小组', '分组', '所属组', '所属小组', '团队', 'team', 'group']),
 );
 
 export const rosterColumns: readonly ColumnSpec[] = [
