@@ -19,6 +19,10 @@ const byId = new Map<string, NamedLedger>(ledgers.map((ledger) => [ledger.id, le
 
 export const ledgerOf = (kind: string): NamedLedger | undefined => byId.get(kind);
 
+/** Whether its sheet is marked: the ledger is personal, or one of its columns. */
+export const holdsPersonal = ({ personal, columns }: Ledger): boolean =>
+  personal === true || columns.some((column) => column.personal === true);
+
 /** The column that tells by formulas where a row stands; every ledger in which something can be due has it, at its end. */
 export const statusRole = 'ledgerStatus';
 

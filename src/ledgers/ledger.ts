@@ -42,6 +42,8 @@ export interface LedgerColumn {
   note: Words;
   /** Without it a row makes no sense. */
   required?: true;
+  /** A note on a person in a ledger that otherwise is none: the sheet is marked, and no shared figure goes by the column. */
+  personal?: true;
 }
 
 export type LedgerRule =

@@ -47,6 +47,18 @@ export const ledger: Ledger = {
       note: words('涉及某个人时填。', 'Where it is about one person.'),
     },
     {
+      role: 'motive',
+      title: words('在意什么', 'What matters to them'),
+      aliases: ['动机标签', '动机', 'motive'],
+      entry: { kind: 'choice', choices: ['收入', '学分', '学习', '荣誉', '面子', '同伴'], open: true },
+      width: 12,
+      note: words(
+        '涉及某个人时，他在意什么，一个词；只给管理者看。',
+        'Of a person: what matters to them, in a word. For managers only.',
+      ),
+      personal: true,
+    },
+    {
       role: 'level',
       title: words('级别', 'Level'),
       aliases: ['严重程度'],
@@ -77,6 +89,7 @@ export const ledger: Ledger = {
       '数据',
       words('付款转化突然下降', 'Conversion has dropped'),
       null,
+      null,
       '紧急',
       samplePeople.lead,
       day(10, 20) + clock(11),
@@ -84,8 +97,9 @@ export const ledger: Ledger = {
     [
       day(10, 20) + clock(15),
       '巡场',
-      words('两人情绪低落', 'Two people are low'),
-      null,
+      words('情绪低落', 'Is low'),
+      samplePeople.jun,
+      '同伴',
       '一般',
       samplePeople.lead,
       null,
@@ -133,6 +147,14 @@ export const ledger: Ledger = {
       as: 'count',
       by: 'source',
       text: words('各端口上报 {count} 个异常。', '{count} signals.'),
+    },
+    {
+      id: 'motives',
+      title: words('在意什么', 'What matters to people'),
+      where: filled('motive'),
+      as: 'count',
+      by: 'motive',
+      text: words('{count} 个异常记了当事人在意什么。', 'Of {count} signals it is known what matters to the person.'),
     },
     {
       id: 'handled',

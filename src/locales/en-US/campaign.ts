@@ -226,6 +226,11 @@ export const campaign: Record<keyof typeof zh, string> = {
   'campaign.summary.advice': 'Needs a roster, daily exports and a campaign calendar; the back-schedule writes one.',
   'campaign.summary.write': 'Write the summary',
   'campaign.summary.done': 'The summary stands on a new sheet, ready to print. Fill in owners and days of part four.',
+  'campaign.summary.personal': 'Include personal records',
+  'campaign.summary.personalHint':
+    'Adds what mood sheet, target talks, temporary staff and other personal ledgers come to, and what matters to people. Only for a summary that managers alone see; what was said in talks is never written.',
+  'campaign.summary.withPersonal': 'With personal records: for managers only.',
+  'campaign.summary.withoutPersonal': 'Without personal records.',
   'campaign.summary.asOfHint': 'Nothing later is looked at.',
   'campaign.summary.sheet': 'Campaign summary',
   'campaign.summary.heading': 'Summary of {campaign}',

@@ -51,6 +51,9 @@ export const pane: Record<keyof typeof zh, string> = {
   'run.cancelled': 'Cancelled; nothing was left behind.',
   'wizard.rescan': 'Look again',
 
+  'month.personal': 'Include personal records',
+  'month.personalHint':
+    'Adds what mood sheet, target talks and other personal ledgers come to. Only for a report that managers alone see; what was said in talks is never written.',
   'month.label': 'Month to review',
   'month.found': '{count} tables found: {kinds}',
   'month.none': 'No month with data was found',

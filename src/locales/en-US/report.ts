@@ -60,6 +60,8 @@ export const report: Record<keyof typeof chinese, string> = {
     'Performance of {performance} and fit of {fit} reach the cuts. {placed} people are placed; {unplaced} lack performance or fit and are not judged.',
 
   'report.ledgers.heading': 'From the ledgers',
+  'report.ledgers.withPersonal': 'With ledgers that hold personal records: for managers only.',
+  'report.ledgers.withoutPersonal': 'Without ledgers that hold personal records.',
   'report.ledgers.figure': 'Figure',
   'report.ledgers.result': 'This month',
   'report.ledgers.most': 'Most of it',

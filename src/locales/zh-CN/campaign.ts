@@ -200,6 +200,11 @@ export const campaign = {
   'campaign.summary.advice': '要有花名册、日报和“大促日历”。先在“倒排日历”里写好大促日历。',
   'campaign.summary.write': '写成总结',
   'campaign.summary.done': '总结已写成新的工作表，可以直接打印；“后续规划”的负责人和期限请填上。',
+  'campaign.summary.personal': '包含个人记录',
+  'campaign.summary.personalHint':
+    '含每周状态、目标沟通、临促名册等台账的汇总和“在意什么”。只给管理者看的总结才勾选；谈话内容从不写进来。',
+  'campaign.summary.withPersonal': '含个人记录，只给管理者。',
+  'campaign.summary.withoutPersonal': '不含个人记录。',
   'campaign.summary.asOfHint': '只看到这一天；之后的日报不计入。',
   'campaign.summary.sheet': '大促总结',
   'campaign.summary.heading': '{campaign} 总结',

@@ -46,6 +46,8 @@ export const pane = {
   'run.cancelled': '已取消，没有留下任何改动。',
   'wizard.rescan': '重新查找',
 
+  'month.personal': '包含个人记录',
+  'month.personalHint': '含每周状态、目标沟通等台账的汇总。只给管理者看的报告才勾选；谈话内容从不写进来。',
   'month.label': '复盘月份',
   'month.found': '找到 {count} 张表：{kinds}',
   'month.none': '没有找到任何月份的数据',

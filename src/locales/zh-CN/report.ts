@@ -55,6 +55,8 @@ export const report = {
     '绩效 ≥ {performance} 为合格，匹配度 ≥ {fit} 为合适。{placed} 人入图，{unplaced} 人缺绩效或匹配度，不作判断。',
 
   'report.ledgers.heading': '台账情况',
+  'report.ledgers.withPersonal': '含个人记录的台账也在内，只给管理者。',
+  'report.ledgers.withoutPersonal': '不含个人记录的台账。',
   'report.ledgers.figure': '项目',
   'report.ledgers.result': '本月情况',
   'report.ledgers.most': '最多的是',

@@ -21,7 +21,7 @@ const exam = (agent: string, examType: string, passed: string) => ({
   ...{ agent, examType, examDate: done, passed, subject: '规则' },
 });
 const signal = (text: string, noticed: number, handled: Cell) => ({
-  ...{ noticed, source: '数据', signal: text, level: '紧急', owner: '阿宁', handled },
+  ...{ noticed, source: '数据', motive: '面子', signal: text, level: '紧急', owner: '阿宁', handled },
 });
 const huddle = (focus: string, date: number, closedOn: Cell) => ({
   ...{ date, meeting: '早会', yesterday: '正常', focus, owner: '阿宁', followUpBy: date, closedOn },
@@ -84,7 +84,7 @@ const tables = tablesOf(
   ]),
   ledgerSheet('temporaryStaff', [{ agent: '小雨', arrived: done, mentor: '阿宁', motive: '收入' }]),
 );
-const choices = { campaign: '双11', asOf: last + 5 };
+const choices = { campaign: '双11', asOf: last + 5, personal: false };
 
 it('finds each planted event once, and nothing else', () => {
   const { open } = summarise(tables, choices, 'zh-CN');
@@ -124,5 +124,20 @@ it('writes the four parts, without anything of personal ledgers', () => {
   expect(words).toContain(
     '双11 预售期：应参与 1 人，1 人拿到（100%）；占全员 50%；支出 100.00 元，奖金池 100.00 元，用了 100%。',
   );
-  expect(words).not.toMatch(/小雨|收入/);
+  expect(words).not.toMatch(/小雨|收入|面子|临促到岗/);
+  expect(words).toContain('不含个人记录');
+});
+
+it('tells what personal ledgers come to only where somebody chose it, says so, and writes no notes even then', () => {
+  const mood = ledgerSheet('moodSheet', [{ moodWeek: first, agent: '小军', mood: '低落', moodNote: '家里有事' }]);
+  const withMood = [...tables, ...tablesOf(mood)];
+  const titles = (personal: boolean) =>
+    summarise(withMood, { ...choices, personal }, 'zh-CN').rollUps.map(({ title }) => title);
+  expect(titles(false)).toEqual(['会议事项', '异常信号', '信号处理率']);
+  expect(titles(true)).toEqual(expect.arrayContaining(['状态低落人次', '在意什么']));
+  const { sheets } = summaryTask.plan(summarise(withMood, { ...choices, personal: true }, 'zh-CN'), 'zh-CN', withMood);
+  const words = JSON.stringify(sheets?.compose(['大促总结'])[0]?.blocks);
+  expect(words).toContain('含个人记录，只给管理者');
+  expect(words).toContain('面子 2');
+  expect(words).not.toContain('家里有事');
 });

@@ -1,5 +1,5 @@
 import type { Locale } from '../../locales/locale';
-import { ledgerOf } from '../../ledgers';
+import { ledgerOf, ledgers } from '../../ledgers';
 import type { DataTable } from '../../workbook/recognise';
 import { SheetComposer } from '../../workbook/write/composer';
 import { alertsIn, ledgersIn, rollUpsIn } from '../ledger';
@@ -28,6 +28,8 @@ export interface SummaryChoices {
   campaign: string;
   /** Serial day by which it is judged; what comes later is not looked at. */
   asOf: number;
+  /** Also what ledgers with notes on persons add up to. */
+  personal: boolean;
 }
 
 /** The team's figures over some days, ratios of sums. Response in seconds, sales in yuan; null where nothing tells. */
@@ -65,6 +67,7 @@ export const summaryTask: PeopleTask<SummaryOutlook, SummaryChoices, CampaignSum
   kinds: [
     ...payRunKinds,
     ...([...told, 'readiness', 'campaignExams', 'workCalendar', 'ledgerRules'] as const).map((kind) => ({ kind })),
+    ...ledgers.flatMap(({ id, personal }) => (personal ? [{ kind: id }] : [])),
   ],
   look: (tables) => {
     if (describeTables(tables).missing.length > 0) return { campaigns: [] };
@@ -87,10 +90,10 @@ export const summaryTask: PeopleTask<SummaryOutlook, SummaryChoices, CampaignSum
   place: onNewSheet,
 };
 
-/** Pure. Ledgers with notes on persons take no part, even where they are among the tables. @throws as `planPayRun` */
+/** Pure. Ledgers with notes on persons take no part unless somebody chooses it, and then with their roll-ups only. @throws as `planPayRun` */
 export function summarise(
   found: readonly DataTable[],
-  { campaign, asOf }: SummaryChoices,
+  { campaign, asOf, personal }: SummaryChoices,
   locale: Locale,
 ): CampaignSummary {
   const tables = found.filter(({ kind }) => kind === null || ledgerOf(kind)?.personal !== true);
@@ -117,15 +120,18 @@ export function summarise(
     .plans.filter((plan) => overlapping.has(plan))
     .map((plan) => phaseIncentives(tables, { plan }, locale, runOf));
   const pools = incentives.flatMap(({ remarks }) => remarks.filter(({ severity }) => severity !== 'info'));
-  const rollUps = rollUpsIn(tables, { first, last }, locale, { asOf });
+  const rollUps = rollUpsIn(personal ? found : tables, { first, last }, locale, { asOf, personal });
+  const meetings: readonly string[] = ['huddle', 'signals'];
   return {
-    ...{ campaign, asOf, preparation, incentives },
+    ...{ campaign, asOf, personal, preparation, incentives },
     phases: phases
       .filter((phase) => phase.first <= last)
       .map((phase) => over(phase.name, phase.first, Math.min(phase.last, last))),
     whole: over('', first, last),
     before: over('', first - length, first - 1),
-    rollUps: rollUps.filter(({ ledger, total }) => ['huddle', 'signals'].includes(ledger) && total > 0),
+    rollUps: rollUps.filter(
+      ({ ledger, total }) => total > 0 && (meetings.includes(ledger) || ledgerOf(ledger)?.personal === true),
+    ),
     open: [...overdue(tables, campaign, { first, asOf }, locale), ...preparation.remarks, ...pools],
   };
 }

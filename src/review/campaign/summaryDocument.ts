@@ -16,12 +16,15 @@ const causes = {
 
 /** The four parts as a page: figures, course, what is open, what is to be decided. It states what was recorded and claims no causes. */
 export function summaryDocument(summary: CampaignSummary, say: CampaignSay, locale: Locale): PageDocument {
-  const { campaign, whole, asOf } = summary;
+  const { campaign, whole, asOf, personal } = summary;
   return {
     title: say('campaign.summary.heading', { campaign }),
-    subtitle: say('campaign.summary.subtitle', {
-      ...{ first: isoDate(whole.first), last: isoDate(whole.last), asOf: isoDate(asOf) },
-    }),
+    subtitle: [
+      say('campaign.summary.subtitle', {
+        ...{ first: isoDate(whole.first), last: isoDate(whole.last), asOf: isoDate(asOf) },
+      }),
+      say(personal ? 'campaign.summary.withPersonal' : 'campaign.summary.withoutPersonal'),
+    ].join(' '),
     tiles: [],
     parts: [
       { title: say('campaign.summary.part.data'), blocks: dataBlocks(summary, say, locale) },

@@ -1,4 +1,4 @@
-import { ledgerOf } from '../../ledgers';
+import { holdsPersonal, ledgerOf } from '../../ledgers';
 import { cellName } from '../../workbook/address';
 import { findFormulas, readAreas, type AreaValues } from '../../workbook/excel/findFormulas';
 import { readTable } from '../../workbook/excel/readTable';
@@ -17,6 +17,11 @@ import type { FreezePreview, FreezeRemark, FreezeUseCase, FrozenFormula, Restore
 import { composeRecord, digestOf, frozenEntries, recordRow, recordTable, stateColumn } from './record';
 import { sayIn } from './texts';
 
+function isPersonal(kind: string): boolean {
+  const ledger = ledgerOf(kind);
+  return ledger !== undefined && holdsPersonal(ledger);
+}
+
 /** Errors that a function answers with; all others say that there is no answer (yet), and are not worth keeping. */
 const answers = new Set(['#VALUE!', '#NUM!', '#N/A', '#DIV/0!']);
 /** Excel gives no type to a call that is under way. */
@@ -34,7 +39,7 @@ export function createFreeze(): FreezeUseCase {
       const record = await readTable(recordTable);
       const { tables } = await readTables([], { signal });
       return {
-        personal: [...new Set(tables.filter(({ kind }) => ledgerOf(kind)?.personal).map(({ sheet }) => sheet))],
+        personal: [...new Set(tables.filter(({ kind }) => isPersonal(kind)).map(({ sheet }) => sheet))],
         formulas: formulas.map((found) => ({ ...found, functions: kefuFunctions(found.formula) })),
         names,
         frozen: record ? frozenEntries(record).length : 0,

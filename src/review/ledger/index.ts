@@ -35,6 +35,6 @@ export const rollUpsIn = (
   locale: Locale,
   { personal = false, asOf = Infinity }: RollUpChoices = {},
 ): RollUpResult[] =>
-  judgeLedgers(tables, Math.min(asOf, period.last + 1), locale)
-    .filter(({ ledger }) => personal || !ledger.personal)
-    .flatMap((judged) => rollUpsOf(judged, period, locale));
+  judgeLedgers(tables, Math.min(asOf, period.last + 1), locale).flatMap((judged) =>
+    rollUpsOf(judged, period, locale, personal),
+  );

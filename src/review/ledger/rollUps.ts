@@ -14,9 +14,17 @@ interface Counted {
   day: number;
 }
 
-/** The figures that a ledger gives to the review of a period. */
-export function rollUpsOf(judged: JudgedLedger, period: Period, locale: Locale): RollUpResult[] {
-  return judged.ledger.rollUps.map((rollUp) => resultOf(judged, rollUp, period, locale));
+/** The figures that a ledger gives to the review of a period. @param personal also those that go by notes on persons */
+export function rollUpsOf(judged: JudgedLedger, period: Period, locale: Locale, personal: boolean): RollUpResult[] {
+  const { ledger } = judged;
+  if (ledger.personal && !personal) return [];
+  const own = new Set(ledger.columns.flatMap((column) => (column.personal ? [column.role] : [])));
+  const goesBy = ({ by = '', where }: RollUp) =>
+    own.has(by) ||
+    (where !== undefined && (('is' in where && own.has(where.is)) || ('filled' in where && own.has(where.filled))));
+  return ledger.rollUps
+    .filter((rollUp) => personal || !goesBy(rollUp))
+    .map((rollUp) => resultOf(judged, rollUp, period, locale));
 }
 
 function resultOf(judged: JudgedLedger, rollUp: RollUp, period: Period, locale: Locale): RollUpResult {

@@ -1,4 +1,4 @@
-import { statusColumn, statusRole, type NamedLedger } from '../../ledgers';
+import { holdsPersonal, statusColumn, statusRole, type NamedLedger } from '../../ledgers';
 import type { LedgerColumn, LedgerRule } from '../../ledgers/ledger';
 import { ledger as words } from '../../locales/zh-CN/ledger';
 import type { Template, TemplateColumn, TemplateHighlight } from '../templates/template';
@@ -6,7 +6,7 @@ import { statusFormula } from './formula';
 
 /** The gallery's template of a ledger: its columns, and at the end the status where something can be due. */
 export function templateOfLedger({ id, ...ledger }: NamedLedger): Template {
-  const { order, title, purpose, columns, samples, frozenColumns, rule, personal } = ledger;
+  const { order, title, purpose, columns, samples, frozenColumns, rule } = ledger;
   const formula = statusFormula(rule);
   return {
     kind: id,
@@ -22,7 +22,7 @@ export function templateOfLedger({ id, ...ledger }: NamedLedger): Template {
     rows: formula === null ? samples : samples.map((row) => [...row, null]),
     ...(frozenColumns === undefined ? {} : { frozenColumns }),
     highlights: highlightsOf(rule),
-    ...(personal === undefined ? {} : { personal }),
+    ...(holdsPersonal(ledger) ? { personal: true } : {}),
   };
 }
 

@@ -67,7 +67,7 @@ export function createMonthlyReview(): MonthlyReviewUseCase {
       return recognise();
     },
 
-    async preview(_recognition, month, rule, { locale, signal, onProgress }) {
+    async preview(_recognition, month, rule, { locale, signal, onProgress, personal = false }) {
       onProgress({ fraction: 0, step: 'progress.reading' });
       const read = await readTables([...reviewKinds, ...ledgerOnly, ...personKinds], {
         signal,
@@ -76,10 +76,10 @@ export function createMonthlyReview(): MonthlyReviewUseCase {
       await tellPane({ signal, onProgress }, { fraction: 0.5, step: 'progress.computing' });
       checkReading(read);
       const review = reviewMonth(read.tables, month, locale, rule);
-      // Personal ledgers stay out of a report that is handed on.
-      const rollUps = rollUpsIn(read.tables, review.facts.month, locale, { asOf: review.lastDay + 1 });
+      // Personal ledgers stay out of a report that is handed on, unless somebody chose it.
+      const rollUps = rollUpsIn(read.tables, review.facts.month, locale, { asOf: review.lastDay + 1, personal });
       onProgress({ fraction: 1, step: 'progress.computing' });
-      return { ...review, rollUps };
+      return { ...review, rollUps, withPersonal: personal };
     },
 
     async write(review, persons, { signal, onProgress }) {

@@ -87,6 +87,11 @@ export interface WriteResult {
   sheets: WrittenSheet[];
 }
 
+export interface PreviewOptions extends RunOptions {
+  /** The report also tells what ledgers with notes on persons add up to; never unless somebody chooses it. */
+  personal?: boolean;
+}
+
 /** The use case behind the wizard; `review/monthly` implements it, the pane drives it. */
 export interface MonthlyReviewUseCase {
   recognise(): Promise<Recognition>;
@@ -95,7 +100,7 @@ export interface MonthlyReviewUseCase {
   /** The user's word on a table, recognised or not; remembered in the workbook. */
   tell(recognition: Recognition, tableId: string, word: TableWord): Promise<Recognition>;
   /** @param rule the attribution rule to go by where the exports have several */
-  preview(recognition: Recognition, month: string, rule: string, options: RunOptions): Promise<MonthlyReview>;
+  preview(recognition: Recognition, month: string, rule: string, options: PreviewOptions): Promise<MonthlyReview>;
   /** @param persons places among the people of those who get a page of their own */
   write(review: MonthlyReview, persons: readonly number[], options: RunOptions): Promise<WriteResult>;
   select(link: CellLink): Promise<void>;

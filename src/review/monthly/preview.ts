@@ -28,6 +28,8 @@ export interface ComputedReview extends MonthlyReview {
   previous: MonthFacts | null;
   /** What the ledgers say of the month; filled in by whoever has read them. */
   rollUps: readonly RollUpResult[];
+  /** Those of ledgers with notes on persons are among them. */
+  withPersonal: boolean;
   tables: readonly DataTable[];
   /** Last day of any data in the workbook. */
   lastDay: number;
@@ -84,6 +86,7 @@ export function reviewMonth(
       return (previous ??= previousFacts(tables, month, months, say));
     },
     rollUps: [],
+    withPersonal: false,
     tables,
     lastDay,
     matureDay: month.last + Math.max(...Object.values(maturing)),

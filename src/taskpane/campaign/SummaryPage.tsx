@@ -1,4 +1,4 @@
-import { Field, Select } from '@fluentui/react-components';
+import { Checkbox, Field, Select } from '@fluentui/react-components';
 import { isoDate } from '../../domain/numbers/dates';
 import { summaryTask, type CampaignSummary, type SummaryOutlook } from '../../review/campaign/summary';
 import type { CellLink } from '../../workbook/tables';
@@ -16,7 +16,7 @@ import { useCampaignText } from './texts';
 import { TableHead } from '../components/TableHead';
 
 const propose = ({ campaigns: [campaign] }: SummaryOutlook) =>
-  campaign === undefined ? null : { campaign, asOf: todaySerial() };
+  campaign === undefined ? null : { campaign, asOf: todaySerial(), personal: false };
 
 /** 四部分总结: what was recorded of a campaign, as a page to print. */
 export default function SummaryPage() {
@@ -55,6 +55,15 @@ export default function SummaryPage() {
             onChange={(asOf) => choose({ ...choices, asOf })}
             testId="summary-asOf"
           />
+          <Field hint={text('campaign.summary.personalHint')} size="small">
+            <Checkbox
+              checked={choices.personal}
+              disabled={busy}
+              label={text('campaign.summary.personal')}
+              onChange={(_, { checked }) => choose({ ...choices, personal: checked === true })}
+              data-testid="summary-personal"
+            />
+          </Field>
         </>
       )}
       preview={({ preview, select }) => <Preview summary={preview} onSelect={select} />}

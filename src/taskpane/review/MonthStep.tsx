@@ -1,4 +1,13 @@
-import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle, Select, tokens } from '@fluentui/react-components';
+import {
+  Checkbox,
+  Field,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  Select,
+  tokens,
+} from '@fluentui/react-components';
 import { kindTitle } from '../../review/names';
 import { usePageStyles } from '../components/pageStyles';
 import { useLanguage, useText } from '../shell/text';
@@ -48,6 +57,14 @@ export function MonthStep({ state, actions }: StepProps) {
                 ),
               })}
             </p>
+            <Field hint={text('month.personalHint')} size="small">
+              <Checkbox
+                checked={state.personal}
+                label={text('month.personal')}
+                onChange={(_, { checked }) => actions.choosePersonal(checked === true)}
+                data-testid="review-personal"
+              />
+            </Field>
           </section>
           <MissingTables missing={recognition.missing} />
           {recognition.months.length === 0 && (

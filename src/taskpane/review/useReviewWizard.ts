@@ -11,7 +11,7 @@ export const reviewWrittenEvent = 'kefu:review-written';
 export function useReviewWizard(useCase: MonthlyReviewUseCase) {
   const [state, dispatch] = useReducer(reduce, initialState);
   const { run, start, cancel, fail, clear } = useRun('progress.scanning');
-  const { recognition, month, rule, review, pages } = state;
+  const { recognition, month, rule, personal, review, pages } = state;
 
   const persons = useMemo(() => personsOf({ review, pages }), [review, pages]);
   const actions = useMemo(() => {
@@ -33,11 +33,14 @@ export function useReviewWizard(useCase: MonthlyReviewUseCase) {
       },
       chooseRule: (chosen: string) => dispatch({ type: 'ruleChosen', rule: chosen }),
       chooseMonth: (chosen: string) => dispatch({ type: 'monthChosen', month: chosen }),
+      choosePersonal: (chosen: boolean) => dispatch({ type: 'personalChosen', personal: chosen }),
       choosePages: (pages: PersonPages) => dispatch({ type: 'pagesChosen', pages }),
       go,
       preview: async () => {
         if (!recognition || !month) return;
-        const made = await start('progress.reading', (options) => useCase.preview(recognition, month, rule, options));
+        const made = await start('progress.reading', (options) =>
+          useCase.preview(recognition, month, rule, { ...options, personal }),
+        );
         if (made) dispatch({ type: 'previewed', review: made.value });
       },
       write: async () => {
@@ -53,7 +56,7 @@ export function useReviewWizard(useCase: MonthlyReviewUseCase) {
       cancel,
       select: (link: CellLink) => void useCase.select(link).catch(fail),
     };
-  }, [useCase, start, cancel, fail, clear, recognition, month, rule, review, persons]);
+  }, [useCase, start, cancel, fail, clear, recognition, month, rule, personal, review, persons]);
 
   useOnOpen(actions.scan);
 

@@ -16,6 +16,8 @@ export interface WizardState {
   month: string;
   /** The attribution rule the exports are read by, where they have several; empty where they have none. */
   rule: string;
+  /** The report also holds what personal ledgers come to. */
+  personal: boolean;
   review: MonthlyReview | null;
   pages: PersonPages;
   /** What was written; the write step then is done. */
@@ -28,6 +30,7 @@ export type WizardEvent =
   | { type: 'written'; result: WriteResult }
   | { type: 'monthChosen'; month: string }
   | { type: 'ruleChosen'; rule: string }
+  | { type: 'personalChosen'; personal: boolean }
   | { type: 'pagesChosen'; pages: PersonPages }
   | { type: 'went'; step: Step };
 
@@ -36,6 +39,7 @@ export const initialState: WizardState = {
   recognition: null,
   month: '',
   rule: '',
+  personal: false,
   review: null,
   pages: { who: 'none', chosen: [] },
   result: null,
@@ -57,6 +61,8 @@ export function reduce(state: WizardState, event: WizardEvent): WizardState {
       return { ...state, month: event.month, review: null };
     case 'ruleChosen':
       return { ...state, rule: event.rule, review: null };
+    case 'personalChosen':
+      return { ...state, personal: event.personal, review: null };
     case 'pagesChosen':
       return { ...state, pages: event.pages };
     case 'went':

@@ -1,4 +1,4 @@
-import type { PageBlock } from '../../page/model';
+import { text, type PageBlock } from '../../page/model';
 import type { Say } from '../../texts';
 import type { ComputedReview } from '../preview';
 import { listed } from './wording';
@@ -7,18 +7,19 @@ import { listed } from './wording';
 const mostParts = 3;
 
 /** What the ledgers say of the month: one line a figure, with the persons or groups it is largest for. */
-export function ledgerBlocks({ rollUps }: ComputedReview, say: Say): PageBlock[] {
+export function ledgerBlocks({ rollUps, withPersonal }: ComputedReview, say: Say): PageBlock[] {
   const told = rollUps.filter(({ total }) => total > 0);
   if (told.length === 0) return [];
   return [
     { kind: 'heading', text: say('report.ledgers.heading') },
+    text(say(withPersonal ? 'report.ledgers.withPersonal' : 'report.ledgers.withoutPersonal')),
     {
       kind: 'table',
       table: {
         headers: [say('report.ledgers.figure'), say('report.ledgers.result'), say('report.ledgers.most')],
-        rows: told.map(({ title, text, parts }) => [
+        rows: told.map(({ title, text: words, parts }) => [
           title,
-          text,
+          words,
           listed(
             parts
               .filter(({ count }) => count > 0)
