@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { addMonths, dateOfNumber, dayOf, isoDate, parseDate, serialOf } from './dates';
+import { addMonths, dateOfNumber, dayOf, isoDate, isoMoment, parseDate, serialOf } from './dates';
 
 test.each([
   ['2026-10-01', 46296],
@@ -57,4 +57,11 @@ test('months end where they end', () => {
     '2027-01-15',
     '2025-12-01',
   ]);
+});
+
+it('tells the minute that has begun, and never a time past the end of the day', () => {
+  expect(isoMoment(46295)).toBe('2026-09-30');
+  expect(isoMoment(46295 + 9 / 24 + 5.5 / 1440)).toBe('2026-09-30 09:05');
+  expect(isoMoment(46295 + 1 - 1 / 86400)).toBe('2026-09-30 23:59');
+  expect(isoMoment(46295 + 1 - 1e-9)).toBe('2026-10-01');
 });

@@ -72,6 +72,14 @@ export function clockTime(serial: number): string {
   return [two(Math.floor(seconds / 3600)), two(Math.floor(seconds / 60) % 60), two(seconds % 60)].join(':');
 }
 
+/** `2026-10-01 09:05`: the day, and the time to the minute that has begun where there is one. */
+export function isoMoment(serial: number): string {
+  // Times are binary fractions of a day: first to the second, so that neither a minute nor a day is missed by a hair.
+  const whole = Math.round(serial * 86_400) / 86_400;
+  const time = clockTime(whole).slice(0, 5);
+  return time === '00:00' ? isoDate(whole) : `${isoDate(whole)} ${time}`;
+}
+
 /** The same day `months` later, or the last day of that month where it has no such day (31 January + 1 = 28 February). */
 export function addMonths(serial: number, months: number): number {
   const { year, month, day } = dayOf(serial);

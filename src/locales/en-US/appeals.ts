@@ -44,6 +44,7 @@ export const appeals = {
   'appeals.decidedBy': 'decided by {by} on {day}',
   'appeals.decider': 'Decided by (neither first reviewer nor appellant)',
   'appeals.choose': 'Please choose',
+  'appeals.markRange': 'A mark from 0 to {full}, please.',
   'appeals.newMark': 'If it became',
   'appeals.effect.heading': 'What it would change ({month})',
   'appeals.effect.column.figure': 'Figure',

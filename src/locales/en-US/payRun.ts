@@ -103,6 +103,8 @@ export const payRun = {
   'payRun.warning.left': '{count} people left during the month and are paid for their days, please check: {agents}',
   'payRun.warning.poolShort':
     'The pool of "{plan}", {pool} yuan, is too small: it is split in proportion, {short} yuan less are paid',
+  'payRun.warning.poolLeftShort':
+    '"{plan}": of the pool of {pool} yuan earlier months have left {left}, which is not enough; it is split in proportion, {short} less than earned',
   'payRun.warning.negative':
     '{count} people come to less than 0: {agents}. Penalties or corrections are more than the pay; agree on how to spread them',
   'payRun.warning.withoutArchive':

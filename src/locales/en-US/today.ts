@@ -38,7 +38,7 @@ export const today = {
     'Two worked days up to {date}: pay conversion below its target, and both the service and the business marks below the pass line.',
   'today.probation': '{agent} is on probation until {date}',
   'today.probation.over': 'The probation of {agent} ended on {date}',
-  'today.probation.why': 'Hired on {hired}, watched for a month; a leader decides, after a talk.',
+  'today.probation.why': 'Hired on {hired}; at the end of the probation a leader decides, after a talk.',
   'today.ledger.owner': '{title}, to be dealt with by {owner}',
   'today.ledger.many': '{title}: {count} items',
   'today.ledger.such': 'Such as: {first}; {second}',

@@ -40,6 +40,7 @@ export const appeals = {
   'appeals.decidedBy': '由 {by} 于 {day} 处理',
   'appeals.decider': '处理人（初评员和申诉人不能处理）',
   'appeals.choose': '请选择',
+  'appeals.markRange': '请填 0 到 {full} 之间的分数。',
   'appeals.newMark': '如果改为',
   'appeals.effect.heading': '改分的影响（{month}）',
   'appeals.effect.column.figure': '数据',

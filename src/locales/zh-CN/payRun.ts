@@ -98,6 +98,8 @@ export const payRun = {
   'payRun.warning.capped': '{count} 人到了封顶：{agents}',
   'payRun.warning.left': '{count} 人当月离职，按在职天数计算，请核对：{agents}',
   'payRun.warning.poolShort': '“{plan}”奖金池 {pool} 元不够，按应得比例分，少发 {short} 元',
+  'payRun.warning.poolLeftShort':
+    '“{plan}”奖金池 {pool} 元，以前月份用后还剩 {left} 元，不够，按应得比例分，少发 {short} 元',
   'payRun.warning.negative': '{count} 人应发为负数：{agents}。扣款或更正比当月工资多，请商定分几个月扣',
   'payRun.warning.withoutArchive': '没有找到这个月的方案存档，只能按现在的方案重算，差额可能来自方案的改动',
   'payRun.failure.closed': '{month} 已经结算过了，不能再结算一次。请重新查找。',

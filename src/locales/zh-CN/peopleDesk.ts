@@ -186,6 +186,11 @@ export const peopleDesk = {
   'peopleDesk.stability.out': '超限：{days}。',
   'peopleDesk.stability.fired':
     '连续两天不达标：{dates}。以往 {days} 天有 {bad} 天不达标，照这样碰巧出现的机会是 {chance}。',
+  'peopleDesk.stability.fired.sure':
+    '连续两天不达标：{dates}。以往 {days} 天有 {bad} 天不达标，照这样几乎每个月都会碰上，不能说明变差了。',
+  'peopleDesk.stability.notFired.sure':
+    '没有连续两天不达标；以往 {days} 天有 {bad} 天不达标，照这样几乎每个月都会碰上。',
+  'peopleDesk.stability.sure': '几乎必然',
   'peopleDesk.stability.notFired': '没有连续两天不达标（碰巧的机会 {chance}，以往 {days} 天 {bad} 天不达标）。',
   'peopleDesk.stability.qaToo': '质检服务和业务也低于合格线，请加大抽检。',
   'peopleDesk.stability.metric.payRate': '付款转化率',

@@ -36,7 +36,7 @@ export const today = {
   'today.unstable.why': '到 {date} 为止连续两个工作日：付款转化率低于目标，服务类与业务类均分都低于及格线。',
   'today.probation': '{agent}试用观察到 {date}',
   'today.probation.over': '{agent}试用观察已在 {date} 期满',
-  'today.probation.why': '{hired} 入职，观察一个月；去留由主管决定，先面谈。',
+  'today.probation.why': '{hired} 入职，试用观察期满由主管决定去留，先面谈。',
   'today.ledger.owner': '{title}，由{owner}处理',
   'today.ledger.many': '{title}：{count} 项',
   'today.ledger.such': '如：{first}；{second}',

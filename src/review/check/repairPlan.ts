@@ -1,4 +1,4 @@
-import { isoDate } from '../../domain/numbers/dates';
+import { isoMoment } from '../../domain/numbers/dates';
 import { cellName } from '../../workbook/address';
 import type { ReadRequest } from '../../workbook/excel/batches';
 import type { Cell } from '../../workbook/matrix';
@@ -91,11 +91,5 @@ function shownValue(value: Cell, format?: string): string {
   if (typeof value !== 'number') return `“${value}”`;
   if (format === undefined) return String(value);
   if (format.endsWith('%')) return `${(value * 100).toFixed(Math.max(0, format.length - 3))}%`;
-  return isoDate(value) + clockOf(value);
-}
-
-function clockOf(serial: number): string {
-  const minutes = Math.round((serial % 1) * 1440);
-  const two = (part: number) => String(part).padStart(2, '0');
-  return minutes === 0 ? '' : ` ${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+  return isoMoment(value);
 }

@@ -1,5 +1,5 @@
 import type { WorkCalendar } from '../../domain/ledger/calendar';
-import { isoDate } from '../../domain/numbers/dates';
+import { isoMoment } from '../../domain/numbers/dates';
 import type { NamedLedger } from '../../ledgers';
 import type { LedgerAlert, LedgerRule } from '../../ledgers/ledger';
 import { ledger as statusWords } from '../../locales/zh-CN/ledger';
@@ -137,14 +137,14 @@ export function alertText(
   allowed?: number,
 ): string {
   const days = due === null ? 0 : Math.floor(asOf) - Math.floor(due);
-  const places: Record<string, string | number> = { due: due === null ? '–' : shownDate(due) };
+  const places: Record<string, string | number> = { due: due === null ? '–' : isoMoment(due) };
   places['allowed'] = allowed ?? '–';
   places['late'] = Math.max(0, days);
   places['left'] = Math.max(0, -days);
   for (const { role, entry } of ledger.columns) {
     const value = cell(role);
     const isDate = entry.kind === 'date' || entry.kind === 'dateTime';
-    const shown = isDate && typeof value === 'number' ? shownDate(value) : shorten(String(value));
+    const shown = isDate && typeof value === 'number' ? isoMoment(value) : shorten(String(value));
     places[role] = shown === '' ? '–' : shown;
   }
   return fill(text[locale], places);
@@ -158,14 +158,6 @@ function allowedOf({ rule }: NamedLedger, stage: number | null): number | undefi
 
 const longestCell = 24;
 const shorten = (text: string): string => (text.length > longestCell ? `${text.slice(0, longestCell)}…` : text);
-
-/** The day, and the time where it has one. */
-function shownDate(serial: number): string {
-  const minutes = Math.round((serial - Math.floor(serial)) * 1440);
-  if (minutes === 0) return isoDate(serial);
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${isoDate(serial)} ${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
-}
 
 const urgency: Readonly<Record<Alert['severity'], number>> = { urgent: 0, attention: 1, info: 2 };
 

@@ -1,3 +1,4 @@
+import type { DueUnit } from '../../domain/ledger/due';
 import { parseTiming } from '../../domain/ledger/timing';
 import type { NamedLedger } from '../../ledgers';
 import type { Stage } from '../../ledgers/ledger';
@@ -22,21 +23,19 @@ export function withLimits(ledger: NamedLedger, limits: readonly Row[]): NamedLe
   return { ...ledger, rule: { ...rule, stages } };
 }
 
-function limited(stage: Stage, row: Row): Stage {
-  const { due } = stage;
+/** How long a row allows; null where its cells are blank or senseless. */
+export function limitIn(row: Row): { amount: number; unit: DueUnit } | null {
   const amount = row.number('allowed');
   const timing = parseTiming(row.text('timeUnit'), amount ?? 0);
+  if (amount === null || amount < 0 || timing === null || timing === 'never' || 'rhythm' in timing) return null;
+  return timing;
+}
+
+function limited(stage: Stage, row: Row): Stage {
+  const { due } = stage;
+  const timing = limitIn(row);
   const soonDays = row.number('soonDays') ?? undefined;
-  if (
-    !('after' in due) ||
-    amount === null ||
-    amount < 0 ||
-    timing === null ||
-    timing === 'never' ||
-    'rhythm' in timing
-  ) {
-    return stage;
-  }
+  if (!('after' in due) || timing === null) return stage;
   return {
     name: stage.name,
     done: stage.done,

@@ -33,12 +33,12 @@ export function createPay(): PayUseCase {
       return basisOf(tables, chosen, months, past, options.locale);
     },
 
-    async write(basis, adjustment, result, { locale, signal, onProgress }) {
+    async write(basis, adjustment, compared, { locale, signal, onProgress }) {
       const { sheets } = await writePlan(
         {
           sheets: {
             wanted: [sayPay(locale)('pay.sheet.name')],
-            compose: (names) => [composeComparison(names[0] ?? '', basis, adjustment, result, locale)],
+            compose: (names) => [composeComparison(names[0] ?? '', basis, adjustment, compared, locale)],
           },
         },
         { signal, onProgress: (fraction) => onProgress({ fraction, step: 'progress.writing' }) },

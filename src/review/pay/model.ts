@@ -64,11 +64,19 @@ export interface Odds {
   people: (number | null)[];
 }
 
+/** What an adjusted plan is compared with: the plan as it stands, or the version before it. */
+export type Baseline = 'now' | 'last';
+
 /** The pay tasks on the workbook that is open in Excel. */
 export interface PayUseCase {
   check(options: RunOptions): Promise<PlanReport>;
   /** @param month null: the newest with data */
   basis(month: string | null, options: RunOptions): Promise<WhatIfBasis>;
-  write(basis: WhatIfBasis, adjustment: Adjustment, result: WhatIfResult, options: RunOptions): Promise<CellLink>;
+  write(
+    basis: WhatIfBasis,
+    adjustment: Adjustment,
+    compared: { result: WhatIfResult; against: Baseline },
+    options: RunOptions,
+  ): Promise<CellLink>;
   select(link: CellLink): Promise<void>;
 }

@@ -84,10 +84,21 @@ describe('the what-if on a workbook', () => {
     expect(oddsOf(basis, { ...neutral, target: 50 })[0]).toMatchObject({ target: 1000, team: 1, people: [1, 1, null] });
   });
 
+  it('says on the sheet which plan it is compared with', () => {
+    const result = compareRounds(basis.before, payRound(basis.case, neutral));
+    const heads = (against: 'now' | 'last') =>
+      composeComparison('测算', basis, neutral, { result, against }, locale)
+        .blocks.flatMap(({ cells }) => cells)
+        .filter((cells) => cells.includes('差额') && cells.includes('调整后'))
+        .map((cells) => cells[cells.indexOf('调整后') - 1]);
+    expect(heads('now')).toEqual(['现在的方案', '现在的方案']);
+    expect(heads('last')).toEqual(['上一版方案', '上一版方案']);
+  });
+
   it('writes everybody, who gains most first, with totals', () => {
     const change = { ...neutral, rate: 200 };
     const result = compareRounds(basis.before, payRound(basis.case, change));
-    const { blocks } = composeComparison('测算', basis, change, result, locale);
+    const { blocks } = composeComparison('测算', basis, change, { result, against: 'now' }, locale);
     const agents = blocks
       .flatMap(({ cells }) => cells)
       .filter(([name]) => ['小美', '阿强', '小新'].some((agent) => agent === name));

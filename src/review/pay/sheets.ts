@@ -3,7 +3,7 @@ import type { Locale } from '../../locales/locale';
 import { SheetComposer } from '../../workbook/write/composer';
 import type { Content, SheetPlan } from '../../workbook/write/sheetPlan';
 import { looks } from '../page/looks';
-import type { WhatIfBasis } from './model';
+import type { Baseline, WhatIfBasis } from './model';
 import { orderOf } from './order';
 import { oddsOf } from './whatIf';
 import { sayPay } from './words';
@@ -15,10 +15,12 @@ export function composeComparison(
   name: string,
   basis: WhatIfBasis,
   adjustment: Adjustment,
-  result: WhatIfResult,
+  { result, against }: { result: WhatIfResult; against: Baseline },
   locale: Locale,
 ): SheetPlan {
   const say = sayPay(locale);
+  // In the column's head: whoever is handed the sheet has not seen what was chosen in the pane.
+  const before = say(`pay.sheet.before.${against}`);
   const sheet = new SheetComposer(name, { landscape: false, tabColor: '#2F5597' });
   sheet.title(say('pay.sheet.title', { month: basis.month }), looks.title);
   sheet.put(1, 0, [[say('pay.sheet.note')]], looks.note);
@@ -35,15 +37,15 @@ export function composeComparison(
   sheet.put(
     row++,
     0,
-    [[say('pay.fact.figure'), say('pay.column.before'), say('pay.column.after'), say('pay.column.difference')]],
+    [[say('pay.fact.figure'), before, say('pay.column.after'), say('pay.column.difference')]],
     looks.header,
   );
   for (const { key, look, of } of figures) {
-    const [before, after] = [of(result.before), of(result.after)];
-    if (before === null || after === null) continue;
+    const [was, is] = [of(result.before), of(result.after)];
+    if (was === null || is === null) continue;
     sheet.put(row, 0, [[say(`pay.fact.${key}`)]], looks.body);
     const difference = { formula: `=C${row + 1}-B${row + 1}` };
-    sheet.put(row++, 1, [[before, after, difference]], { ...looks.body, ...look });
+    sheet.put(row++, 1, [[was, is, difference]], { ...looks.body, ...look });
   }
 
   row++;
@@ -51,7 +53,7 @@ export function composeComparison(
   const headers: Content[] = [
     say('pay.column.agent'),
     say('pay.column.group'),
-    say('pay.column.before'),
+    before,
     say('pay.column.after'),
     say('pay.column.difference'),
     ...odds.map(({ title }) => say('pay.column.odds', { plan: title })),

@@ -19,6 +19,7 @@ import { designTable, type MarkItem } from './design';
 import { templates, type GalleryTemplate } from './gallery';
 import { ledgers } from '../../ledgers';
 import { ledgerFiles } from '../../ledgers/all';
+import { readTodayLimits, todayLimits } from '../today/limits';
 import { limitsIn, withLimits } from '../ledger/limits';
 import { templateFiles } from './all';
 
@@ -187,6 +188,10 @@ describe('the defaults of the gallery are those of the domain', () => {
       const limited = withLimits(ledger, limitsIn(tables));
       const plain = JSON.stringify(limited, (key, value: unknown) => (key === 'limits' ? undefined : value));
       expect(JSON.parse(plain)).toEqual(JSON.parse(JSON.stringify(ledger)));
+    }
+    const [own, plain] = [readTodayLimits(tables), readTodayLimits([])];
+    for (const key of Object.keys(todayLimits) as (keyof typeof todayLimits)[]) {
+      expect([own[key].dueFrom(46295), own[key].soonDays]).toEqual([plain[key].dueFrom(46295), plain[key].soonDays]);
     }
   });
 

@@ -5,8 +5,8 @@ import type { TodayItem } from './model';
 
 /** October 2026 by its days. */
 const day = (n: number) => 46295 + n;
-const board = (sheets: ReturnType<typeof smallTeam>, asOf: number, locale: 'zh-CN' | 'en-US' = 'zh-CN') =>
-  makeBoard(findTables(sheets, []), asOf, locale);
+const board = (sheets: ReturnType<typeof smallTeam>, moment: number, locale: 'zh-CN' | 'en-US' = 'zh-CN') =>
+  makeBoard(findTables(sheets, []), Math.floor(moment), moment, locale);
 const of = (items: readonly TodayItem[], source: string) => items.filter((item) => item.source === source);
 
 const roster = sheetOf('花名册', [
@@ -185,4 +185,45 @@ test('data that ends early, or whose last figures still change, is good to know'
 
 test('speaks English', () => {
   expect(of(board(smallTeam(), day(9), 'en-US').items, 'stale')[0]?.what).toBe('The data ends on 2026-10-04');
+});
+
+test('a limit of hours is judged by the moment of the day', () => {
+  const sheet = sheetOf('通知台账', [
+    ['通知标题', '发送时间', '客服', '阅读时间', '执行时间'],
+    ['大促排班', day(1) + 10 / 24, '小美', '', ''],
+  ]);
+  // Sent at 10:00: unread for 48 hours at 10:00 of the third day, and late after that.
+  const urgency = (moment: number) => of(board([roster, sheet], moment).items, 'notices').map((item) => item.urgency);
+  expect(urgency(day(3) + 9 / 24)).not.toContain('now');
+  expect(urgency(day(3) + 11 / 24)).toEqual(['now']);
+});
+
+test('when Today calls work late stands in 台账时限, in days or work days', () => {
+  const appeals = sheetOf('申诉', [
+    ['会话ID', '客服', '评分项', '申诉理由', '申诉日期', '处理结果'],
+    ['C1', '小美', '服务用语', '有', day(1), ''],
+  ]);
+  const limits = (allowed: number | string, unit: string) =>
+    sheetOf('规则设置', [
+      ['台账', '环节', '时限', '单位', '提前提醒天数'],
+      ['今日', '申诉处理', allowed, unit, ''],
+      ['今日', '试用观察', 2, '月', 3],
+    ]);
+  const urgency = (asOf: number, ...rules: ReturnType<typeof limits>[]) =>
+    of(board([roster, appeals, ...rules], asOf).items, 'appeal').map((item) => item.urgency);
+  expect(urgency(day(5))).toEqual(['now']);
+  expect(urgency(day(5), limits(5, '天'))).toEqual(['today']);
+  expect(urgency(day(7), limits(5, '天'))).toEqual(['now']);
+  // A blank or senseless cell leaves the default.
+  expect(urgency(day(5), limits('', '天'))).toEqual(['now']);
+  expect(urgency(day(5), limits(9, '每天'))).toEqual(['now']);
+
+  const hired = sheetOf('花名册', [
+    ['工号', '旺旺昵称', '组别', '入职日期', '转正日期', '离职日期'],
+    ['01', '小新', 'A组', day(-26), '', ''],
+  ]);
+  // Hired on 4 September: two months end on 4 November, brought up three days before.
+  const found = (asOf: number) => of(board([hired, limits(3, '天')], asOf).items, 'probation').map(({ what }) => what);
+  expect(found(day(4))).toEqual([]);
+  expect(found(day(32))).toEqual(['小新试用观察到 2026-11-04']);
 });

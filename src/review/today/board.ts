@@ -26,8 +26,11 @@ export const rulingKinds = [
   'spanRules',
 ] as const satisfies readonly TableKind[];
 
-/** What wants attention on a day, most urgent first; within a group in the order of the sources. Pure. */
-export function makeBoard(tables: readonly DataTable[], asOf: number, locale: Locale): TodayBoard {
+/**
+ * What wants attention on a day, most urgent first; within a group in the order of the sources. Pure.
+ * @param moment of that day by which ledgers are judged, whose limits may be hours
+ */
+export function makeBoard(tables: readonly DataTable[], asOf: number, moment: number, locale: Locale): TodayBoard {
   const context = readTodayContext(tables, asOf, locale);
   const days = [...dataDays(tables)].filter((day) => day <= asOf);
   const lastData = days.length === 0 ? null : days.reduce((latest, day) => Math.max(latest, day));
@@ -37,7 +40,7 @@ export function makeBoard(tables: readonly DataTable[], asOf: number, locale: Lo
     ...unscored(context),
     ...unstable(context),
     ...probations(context),
-    ...ledgerAlerts(context, locale),
+    ...ledgerAlerts(context, moment, locale),
     ...stale(context, lastData),
     ...immature(context, lastData),
   ];

@@ -15,6 +15,7 @@ import { Warnings } from '../monthly/warnings';
 import { unstableDaysOf } from '../sampling/agents';
 import { PersonAliases } from '../tables/aliases';
 import { sayIn } from '../texts';
+import { readTodayLimits } from './limits';
 import { sayToday, type TodaySay } from './words';
 
 /** Days that are looked back for work that has no date of its own to be done by. */
@@ -32,6 +33,7 @@ export interface TodayContext {
   /** From `lookBack` days ago to the day. */
   daily: readonly DailyRow[];
   reviews: readonly QaRow[];
+  limits: ReturnType<typeof readTodayLimits>;
   unstable: ReadonlyMap<Person, ReadonlySet<number>>;
 }
 
@@ -59,6 +61,7 @@ export function readTodayContext(tables: readonly DataTable[], asOf: number, loc
     },
     daily,
     reviews,
+    limits: readTodayLimits(tables),
     unstable: unstableDaysOf(daily, reviews, rubrics.current.rubric, target, defaultPassLine),
   };
 }

@@ -1,4 +1,7 @@
+import { isoDate } from '../../domain/numbers/dates';
 import { selectCell } from '../../workbook/excel/select';
+import { nowSerial } from '../clock';
+import { asOfDay } from '../ledger/asOf';
 import { readTables } from '../tables';
 import { makeBoard, rulingKinds, watchedKinds } from './board';
 import type { TodayUseCase } from './model';
@@ -12,7 +15,8 @@ export function createToday(): TodayUseCase {
       const step = 'progress.reading';
       const read = await readTables(wanted, { signal, onProgress: (fraction) => onProgress({ fraction, step }) });
       signal.throwIfAborted();
-      return makeBoard(read.tables, asOf, locale);
+      const moment = asOfDay(isoDate(asOf), nowSerial()) ?? asOf;
+      return makeBoard(read.tables, asOf, moment, locale);
     },
     select: selectCell,
   };

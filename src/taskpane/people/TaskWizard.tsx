@@ -86,7 +86,13 @@ export function TaskWizard<Outlook, Choices, Preview>(props: Props<Outlook, Choi
         })}
       </>
     ),
-    write: written ? button('again', text('peopleDesk.again'), () => state.go('choices')) : null,
+    write: written
+      ? button('again', text('peopleDesk.again'), () => {
+          state.go('choices');
+          // What was written may be among what is read.
+          void state.look();
+        })
+      : null,
   };
   return (
     <Wizard

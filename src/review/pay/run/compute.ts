@@ -44,7 +44,7 @@ export function planPayRun(found: readonly DataTable[], choices: PayChoices, loc
   const inForce = policiesOn(archived.length > 0 ? withArchive(withOneRule(found), archived) : withOneRule(found), day);
   const tables = chosenPolicies(inForce, Infinity);
   const review = reviewMonth(tables, choices.month, locale);
-  const { rounds, remarks } = roundsOf(tables, review, records, locale);
+  const { rounds, pools, remarks } = roundsOf(tables, review, records, locale);
   const archive = archiveOf(inForce);
   const people = rounds.map((person) => finished(person, locale));
   const sum = (of: (person: PersonPay) => number) => asNumber(sumExactly(people.map(of)));
@@ -58,6 +58,7 @@ export function planPayRun(found: readonly DataTable[], choices: PayChoices, loc
       metric: line.metric.names[0],
       format: line.metric.format,
       pool: line.pool,
+      left: pools[k]?.left ?? null,
       short: asNumber(sumExactly(people.map(({ plans }) => (plans[k]?.asked ?? 0) - (plans[k]?.paid ?? 0))).round(2)),
     })),
     people,
@@ -166,7 +167,7 @@ function roundsOf(tables: readonly DataTable[], review: ComputedReview, records:
     const how = [record.detail, record.cause].filter((text) => text !== '').join(' · ');
     entry.statement.push({ step, how, amount: record.amount });
   }
-  return { rounds: [...people.values()], remarks };
+  return { rounds: [...people.values()], pools, remarks };
 }
 
 const amountOf = (payout: ComputedReview['facts']['people'][number]['lines'][number]['payout']): number =>

@@ -76,6 +76,8 @@ export interface PayRun {
     metric: string;
     format: Metric['format'];
     pool: number | null;
+    /** What earlier months of a phase that crosses months have left of the pool; null without a pool. */
+    left: number | null;
     short: number;
   }[];
   people: PersonPay[];

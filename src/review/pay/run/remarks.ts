@@ -17,7 +17,7 @@ export function remarksOn(run: PayRun, review: ComputedReview, own: Warnings, wi
   const { month, people } = review.facts;
   const remarks: Remark[] = [...review.warnings, ...own.list()].filter(({ code }) => !beside.has(code));
   const add = (
-    code: 'gateClosed' | 'capped' | 'left' | 'poolShort' | 'negative' | 'withoutArchive',
+    code: 'gateClosed' | 'capped' | 'left' | 'poolShort' | 'poolLeftShort' | 'negative' | 'withoutArchive',
     severity: Remark['severity'],
     parameters: Record<string, string | number> = {},
     link: CellLink | null = null,
@@ -35,8 +35,10 @@ export function remarksOn(run: PayRun, review: ComputedReview, own: Warnings, wi
   const left = people.filter(({ person }) => leftWithin(person, month));
   const [first] = left;
   if (first) add('left', 'warning', named(left.map(({ person }) => person)), first.person.row.link('leaveDate'));
-  for (const { title, pool, short } of run.plans) {
-    if (short > 0) add('poolShort', 'warning', { plan: title, pool: money(pool ?? 0), short: money(short) });
+  for (const { title, pool, left: rest, short } of run.plans) {
+    if (short <= 0 || pool === null || rest === null) continue;
+    const parameters = { plan: title, pool: money(pool), left: money(rest), short: money(short) };
+    add(rest === pool ? 'poolShort' : 'poolLeftShort', 'warning', parameters);
   }
   const negative = those(({ pay }) => pay < 0);
   if (negative.count > 0) add('negative', 'error', negative);

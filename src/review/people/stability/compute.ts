@@ -64,14 +64,17 @@ export interface StabilityPreview {
   /** What a day has to reach. */
   target: number | null;
   team: StabilityRow;
-  /** Those with a signal first. */
+  /** Those with most days outside the limits first, then those for whom the rule of two bad days fired most. */
   people: StabilityRow[];
   /** Whether bad days before the month tell how often somebody has one. */
   hasHistory: boolean;
   remarks: Remark[];
 }
 
-export const isSignalled = ({ out, rule }: StabilityRow): boolean => out.length > 0 || (rule?.fired.length ?? 0) > 0;
+export const isSignalled = (row: StabilityRow): boolean => row.out.length > 0 || firedOf(row) > 0;
+
+/** From this chance on two bad days are to be expected in any month, and tell nothing. */
+export const nearlySure = 0.95;
 
 /** Who becomes unstable: control charts and the rule of two bad days. Pure. */
 export function previewStability(
@@ -110,13 +113,13 @@ export function previewStability(
     choices,
     target,
     team: { ...rowOf('team', '', '', teamDays(facts), metric), rule: null, qaToo: false },
-    people: people.sort((a, b) => signals(b) - signals(a)),
+    people: people.sort((a, b) => b.out.length - a.out.length || firedOf(b) - firedOf(a)),
     hasHistory: previous !== null,
     remarks,
   };
 }
 
-const signals = ({ out, rule }: StabilityRow): number => out.length + (rule?.fired.length ?? 0);
+const firedOf = ({ rule }: StabilityRow): number => rule?.fired.length ?? 0;
 
 const teamDays = ({ people }: MonthFacts): DailyRow[] => people.flatMap(({ days }) => days);
 

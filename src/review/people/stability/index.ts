@@ -12,6 +12,7 @@ import { sayPeople } from '../texts';
 import {
   chartedMetrics,
   isSignalled,
+  nearlySure,
   previewStability,
   type ChartDay,
   type StabilityChoices,
@@ -63,7 +64,7 @@ function composeStability(name: string, preview: StabilityPreview, locale: Local
     { header: say('peopleDesk.column.days'), cell: ({ days }) => days.length, look: looks.count },
     { header: say('peopleDesk.column.out'), cell: ({ out }) => out.length, look: looks.count },
     { header: say('peopleDesk.column.twoBad'), cell: ({ rule }) => rule?.fired.length ?? '', look: looks.count },
-    { header: say('peopleDesk.column.byChance'), cell: ({ rule }) => rule?.byChance ?? '', look: looks.percent },
+    { header: say('peopleDesk.column.byChance'), cell: chanceOf(say), look: looks.percent },
     ...[0, 1].map((): Column<StabilityRow> => ({ header: ' ', cell: () => '' })),
     {
       header: say('peopleDesk.column.words'),
@@ -76,6 +77,13 @@ function composeStability(name: string, preview: StabilityPreview, locale: Local
   for (const row of people.filter(isSignalled).slice(0, charts)) putSeries(report, row.agent, row, preview, locale);
   return sheet.plan;
 }
+
+const chanceOf =
+  (say: ReturnType<typeof sayPeople>): Column<StabilityRow>['cell'] =>
+  ({ rule }) => {
+    if (rule === null) return '';
+    return rule.byChance >= nearlySure ? say('peopleDesk.stability.sure') : rule.byChance;
+  };
 
 /** The days with the live answers of PCHART or XMR, and the chart that Excel draws of them. */
 function putSeries(

@@ -65,3 +65,38 @@ test('a sum has no target of a day; the sheet asks PCHART or XMR again and draws
   expect(Number(first?.y.column) - Number(first?.x.column)).toBe(1);
   expect(previewStability(book([]), { month: '2026-10', metric: 'sales' }, locale).target).toBeNull();
 });
+
+test('puts most days outside the limits first, whatever the rule says, and has words for a chance that is nearly sure', () => {
+  const days = Array.from({ length: 20 }, (_, i) => day(1 + i));
+  const tables = findTables(
+    [
+      sheetOf('花名册', [
+        ['工号', '旺旺昵称', '组别', '入职日期', '离职日期'],
+        ['01', '小美', 'A组', 45000, ''],
+        ['02', '阿强', 'A组', 45000, ''],
+      ]),
+      sheetOf('日报', [
+        ['日期', '旺旺昵称', '询单人数', '最终付款人数'],
+        // Steady, and below the target on all days.
+        ...days.map((each) => [each, '小美', 100, 30]),
+        ...days.map((each, i) => [each, '阿强', 100, i === 10 ? 5 : 50]),
+      ]),
+      sheetOf('目标', [
+        ['指标', '目标', '权重', '方向'],
+        ['付款转化率', '40%', 100, '越高越好'],
+      ]),
+    ],
+    [],
+  );
+  const { people } = previewStability(tables, choices, locale);
+  expect(people.map(({ agent, out, rule }) => [agent, out.length, rule?.fired.length])).toEqual([
+    ['阿强', 1, 0],
+    ['小美', 0, 19],
+  ]);
+  expect(people[1] && ruleInWords(people[1], locale)).toMatch(/几乎每个月都会碰上，不能说明变差了。$/);
+  const cells = stabilityTask
+    .plan(previewStability(tables, choices, locale), locale, [])
+    .sheets?.compose(['预警'])[0]
+    ?.blocks.flatMap((block) => block.cells.flat());
+  expect(cells).toContain('几乎必然');
+});

@@ -2,7 +2,7 @@ import { isoDate } from '../../../domain/numbers/dates';
 import type { Locale } from '../../../locales/locale';
 import { sayPeople } from '../texts';
 import { formatPercent } from '../words';
-import { chartedMetrics, type ChartedMetric, type StabilityRow } from './compute';
+import { chartedMetrics, nearlySure, type ChartedMetric, type StabilityRow } from './compute';
 
 /** Where the rule fires all month, the first days are enough. */
 const namedDays = 3;
@@ -27,11 +27,16 @@ export function ruleInWords({ rule, qaToo }: StabilityRow, locale: Locale): stri
   const say = sayPeople(locale);
   const { fired, byChance, badBefore, daysBefore } = rule;
   const parameters = { chance: formatPercent(byChance, locale), bad: badBefore, days: daysBefore };
-  if (fired.length === 0) return say('peopleDesk.stability.notFired', parameters);
+  const sure = byChance >= nearlySure;
+  if (fired.length === 0)
+    return say(sure ? 'peopleDesk.stability.notFired.sure' : 'peopleDesk.stability.notFired', parameters);
   const named = fired.slice(0, namedDays).map((day) => isoDate(day).slice(5));
   const dates =
     named.join(say('peopleDesk.joint')) +
     (fired.length > namedDays ? say('peopleDesk.stability.more', { count: fired.length - namedDays }) : '');
-  const words = say('peopleDesk.stability.fired', { ...parameters, dates });
+  const words = say(sure ? 'peopleDesk.stability.fired.sure' : 'peopleDesk.stability.fired', {
+    ...parameters,
+    dates,
+  });
   return qaToo ? words + say('peopleDesk.stability.qaToo') : words;
 }

@@ -1,8 +1,9 @@
 import { timingUnits, unitName } from '../../../domain/ledger/timing';
 import { ledgers } from '../../../ledgers';
+import { todayLimits, todayTitle } from '../../today/limits';
 import { words, type SampleCell, type Template } from '../template';
 
-/** One row for each stage that has a limit; two ways to come to one stage share a row. */
+/** One row for each stage that has a limit, two ways to come to one stage sharing it; then what Today watches by itself. */
 function defaultRows(): SampleCell[][] {
   const rows = ledgers.flatMap(({ title, rule }) =>
     rule.kind !== 'stages'
@@ -11,7 +12,10 @@ function defaultRows(): SampleCell[][] {
           'after' in due ? [[title, name, due.amount, unitName(due.unit), soonDays]] : [],
         ),
   );
-  return rows;
+  const ofToday = Object.values(todayLimits).map(({ name, amount, unit, soonDays }): SampleCell[] => [
+    ...[todayTitle, name, amount, unitName(unit), soonDays],
+  ]);
+  return [...rows, ...ofToday];
 }
 
 export const template: Template = {
@@ -19,8 +23,8 @@ export const template: Template = {
   order: 9,
   title: words('台账时限', 'Ledger limits'),
   purpose: words(
-    '台账每个环节多久内要完成、提前几天提醒；先插入它再插入台账，自动状态就跟着它变。',
-    'How long each stage of a ledger may take, and how many days ahead it is brought up. Ledgers inserted later follow it.',
+    '台账每个环节和今日页的事项多久内要完成、提前几天提醒；先插入它再插入台账，自动状态就跟着它变。',
+    'How long each stage of a ledger and what Today watches may take, and how many days ahead it is brought up. Ledgers inserted later follow it.',
   ),
   place: 'rules',
   rowsAre: 'defaults',

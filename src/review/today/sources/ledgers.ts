@@ -7,10 +7,10 @@ import type { TodayItem, Urgency } from '../model';
 /** As many alerts of one ledger and urgency are listed each by itself; more are one item that leads to the ledger. */
 const listed = 4;
 
-/** What the ledgers ask for; notes on persons stay on the ledgers' own page. */
-export function ledgerAlerts({ asOf, say, tables }: TodayContext, locale: Locale): TodayItem[] {
+/** What the ledgers ask for at a moment of the day; notes on persons stay on the ledgers' own page. */
+export function ledgerAlerts({ asOf, say, tables }: TodayContext, moment: number, locale: Locale): TodayItem[] {
   const groups = new Map<string, { urgency: Urgency; alerts: Alert[] }>();
-  for (const alert of alertsIn(ledgersIn(tables, asOf, locale))) {
+  for (const alert of alertsIn(ledgersIn(tables, moment, locale))) {
     if (alert.personal) continue;
     const urgency = urgencyOf(alert, asOf);
     const key = `${alert.ledger}|${urgency}`;

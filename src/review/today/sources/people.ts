@@ -1,9 +1,9 @@
-import { addMonths, isoDate } from '../../../domain/numbers/dates';
+import { isoDate } from '../../../domain/numbers/dates';
 import type { TodayContext } from '../context';
 import type { TodayItem, Urgency } from '../model';
 
-/** Days ahead for which somebody can still prepare. */
-const ahead = 7;
+/** Days after which a last worked day is no news. */
+const recentDays = 7;
 
 const dueOn = (due: number, asOf: number): Urgency => (due < asOf ? 'now' : due === asOf ? 'today' : 'soon');
 
@@ -12,7 +12,7 @@ export function unstable({ asOf, say, daily, unstable: days }: TodayContext): To
   return [...days].flatMap(([person, flagged]): TodayItem[] => {
     const own = daily.filter((row) => row.person === person && row.hasData);
     const last = own.reduce((latest, { day }) => Math.max(latest, day), 0);
-    if (!flagged.has(last) || last <= asOf - ahead) return [];
+    if (!flagged.has(last) || last <= asOf - recentDays) return [];
     return [
       {
         source: 'unstable',
@@ -26,13 +26,15 @@ export function unstable({ asOf, say, daily, unstable: days }: TodayContext): To
   });
 }
 
-/** A3: a month after the hire date a person decides; the talk comes before. */
-export function probations({ asOf, say, roster }: TodayContext): TodayItem[] {
+/** A3: a month after the hire date, or as 台账时限 has it, a person decides; the talk comes before. */
+export function probations({ asOf, say, roster, limits }: TodayContext): TodayItem[] {
   return roster.people.flatMap(({ agent, hireDate, leaveDate, row }): TodayItem[] => {
     if (hireDate === null || (leaveDate !== null && leaveDate <= asOf)) return [];
-    const end = addMonths(hireDate, 1);
+    const { dueFrom, soonDays } = limits.probation;
+    const end = Math.floor(dueFrom(hireDate).at);
     const confirmed = row.day('regularDate');
-    if (Math.abs(end - asOf) > ahead || (confirmed !== null && confirmed <= asOf)) return [];
+    // As long as it was brought up before, it is afterwards.
+    if (Math.abs(end - asOf) > soonDays || (confirmed !== null && confirmed <= asOf)) return [];
     return [
       {
         source: 'probation',

@@ -1,18 +1,16 @@
+import { isPast } from '../../../domain/ledger/due';
 import { isoDate } from '../../../domain/numbers/dates';
 import { readKeywords } from '../../sampling/policies';
 import type { Row } from '../../../workbook/cells/rows';
 import { lookBack, type TodayContext } from '../context';
 import type { TodayItem } from '../model';
 
-/** Days within which a drawn conversation is scored, and an appeal decided; later they are late. */
-const patience = 3;
-
 const recent = ({ asOf }: TodayContext, day: number | null): day is number =>
   day !== null && day <= asOf && day > asOf - lookBack;
 
 /** Drawn conversations that somebody was given and has not scored, gathered by reviewer. */
 export function unscored(context: TodayContext): TodayItem[] {
-  const { asOf, say, rows } = context;
+  const { asOf, say, rows, limits } = context;
   const reviewersOf = new Map<string, Set<string>>();
   for (const row of rows('qaDetail')) {
     const id = row.text('conversationId');
@@ -41,7 +39,7 @@ export function unscored(context: TodayContext): TodayItem[] {
   }
   return [...waiting].map(([reviewer, { row, day, count }]) => ({
     source: 'unscored',
-    urgency: asOf - day > patience ? 'now' : 'today',
+    urgency: isPast(limits.scoring.dueFrom(day), asOf) ? 'now' : 'today',
     what: say(reviewer === '' ? 'today.unscored.nobody' : 'today.unscored', { reviewer, count }),
     why: say('today.unscored.why', { date: isoDate(day), days: asOf - day }),
     link: row.link('conversationId'),
@@ -50,7 +48,7 @@ export function unscored(context: TodayContext): TodayItem[] {
 }
 
 /** Appeals without a decision. */
-export function appeals({ asOf, say, rows, nameOf }: TodayContext): TodayItem[] {
+export function appeals({ asOf, say, rows, nameOf, limits }: TodayContext): TodayItem[] {
   return rows('appeals').flatMap((row): TodayItem[] => {
     const id = row.text('conversationId');
     if (id === '' || row.text('decision') !== '' || row.text('decidedMark') !== '') return [];
@@ -59,7 +57,7 @@ export function appeals({ asOf, say, rows, nameOf }: TodayContext): TodayItem[] 
     return [
       {
         source: 'appeal',
-        urgency: since !== null && asOf - since > patience ? 'now' : 'today',
+        urgency: since !== null && isPast(limits.appeal.dueFrom(since), asOf) ? 'now' : 'today',
         what: say('today.appeal', { agent: nameOf(row), item: row.text('item'), id }),
         why:
           since === null

@@ -1,6 +1,6 @@
 import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { compareRounds, neutral, payRound, type Adjustment } from '../../../domain/incentive/whatIf';
-import type { PayUseCase, WhatIfBasis } from '../../../review/pay/model';
+import type { Baseline, PayUseCase, WhatIfBasis } from '../../../review/pay/model';
 import type { CellLink } from '../../../workbook/tables';
 import { useRun } from '../../components/useRun';
 import { useOnOpen } from '../../components/useOnOpen';
@@ -12,7 +12,7 @@ export function useWhatIf(useCase: PayUseCase) {
   const { run, start, cancel, fail, clear } = useRun('progress.reading');
   const [basis, setBasis] = useState<WhatIfBasis | null>(null);
   const [adjustment, setAdjustment] = useState<Adjustment>(neutral);
-  const [against, compareWith] = useState<'now' | 'last'>('now');
+  const [against, compareWith] = useState<Baseline>('now');
   const [writing, setWriting] = useState(false);
   const [written, setWritten] = useState<CellLink | null>(null);
 
@@ -39,7 +39,9 @@ export function useWhatIf(useCase: PayUseCase) {
     write: async () => {
       if (!basis || !result) return;
       setWriting(true);
-      const done = await start('progress.writing', (options) => useCase.write(basis, settled, result, options));
+      const done = await start('progress.writing', (options) =>
+        useCase.write(basis, settled, { result, against }, options),
+      );
       if (done) setWritten(done.value);
       else setWriting(false);
     },

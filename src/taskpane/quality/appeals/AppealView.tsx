@@ -1,4 +1,4 @@
-import { Field, Input, MessageBar, MessageBarBody, Select } from '@fluentui/react-components';
+import { Field, MessageBar, MessageBarBody, Select } from '@fluentui/react-components';
 import { isoDate } from '../../../domain/numbers/dates';
 import { usePageStyles } from '../../components/pageStyles';
 import { PlaceLink } from '../../components/RemarkList';
@@ -6,6 +6,7 @@ import { MarkButtons } from '../scoring/MarkButtons';
 import { useAppealsText } from '../texts';
 import { StateWords } from './AppealsList';
 import { EffectTable } from './EffectTable';
+import { MarkField } from './MarkField';
 import type { Appeals, OpenAppeal } from './useAppeals';
 
 /** One appeal: what it says, who decides, and what another mark would change. */
@@ -21,9 +22,7 @@ export function AppealView({ appeals, opened }: { appeals: Appeals; opened: Open
   ].filter((words) => words !== '');
   const names = outlook?.deciders ?? [];
   const offered = decider === '' || names.includes(decider) ? names : [decider, ...names];
-  const given = (value: number) => {
-    if (value >= 0 && value <= appeal.fullMark) void tryMark(appeal, value);
-  };
+  const given = (value: number) => void tryMark(appeal, value);
   return (
     <>
       <h1 className={page.title} tabIndex={-1}>
@@ -87,18 +86,7 @@ export function AppealView({ appeals, opened }: { appeals: Appeals; opened: Open
             </Field>
           </section>
           <section className={page.section}>
-            <Field label={text('appeals.newMark')} size="small">
-              <Input
-                type="number"
-                min={0}
-                max={appeal.fullMark}
-                step="any"
-                value={mark === null ? '' : String(mark)}
-                disabled={busy}
-                onChange={(_, { value }) => value !== '' && given(Number(value))}
-                data-testid="appeals-mark"
-              />
-            </Field>
+            <MarkField mark={mark} fullMark={appeal.fullMark} busy={busy} onMark={given} />
             <div className={page.paragraph}>
               <MarkButtons
                 item={appeal.item}
