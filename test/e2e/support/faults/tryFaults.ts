@@ -1,37 +1,5 @@
-import type { FiredFault } from '../../../workbench/office/faultPlan';
-import type { WorkbenchPage } from '../../../scripts/workbenchRun';
-import { openPage } from './harness';
-
-/** One step of the way to the button that writes. */
-export type Step = (workbench: WorkbenchPage, wizard: string) => Promise<void>;
-
-export const page =
-  (name: string): Step =>
-  (workbench) =>
-    openPage(workbench, name);
-
-export const click =
-  (testId: string): Step =>
-  ({ pane }) =>
-    pane.getByTestId(testId).click();
-
-export const tick =
-  (testId: string): Step =>
-  ({ pane }) =>
-    pane.getByTestId(testId).check();
-
-export const fill =
-  (testId: string, text: string): Step =>
-  ({ pane }) =>
-    pane.getByTestId(testId).fill(text);
-
-/** Waits until the wizard is at rest, on a step of its own where one is named. */
-export const at =
-  (step?: string): Step =>
-  ({ pane }, wizard) =>
-    pane
-      .locator(`[data-testid=${wizard}-wizard]${step === undefined ? '' : `[data-step=${step}]`}[data-busy=false]`)
-      .waitFor();
+import type { FiredFault } from '../../../../workbench/office/faultPlan';
+import type { WorkbenchPage } from '../../../../scripts/workbenchRun';
 
 /** What came of one press of the button that writes. */
 export interface Trial {
@@ -84,12 +52,13 @@ export function tryFaults({ page: browser }: WorkbenchPage, buttons: Buttons, fa
         const begun = until('its beginning', busy);
         part(write)?.click();
         await begun;
-        await until('its end', () => !busy() && (part(`${wizard}-error`) ?? part(done)) !== null);
+        // Some parts stand there from the beginning, and say something only at the end.
+        const written = () => (part(done)?.textContent ?? '') !== '';
+        await until('its end', () => !busy() && (written() || part(`${wizard}-error`) !== null));
         const { fired, calls } = host;
-        const written = part(done) !== null;
-        const said = written ? null : (part(`${wizard}-error`)?.innerText ?? '');
+        const said = written() ? null : (part(`${wizard}-error`)?.innerText ?? '');
         trials.push({ fired, said, changed: await host.differences(), calls: [...calls] });
-        if (written) break;
+        if (said === null) break;
       }
       return trials;
     },

@@ -1,0 +1,76 @@
+import { murmur3 } from '../../../../src/domain/numbers/murmur';
+import type { WorkbenchPage } from '../../../../scripts/workbenchRun';
+import { useWorkbench } from '../harness';
+import { smallBook } from './book';
+import { tryFaults, type Fault } from './tryFaults';
+import type { FaultWizard } from './wizard';
+
+/** So many calls of a batch fail beside the last of each kind. */
+const drawnRepeats = 3;
+
+/**
+ * Each wizard with each kind of call of its write failing in turn, in each batch, and with the answer of each batch lost: the
+ * workbook is complete or exactly as before, and the pane says so. Where a batch asks the same of many ranges (a report's
+ * writes are thousands of such calls), the last of these calls fails; of those before, a few are drawn by the wizard's name.
+ */
+export function sweepFaults(wizards: readonly FaultWizard[]): void {
+  const harness = useWorkbench();
+  let workbench: WorkbenchPage;
+
+  beforeAll(async () => {
+    workbench = await harness.openShared({ viewport: { width: 640, height: 480 } });
+    // A grid to look at would be drawn at every attempt.
+    await workbench.page.addStyleTag({ content: '.workspace canvas { display: none }' });
+  });
+
+  it.each(wizards)('$name: $task is whole or not at all', async ({ name, task, steps, write, done, sheets }) => {
+    await workbench.open(await smallBook(sheets), 'small.xlsx');
+    for (const step of steps) await step(workbench, name);
+    await workbench.settled();
+    await workbench.page.evaluate(() => window.workbench.host.remember());
+    const buttons = { wizard: name, write, done: done ?? `${name}-done` };
+    const attempt = async (faults: Fault[]) => {
+      const trials = await tryFaults(workbench, buttons, faults);
+      trials.forEach(({ fired, said, changed }, i) => {
+        if (said === null) return;
+        expect({ fault: faults[i], fired, said, changed }).toEqual({
+          fault: faults[i],
+          fired: expect.anything(),
+          said: expect.stringContaining('没有完成'),
+          changed: [],
+        });
+      });
+      return trials;
+    };
+
+    let calls = 0;
+    let injected = 0;
+    for (let batch = 1; ; batch += 1) {
+      const [lost] = await attempt([{ batch }]);
+      // What a page reads again once it has written is no part of the write.
+      if (!lost || lost.said === null) {
+        expect(lost?.changed).not.toEqual([]);
+        break;
+      }
+      // Now and then with everything computed.
+      await workbench.settled();
+      expect(await workbench.page.evaluate(() => window.workbench.host.differences())).toEqual([]);
+      const asked = lost.calls.slice(calls);
+      const chosen = chosenOf(asked, `${name} ${task} ${batch}`);
+      const trials = await attempt(chosen.map((at) => ({ action: calls + at + 1 })));
+      expect(trials.map(({ fired }) => fired?.what)).toEqual(chosen.map((at) => asked[at]));
+      calls = lost.calls.length;
+      injected += 1 + trials.length;
+    }
+    console.info(`${name}, ${task}: ${injected} injected failures; ${calls} calls`);
+  });
+}
+
+/** The calls of a batch that are to fail, by their places. */
+function chosenOf(calls: readonly string[], seed: string): number[] {
+  const places = [...calls.keys()];
+  const isLast = (place: number) => calls.lastIndexOf(calls[place] ?? '') === place;
+  const rank = (place: number) => murmur3(`${seed} ${place}`, 0);
+  const repeats = places.filter((place) => !isLast(place)).sort((a, b) => rank(a) - rank(b));
+  return [...places.filter(isLast), ...repeats.slice(0, drawnRepeats)].sort((a, b) => a - b);
+}

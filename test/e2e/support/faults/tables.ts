@@ -1,0 +1,67 @@
+import { at, click, fill, page, tick, type Step } from './steps';
+import type { FaultWizard } from './wizard';
+
+const frozen: Step[] = [page('freeze'), at('choose'), click('freeze-show'), tick('freeze-consent')];
+
+export const tableWizards: FaultWizard[] = [
+  {
+    name: 'templates',
+    task: 'two tables',
+    from: 'review/templates/index.ts',
+    steps: [page('templates'), at(), tick('template-tiers-choose'), tick('template-roster-choose')],
+    write: 'templates-insert',
+  },
+  {
+    name: 'templates',
+    task: 'no sample rows any more',
+    from: 'review/templates/index.ts',
+    steps: [page('templates'), at(), tick('template-coaching-choose'), click('templates-insert'), at('done')],
+    write: 'templates-clear',
+    done: 'templates-cleared',
+  },
+  {
+    name: 'check',
+    task: 'repairs',
+    from: 'review/check/index.ts',
+    steps: [page('check'), at('findings'), click('check-repair-all'), at('repair')],
+    write: 'check-confirm',
+    done: 'check-repaired',
+  },
+  {
+    name: 'check',
+    task: 'the findings as a sheet',
+    from: 'review/check/index.ts',
+    steps: [page('check'), at('findings')],
+    write: 'check-write',
+    done: 'check-written',
+  },
+  {
+    name: 'ledgers',
+    task: 'a row of the coaching ledger',
+    from: 'review/ledger/desk.ts',
+    steps: [
+      ...[page('ledgers'), at('list'), click('ledger-coaching-add'), at('entry')],
+      ...[fill('ledgers-field-date', '2026-10-18'), fill('ledgers-field-agent', '小美')],
+    ],
+    write: 'ledgers-save',
+    done: 'ledgers-said',
+  },
+  {
+    name: 'freeze',
+    task: 'values for formulas',
+    from: 'review/freeze/index.ts',
+    steps: frozen,
+    write: 'freeze-write',
+  },
+  {
+    name: 'freeze',
+    task: 'formulas for values',
+    from: 'review/freeze/index.ts',
+    steps: [
+      ...[...frozen, click('freeze-write'), at('done'), click('freeze-back'), at('choose')],
+      ...[click('freeze-restore-show'), tick('freeze-consent')],
+    ],
+    write: 'freeze-write',
+    done: 'freeze-restored',
+  },
+];
