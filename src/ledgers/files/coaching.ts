@@ -1,9 +1,11 @@
+import { defaultCoachingRules } from '../../domain/people/coachingRules';
 import { words } from '../cells';
 import { dueAfter, dueOn, filled, is, type Ledger } from '../ledger';
 import { day, samplePeople } from '../samples';
 
 /** B5: looked at again a week after the talk. */
-const recheckDays = 7;
+/** As the rules of coaching have it, unless 台账时限 says otherwise. */
+const { recheckDays } = defaultCoachingRules;
 
 export const ledger: Ledger = {
   order: 1,

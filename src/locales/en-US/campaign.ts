@@ -251,7 +251,7 @@ export const campaign: Record<keyof typeof zh, string> = {
   'campaign.summary.before': 'As long before',
   'campaign.summary.openItems': 'Open',
   'campaign.summary.figuresNote':
-    'Daily figures of people on the roster; rates are ratios of sums. Phases may overlap: the whole campaign runs from the first day to the last and is not their sum.',
+    'Daily figures of people on the roster; rates are ratios of sums. Phases may overlap: the whole campaign runs from the first day to the last and is not their sum. Of the days before only daily figures compare: they had no preparation, incentives or meetings of a campaign.',
   'campaign.summary.noBefore':
     'There is no payment conversion of the campaign, or of as long a time before: no comparison.',
   'campaign.summary.comparison':

@@ -225,7 +225,7 @@ export const campaign = {
   'campaign.summary.before': '之前同样长',
   'campaign.summary.openItems': '未完成',
   'campaign.summary.figuresNote':
-    '花名册上的人的日报，比率是合计之比。阶段可以重叠，“整个大促”从最早一天到最晚一天，不是各阶段相加。',
+    '花名册上的人的日报，比率是合计之比。阶段可以重叠，“整个大促”从最早一天到最晚一天，不是各阶段相加。之前的一段只有日报数字可比，没有准备、激励和会议。',
   'campaign.summary.noBefore': '大促或之前同样长的一段没有付款转化率，不作对比。',
   'campaign.summary.comparison':
     '付款转化率：之前同样长的一段（{first} 至 {last}，{days} 天有数据）{from}，大促期间（{own} 天有数据）{to}，相差 {points} 个百分点。只是前后对比，说明不了原因。',

@@ -89,6 +89,15 @@ export const template: Template = {
       note: words('在职、试用或离职。', '在职 employed, 试用 on probation, 离职 left.'),
     },
     {
+      role: 'recruitSource',
+      entry: { kind: 'choice', choices: ['应届', '无经验', '有经验', '内推'], open: true },
+      width: 11,
+      note: words(
+        '从哪里招来；台账数字按它算流失率和留存。',
+        'Where people came from: 应届 graduate, 无经验 without experience, 有经验 experienced, 内推 referred. Turnover is told by it.',
+      ),
+    },
+    {
       role: 'temporary',
       entry: { kind: 'yesNo' },
       width: 10,
@@ -109,6 +118,7 @@ export const template: Template = {
       day(4, 2, 2025),
       null,
       '在职',
+      '应届',
       '否',
     ],
     [
@@ -124,6 +134,7 @@ export const template: Template = {
       day(7, 15),
       null,
       '在职',
+      '无经验',
       '否',
     ],
     [
@@ -139,6 +150,7 @@ export const template: Template = {
       null,
       null,
       '试用',
+      '有经验',
       '是',
     ],
   ],
