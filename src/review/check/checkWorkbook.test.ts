@@ -278,6 +278,18 @@ describe('sheets', () => {
     expect(result.complete).toBe(false);
   });
 
+  test('of one day need no column of dates where their name tells the day', () => {
+    const undated = (name: string) => {
+      const { values } = daily();
+      return sheetOf(
+        name,
+        values.map((row) => row.slice(1)),
+      );
+    };
+    expect(found(daily(), undated('10.11'))).not.toContain('missingColumn 10.11!A1 1');
+    expect(found(daily(), undated('汇总表'))).toContain('missingColumn 汇总表!A1 1');
+  });
+
   test('without a column they need', () => {
     const sheet = daily();
     for (const row of sheet.values) row[1] = '';

@@ -46,7 +46,7 @@ export function checkWorkbook({ sheets, tables, whole, hidden = [], corrections 
   const warnings = new Warnings(sayIn('zh-CN'));
   const month = monthOfDay(lastDay ?? anyDay);
   const full = checkPolicies(views, month, warnings, findings);
-  for (const view of views) checkTable(view, full, read, findings);
+  for (const view of views) checkTable(view, month.year, full, read, findings);
   checkPeople(views, month, warnings, findings);
   checkSpellings(views, findings);
   if (lastDay !== null) warnOfImmaturity(read, month, lastDay, warnings);
@@ -96,8 +96,14 @@ function ofTable(table: DataTable, message: FindingMessage, findings: Findings):
 /** A month to read yearless dates by where the workbook has no data: 2026-01-01. */
 const anyDay = 46023;
 
-function checkTable(view: TableView, full: FullMarks, tables: readonly DataTable[], findings: Findings): void {
-  checkMapping(view, findings);
+function checkTable(
+  view: TableView,
+  year: number,
+  full: FullMarks,
+  tables: readonly DataTable[],
+  findings: Findings,
+): void {
+  checkMapping(view, year, findings);
   checkTotals(view, findings);
   checkOutside(view, tables, findings);
   checkRequired(view, findings);

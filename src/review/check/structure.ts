@@ -3,12 +3,15 @@ import { cellAt, isBlank, textAt, type SheetMatrix } from '../../workbook/matrix
 import type { DataTable } from '../../workbook/recognise';
 import { foldHeader } from '../../workbook/vocabulary/headerText';
 import { tableKinds } from '../../workbook/vocabulary/kinds';
+import { partOf } from '../tables/parts';
 import { Tally, type Findings } from './findings';
 import { rowStates, type TableView } from './tableView';
 
 /** Columns that are missing or were guessed, and mark columns of rubric items that have none. */
-export function checkMapping(view: TableView, findings: Findings): void {
+export function checkMapping(view: TableView, year: number, findings: Findings): void {
   const { table } = view;
+  // The export of a day or a month may tell it by its name alone.
+  const isDatedByName = table.kind === 'dailyReport' && partOf(table, year).period !== null;
   for (const { role, required, column, match } of table.columns) {
     const words = { role: [{ role }] };
     if (column !== null && match === 'fuzzy') {
@@ -23,6 +26,7 @@ export function checkMapping(view: TableView, findings: Findings): void {
       );
     }
     if (column !== null) continue;
+    if (role === 'date' && isDatedByName) continue;
     if (required) findings.inTable(view, 'check.finding.missingColumn', 'error', view.top, {}, { words });
     else if (role.startsWith('mark:') && table.kind === 'qaDetail') {
       const item = role.slice(role.indexOf(':') + 1);

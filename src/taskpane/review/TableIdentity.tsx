@@ -6,7 +6,7 @@ import { useLanguage, useText } from '../shell/text';
 const useStyles = makeStyles({
   rows: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(72px, 2fr) 3fr',
+    gridTemplateColumns: 'minmax(72px, 2fr) minmax(0, 3fr)',
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalS,
     rowGap: tokens.spacingVerticalXS,

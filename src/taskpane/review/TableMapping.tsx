@@ -39,7 +39,7 @@ const useStyles = makeStyles({
   incomplete: { color: tokens.colorStatusDangerForeground1 },
   roles: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(72px, 2fr) 3fr',
+    gridTemplateColumns: 'minmax(72px, 2fr) minmax(0, 3fr)',
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalS,
     rowGap: tokens.spacingVerticalXS,

@@ -31,11 +31,17 @@ it('keeps roles without a column out of the way unless they are needed', () => {
     column({ role: 'date', required: true, column: null, match: 'none' }),
     column({ role: 'sales', column: null, match: 'none' }),
   ];
-  const { shown, spare } = splitColumns({ columns, period: null });
+  const { shown, spare } = splitColumns({ columns, period: null, told: false });
   expect([shown.map(({ role }) => role), spare.map(({ role }) => role)]).toEqual([['agent', 'date'], ['sales']]);
 });
 
 it('shows the date an export tells in its name where the column would be', () => {
   const columns = [column({ role: 'date', column: null, match: 'none' })];
-  expect(splitColumns({ columns, period: '2026-10-11' }).shown).toEqual(columns);
+  expect(splitColumns({ columns, period: '2026-10-11', told: false }).shown).toEqual(columns);
+});
+
+it('asks for the marks of a table the user has named', () => {
+  const columns = [column({ role: 'mark:服务用语', column: null, match: 'none' })];
+  expect(splitColumns({ columns, period: null, told: true }).shown).toEqual(columns);
+  expect(splitColumns({ columns, period: null, told: false }).shown).toEqual([]);
 });
