@@ -13,6 +13,7 @@ export const report: Record<keyof typeof chinese, string> = {
   'report.tile.passRate': 'QA pass rate',
   'report.tile.payRate': 'Paying ÷ inquiring',
   'report.tile.sales': 'Sales',
+  'report.tile.received': 'Received',
   'report.tile.pay': 'Total pay',
   'report.change.none': 'no month before',
   'report.change.value': '{change} on last month',
@@ -31,6 +32,8 @@ export const report: Record<keyof typeof chinese, string> = {
   'report.verdict.better': 'better',
   'report.verdict.worse': 'worse',
   'report.verdict.same': 'same',
+  'report.verdict.chance': 'unclear',
+  'report.verdict.few': 'too few',
   'report.metric.qaMean': 'QA mean',
   'report.metric.passRate': 'QA pass rate',
   'report.metric.sales': 'Sales',
@@ -53,6 +56,12 @@ export const report: Record<keyof typeof chinese, string> = {
   'report.data.pay':
     'Total pay is {pay} yuan: commission {commission}, rank prizes {prize}; {earners} of {people} people earn commission or a prize.',
   'report.data.pool': 'The pool of "{plan}" is {pool} yuan; commission uses {share} of it.',
+  'report.data.noPay':
+    'Commission, prizes, pay, and targets for totals such as sales are set for whole months and not shown here; see the monthly review and the pay run. Performance goes by the other metrics.',
+  'report.data.unequalDays':
+    'Days with daily figures: {told} in {current}, {before} in {previous}. Totals such as sales do not compare directly; the trend compares days.',
+  'report.data.caution':
+    'These are {days} days only: quadrants are leads, no ground for promotion or parting; fit is the latest rating of each person.',
   'report.data.immature':
     'Data end on {last}. Final payments change until {mature}; conversion and pay are settled only then.',
   'report.data.quadrant': 'Quadrants',

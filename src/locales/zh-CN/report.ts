@@ -11,6 +11,7 @@ export const report = {
   'report.tile.passRate': '质检合格率',
   'report.tile.payRate': '付款转化率',
   'report.tile.sales': '销售额',
+  'report.tile.received': '接待人数',
   'report.tile.pay': '应发合计',
   'report.change.none': '上月无数据',
   'report.change.value': '较上月 {change}',
@@ -29,6 +30,8 @@ export const report = {
   'report.verdict.better': '变好',
   'report.verdict.worse': '变差',
   'report.verdict.same': '持平',
+  'report.verdict.chance': '未显出',
+  'report.verdict.few': '样本少',
   'report.metric.qaMean': '质检均分',
   'report.metric.passRate': '质检合格率',
   'report.metric.sales': '销售额',
@@ -49,6 +52,11 @@ export const report = {
   'report.data.pay':
     '应发合计 {pay} 元，其中提成 {commission} 元、名次奖 {prize} 元；{earners}/{people} 人有提成或奖金。',
   'report.data.pool': '“{plan}”奖金池 {pool} 元，提成支出占 {share}。',
+  'report.data.noPay':
+    '提成、名次奖、应发，以及销售额、接待量等总量的目标都按整月计算，这里不列，以月度复盘和发薪核算为准；绩效只看其余指标。',
+  'report.data.unequalDays':
+    '有日报数据的天数：{current} {told} 天，{previous} {before} 天；天数不同，销售额、接待人数等总量不能直接相比，趋势按日均比较。',
+  'report.data.caution': '数据只有 {days} 天：象限只作线索，不作为晋升或去留的依据；匹配度取各人最近一次评分。',
   'report.data.immature': '数据只到 {last}，最终付款在 {mature} 之前还会变化，付款转化率和应发以成熟后的数据为准。',
   'report.data.quadrant': '人员四象限',
   'report.data.quadrantNote':

@@ -1,7 +1,9 @@
-import { ruleKindLabels } from '../../domain/campaign/defaults';
+import { ruleKindLabels, trainingPhase } from '../../domain/campaign/defaults';
 import { rowsOf, type Row } from '../../workbook/cells/rows';
 import type { DataTable } from '../../workbook/recognise';
 import type { CellLink } from '../../workbook/tables';
+import { campaignOf, type ReviewPeriod } from '../monthly/period';
+import type { Period } from '../tables/period';
 
 /** A phase of the 大促日历. */
 export interface CalendarPhase {
@@ -33,4 +35,15 @@ export function calendarPhases(tables: readonly DataTable[]): CalendarPhase[] {
       },
     ];
   });
+}
+
+/** The selling days of each campaign, newest first: from its first phase after the training to its last. */
+export function campaignsIn(tables: readonly DataTable[]): ReviewPeriod[] {
+  const spans = new Map<string, Period>();
+  for (const { campaign, phase, first, last } of calendarPhases(tables)) {
+    if (campaign === '' || phase === trainingPhase) continue;
+    const known = spans.get(campaign) ?? { first, last };
+    spans.set(campaign, { first: Math.min(known.first, first), last: Math.max(known.last, last) });
+  }
+  return [...spans].map(([name, days]) => campaignOf(days, name)).sort((a, b) => b.first - a.first);
 }

@@ -10,7 +10,8 @@ import type { TableKind } from '../../workbook/tables';
 import { PersonAliases } from '../tables/aliases';
 import type { LinePay, MonthFacts, PersonFacts, SettledLine, SettledTarget } from './facts';
 import { metricOf, type Metric } from './metrics';
-import { isWithin, type Month } from './month';
+import { isWithin } from './month';
+import type { ReviewPeriod } from './period';
 import type { Policies } from './policies';
 import type { PlanLine } from './policies/plan';
 import { Attribution } from './records/attribution';
@@ -29,7 +30,7 @@ import type { Warnings } from './warnings';
 export function computeMonth(
   tables: readonly DataTable[],
   policies: Policies,
-  month: Month,
+  month: ReviewPeriod,
   warnings: Warnings,
   decisions: readonly DecidedMark[] = readDecidedMarks(tables.filter(({ kind }) => kind === 'appeals')),
 ): MonthFacts {

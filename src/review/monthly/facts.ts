@@ -1,7 +1,7 @@
 import type { Outcome } from '../../domain/fault';
 import type { Placement } from '../../domain/people/quadrant';
 import type { PayCalculator, PayInputs } from '../../domain/incentive/payout';
-import type { Month } from './month';
+import type { ReviewPeriod } from './period';
 import type { Policies } from './policies';
 import type { MetricTarget } from './policies/targets';
 import type { PlanLine } from './policies/plan';
@@ -54,7 +54,7 @@ export interface SettledLine {
 
 /** One month of the team, computed; what report, people sheet and statements are all made from. */
 export interface MonthFacts {
-  month: Month;
+  month: ReviewPeriod;
   policies: Policies;
   targets: SettledTarget[];
   lines: SettledLine[];

@@ -11,7 +11,7 @@ import { rollUpsIn } from '../ledger';
 import { readTables } from '../tables';
 import { sayIn } from '../texts';
 import type { MonthlyReview, MonthlyReviewUseCase, Recognition } from './model';
-import { reviewMonth, type ComputedReview } from './preview';
+import { reviewPeriod, type ComputedReview } from './preview';
 import { describeTables, overviewKinds, reviewKinds } from './recognition';
 import { composeSheets, purposesOf, wantedNames } from './sheets';
 import { tellPane } from '../run';
@@ -67,7 +67,7 @@ export function createMonthlyReview(): MonthlyReviewUseCase {
       return recognise();
     },
 
-    async preview(_recognition, month, rule, { locale, signal, onProgress, personal = false }) {
+    async preview(_recognition, period, rule, { locale, signal, onProgress, personal = false }) {
       onProgress({ fraction: 0, step: 'progress.reading' });
       const read = await readTables([...reviewKinds, ...ledgerOnly, ...personKinds], {
         signal,
@@ -75,7 +75,7 @@ export function createMonthlyReview(): MonthlyReviewUseCase {
       });
       await tellPane({ signal, onProgress }, { fraction: 0.5, step: 'progress.computing' });
       checkReading(read);
-      const review = reviewMonth(read.tables, month, locale, rule);
+      const review = reviewPeriod(read.tables, period, locale, rule);
       // Personal ledgers stay out of a report that is handed on, unless somebody chose it.
       const rollUps = rollUpsIn(read.tables, review.facts.month, locale, { asOf: review.lastDay + 1, personal });
       onProgress({ fraction: 1, step: 'progress.computing' });
@@ -91,7 +91,7 @@ export function createMonthlyReview(): MonthlyReviewUseCase {
         signal,
         onProgress: (fraction) => onProgress({ fraction, step }),
       });
-      return { sheets: purposesOf(persons).map((purpose, i) => ({ name: names[i] ?? '', purpose })) };
+      return { sheets: purposesOf(review, persons).map((purpose, i) => ({ name: names[i] ?? '', purpose })) };
     },
 
     select: selectCell,

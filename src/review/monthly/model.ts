@@ -3,6 +3,8 @@ import type { CellLink, CoreKind, RecognisedTable, TableKind } from '../../workb
 import type { HeaderChoice } from '../../workbook/recognise/told';
 import type { UnknownTable } from '../../workbook/recognise/unknown';
 import type { RunOptions } from '../run';
+import type { Period } from '../tables/period';
+import type { ReviewPeriod } from './period';
 
 export type { HeaderChoice, UnknownTable };
 export type { CellLink, ColumnMapping, CoreKind, MatchKind, RecognisedTable, TableKind } from '../../workbook/tables';
@@ -34,6 +36,12 @@ export interface Recognition {
   attributionRules: string[];
   /** Months with data, `yyyy-mm`, newest first. */
   months: string[];
+  /** Weeks with data, newest first. */
+  weeks: ReviewPeriod[];
+  /** The days of the campaigns in the calendar, without the days of training. */
+  campaigns: ReviewPeriod[];
+  /** First and last day with data; null where there is none. */
+  days: Period | null;
   /** Kinds the review cannot do without and did not find. */
   missing: CoreKind[];
   /** Kinds it did not find and takes the defaults for. */
@@ -58,7 +66,7 @@ export interface PersonReview {
   fit: number | null;
   quadrant: string;
   action: string;
-  /** Yuan; null where the plan has nothing to measure. */
+  /** Yuan: what the plan measures, without pay the sales; null where there is nothing to measure. */
   actual: number | null;
   target: number | null;
   commission: number;
@@ -69,7 +77,9 @@ export interface PersonReview {
 
 /** Everything the preview shows and the writer writes; computed once. The use case may keep more in it for the writer. */
 export interface MonthlyReview {
+  /** What the period is called: `2026-10`, `2026-10-12~18`, 双11. */
   month: string;
+  period: ReviewPeriod;
   locale: Locale;
   people: PersonReview[];
   totals: { people: number; pay: number };
@@ -100,7 +110,12 @@ export interface MonthlyReviewUseCase {
   /** The user's word on a table, recognised or not; remembered in the workbook. */
   tell(recognition: Recognition, tableId: string, word: TableWord): Promise<Recognition>;
   /** @param rule the attribution rule to go by where the exports have several */
-  preview(recognition: Recognition, month: string, rule: string, options: PreviewOptions): Promise<MonthlyReview>;
+  preview(
+    recognition: Recognition,
+    period: ReviewPeriod,
+    rule: string,
+    options: PreviewOptions,
+  ): Promise<MonthlyReview>;
   /** @param persons places among the people of those who get a page of their own */
   write(review: MonthlyReview, persons: readonly number[], options: RunOptions): Promise<WriteResult>;
   select(link: CellLink): Promise<void>;

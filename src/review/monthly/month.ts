@@ -1,18 +1,18 @@
 import { daysInMonth, dayOf, serialOf } from '../../domain/numbers/dates';
 import { fold } from '../../domain/numbers/text';
+import type { Period } from '../tables/period';
+import type { ReviewPeriod } from './period';
 
-/** One calendar month; `first` and `last` are its serial days. */
-export interface Month {
-  /** `yyyy-mm`. */
-  key: string;
-  year: number;
+/** One calendar month; its key is `yyyy-mm`. */
+export interface Month extends ReviewPeriod {
+  kind: 'month';
   month: number;
-  first: number;
-  last: number;
 }
 
 function monthAt(year: number, month: number): Month {
   return {
+    kind: 'month',
+    name: '',
     key: `${year}-${String(month).padStart(2, '0')}`,
     year,
     month,
@@ -31,8 +31,7 @@ export function previousMonth({ year, month }: Month): Month {
   return month === 1 ? monthAt(year - 1, 12) : monthAt(year, month - 1);
 }
 
-export const isWithin = (day: number, { first, last }: Pick<Month, 'first' | 'last'>): boolean =>
-  day >= first && day <= last;
+export const isWithin = (day: number, { first, last }: Period): boolean => day >= first && day <= last;
 
 const patterns = [/^(\d{4})[-/.年](\d{1,2})月?$/, /^(\d{4})(\d{2})$/, /^(\d{4})[-/.](\d{1,2})[-/.]\d{1,2}/];
 

@@ -10,13 +10,16 @@ import { UseCaseFailure } from '../failure';
 import { maturing } from '../tables/maturity';
 import { withOneRule } from '../tables/parts';
 import { sayIn, type Say } from '../texts';
+import { sayOf } from './words';
 import { computeMonth } from './compute';
 import type { RollUpResult } from '../ledger/model';
 import type { MonthFacts, PersonFacts } from './facts';
 import type { MonthlyReview, PersonReview } from './model';
-import { isWithin, parseMonth, previousMonth, type Month } from './month';
+import { metricOf, metrics } from './metrics';
+import { isWithin, parseMonth } from './month';
+import { isMonthly, labelOf, periodBefore, type ReviewPeriod } from './period';
 import { readPolicies } from './policies';
-import { dataDays, describeTables } from './recognition';
+import { dataDays, defaultedIn, describeTables, hasData } from './recognition';
 import { isActive } from './records/roster';
 import { warnOfImmaturity, warnOfRules } from './remarks';
 import { Warnings } from './warnings';
@@ -37,29 +40,39 @@ export interface ComputedReview extends MonthlyReview {
   matureDay: number;
 }
 
-/**
- * The whole review of one month, from the recognised tables. Pure.
- * @param rule the attribution rule to go by where exports have several; else that of most rows
- * @throws UseCaseFailure where the month has no data or a table is missing; Fault where a policy table contradicts itself
- */
+/** The review of one month, by its key. As `reviewPeriod`. */
 export function reviewMonth(
   found: readonly DataTable[],
   monthKey: string,
   locale: Locale,
   rule?: string,
 ): ComputedReview {
-  const say = sayIn(locale);
+  const month = parseMonth(monthKey);
+  if (!month) throw unknownPeriod(monthKey, describeTables(withOneRule(found, rule)).months, sayIn(locale));
+  return reviewPeriod(found, month, locale, rule);
+}
+
+function unknownPeriod(month: string, months: readonly string[], say: Say): UseCaseFailure {
+  return new UseCaseFailure('review.failure.unknownMonth', say, { month, months: months.join(say('review.list')) });
+}
+
+/**
+ * The whole review of a month, a week or the days of a campaign, from the recognised tables. Pure.
+ * @param rule the attribution rule to go by where exports have several; else that of most rows
+ * @throws UseCaseFailure where the period has no data or a table is missing; Fault where a policy table contradicts itself
+ */
+export function reviewPeriod(
+  found: readonly DataTable[],
+  month: ReviewPeriod,
+  locale: Locale,
+  rule?: string,
+): ComputedReview {
+  const say = sayOf(locale, month);
   const tables = withOneRule(found, rule);
-  const { missing, months, defaulted } = describeTables(tables);
+  const { missing, months } = describeTables(tables);
   const list = (kinds: readonly CoreKind[]) => kinds.map((kind) => say(`review.kind.${kind}`)).join(say('review.list'));
   if (missing.length > 0) throw new UseCaseFailure('review.failure.missing', say, { kinds: list(missing) });
-  const month = parseMonth(monthKey);
-  if (!month || !months.includes(month.key)) {
-    throw new UseCaseFailure('review.failure.unknownMonth', say, {
-      month: monthKey,
-      months: months.join(say('review.list')),
-    });
-  }
+  if (!hasData(tables, month)) throw unknownPeriod(labelOf(month), months, say);
 
   const warnings = new Warnings(say);
   const facts = computeMonth(tables, readPolicies(tables, month, warnings), month, warnings);
@@ -68,13 +81,15 @@ export function reviewMonth(
   warnOfTables(tables, facts, lastDay, warnings);
   warnOfRules(found, tables, warnings, say('review.list'));
   const beyond = (['awards', 'adjustments'] as const).filter((kind) => tables.some((table) => table.kind === kind));
-  if (beyond.length > 0) warnings.add('beyondReview', 'info', { kinds: list(beyond) });
+  const defaulted = defaultedIn(tables, month);
+  if (beyond.length > 0 && isMonthly(month)) warnings.add('beyondReview', 'info', { kinds: list(beyond) });
   if (defaulted.length > 0) warnings.add('defaulted', 'info', { kinds: list(defaulted) });
 
   const people = facts.people.map((person) => personReview(person, facts, say));
   let previous: MonthFacts | null = null;
   return {
-    month: month.key,
+    month: labelOf(month),
+    period: month,
     locale,
     people,
     totals: { people: people.length, pay: sumOfPay(facts) },
@@ -83,7 +98,7 @@ export function reviewMonth(
     facts,
     // The month before is computed where it is asked for: pay does not compare.
     get previous() {
-      return (previous ??= previousFacts(tables, month, months, say));
+      return (previous ??= previousFacts(tables, month, say));
     },
     rollUps: [],
     withPersonal: false,
@@ -93,15 +108,10 @@ export function reviewMonth(
   };
 }
 
-/** The month before by the same rules; what is wrong with its cells is not this month's concern. */
-function previousFacts(
-  tables: readonly DataTable[],
-  month: Month,
-  months: readonly string[],
-  say: Say,
-): MonthFacts | null {
-  const before = previousMonth(month);
-  if (!months.includes(before.key)) return null;
+/** The period before by the same rules; what is wrong with its cells is not this one's concern. */
+function previousFacts(tables: readonly DataTable[], month: ReviewPeriod, say: Say): MonthFacts | null {
+  const before = periodBefore(month);
+  if (!hasData(tables, before)) return null;
   const silent = new Warnings(say);
   return computeMonth(tables, readPolicies(tables, before, silent), before, silent);
 }
@@ -143,7 +153,7 @@ function warnOfTables(tables: readonly DataTable[], facts: MonthFacts, lastDay: 
   const { month, lines } = facts;
   if (!tables.some(({ kind }) => kind === 'qaDetail')) warnings.add('noQaTable', 'warning');
   if (!tables.some(({ kind }) => kind === 'dailyReport')) warnings.add('noDailyTable', 'warning');
-  if (!tables.some(({ kind }) => kind === 'tiers')) warnings.add('noTiers', 'warning');
+  if (isMonthly(month) && !tables.some(({ kind }) => kind === 'tiers')) warnings.add('noTiers', 'warning');
   warnOfImmaturity(tables, month, lastDay, warnings);
   for (const table of tables.filter(({ kind }) => kind === 'dailyReport')) {
     const late = facts.dailyRows.filter(({ row, day }) => row.table === table && isWithin(day, month));
@@ -168,6 +178,7 @@ function warnOfTables(tables: readonly DataTable[], facts: MonthFacts, lastDay: 
 
 function personReview(facts: PersonFacts, month: MonthFacts, say: Say): PersonReview {
   const { person, placement, lines } = facts;
+  const monthly = isMonthly(month.month);
   const [line] = lines;
   const sameMetric = month.lines.every(({ line: other }) => other.metric === month.lines[0]?.line.metric);
   const shown = sameMetric ? lines : lines.slice(0, 1);
@@ -182,7 +193,11 @@ function personReview(facts: PersonFacts, month: MonthFacts, say: Say): PersonRe
     fit: facts.fit,
     quadrant: placement ? quadrantTexts[`people.quadrant.${placement.quadrant}`] : '',
     action: placement ? quadrantTexts[`people.action.${placement.quadrant}`] : '',
-    actual: line ? total(shown.map(({ inputs }) => inputs.actual)) : null,
+    actual: line
+      ? total(shown.map(({ inputs }) => inputs.actual))
+      : monthly
+        ? null
+        : metricOf(metrics.sales.rule, facts.days),
     target: line ? total(shown.map(({ inputs }) => inputs.target)) : null,
     commission: facts.commission,
     prize: facts.prize,

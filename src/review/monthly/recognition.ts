@@ -3,10 +3,13 @@ import type { DataTable } from '../../workbook/recognise';
 import { headersNear } from '../../workbook/recognise/unknown';
 import type { CoreKind } from '../../workbook/tables';
 import type { WantedKind } from '../tables';
+import { campaignsIn } from '../campaign/phases';
 import { attributionRules, daysIn, partOf, yearOf } from '../tables/parts';
+import type { Period } from '../tables/period';
 import type { Recognition, ReviewTable } from './model';
-import { monthOfDay } from './month';
-import { policyKinds } from './policies';
+import { isWithin, monthOfDay } from './month';
+import { isMonthly, weekOfDay, type ReviewPeriod } from './period';
+import { policyKinds, policyKindsOf } from './policies';
 import { qaDateRole } from './records/qaRows';
 
 /** What the review reads; of everything else the heads are enough. */
@@ -18,6 +21,7 @@ export const reviewKinds: readonly WantedKind[] = (
 export const overviewKinds: readonly WantedKind[] = [
   { kind: 'qaDetail', roles: ['conversationDate', 'reviewDate'] },
   { kind: 'dailyReport', roles: ['date'] },
+  { kind: 'campaignCalendar' },
 ];
 
 /** What the wizard shows of the tables before anything is computed. */
@@ -29,7 +33,8 @@ export function describeTables(
   const missing: CoreKind[] = has('roster') ? [] : ['roster'];
   if (!has('qaDetail') && !has('dailyReport')) missing.push('qaDetail', 'dailyReport');
   const months = new Set<string>();
-  const days = dataDays(tables);
+  const told = toldDays(tables);
+  const days = allDays(told);
   for (const day of days) months.add(monthOfDay(day).key);
   const year = yearOf(tables, days);
   return {
@@ -38,6 +43,9 @@ export function describeTables(
     newerSettings,
     attributionRules: attributionRules(tables),
     months: [...months].sort().reverse(),
+    weeks: weeksIn(told),
+    campaigns: campaignsIn(tables),
+    days: days.size === 0 ? null : { first: Math.min(...days), last: Math.max(...days) },
     missing,
     defaulted: policyKinds.filter((kind) => !has(kind)),
   };
@@ -54,8 +62,38 @@ function describe(found: DataTable, year: number | undefined): ReviewTable {
   return { ...table, columns, period: days.join(' – ') };
 }
 
-/** The distinct days with data in QA sheets and daily exports. Dates without a year take that of the newest date that has one. */
-export function dataDays(tables: readonly DataTable[]): Set<number> {
+/** The policies of a period that are taken by default. */
+export const defaultedIn = (tables: readonly DataTable[], period: ReviewPeriod): CoreKind[] =>
+  policyKindsOf(period).filter((kind) => !tables.some((table) => table.kind === kind));
+
+/** What the tables tell of: days, and sums of several days from exports without a date column. */
+interface ToldDays {
+  days: Set<number>;
+  sums: Period[];
+}
+
+/** Whether any data lie in the period. */
+export const hasData = (tables: readonly DataTable[], period: ReviewPeriod): boolean =>
+  liesWithin(toldDays(tables), period);
+
+/** A month is looked at for a sum that ends in it, so that one which begins before is remarked on. */
+const liesWithin = ({ days, sums }: ToldDays, period: ReviewPeriod): boolean =>
+  [...days].some((day) => isWithin(day, period)) ||
+  sums.some(({ first, last }) => isWithin(last, period) && (isMonthly(period) || first >= period.first));
+
+function weeksIn(told: ToldDays): ReviewPeriod[] {
+  const ends = [...told.days, ...told.sums.map(({ last }) => last)];
+  const weeks = new Map(ends.map((day) => [weekOfDay(day).first, weekOfDay(day)]));
+  return [...weeks.values()].filter((week) => liesWithin(told, week)).sort((a, b) => b.first - a.first);
+}
+
+/** The distinct days with data in QA sheets and daily exports; of a sum the last. */
+export const dataDays = (tables: readonly DataTable[]): Set<number> => allDays(toldDays(tables));
+
+const allDays = ({ days, sums }: ToldDays) => new Set([...days, ...sums.map(({ last }) => last)]);
+
+/** Dates without a year take that of the newest date that has one. */
+function toldDays(tables: readonly DataTable[]): ToldDays {
   const dateRoles = tables.flatMap((table): [DataTable, string][] => {
     if (table.kind === 'qaDetail') return [[table, qaDateRole(table)]];
     return table.kind === 'dailyReport' ? [[table, 'date']] : [];
@@ -63,10 +101,8 @@ export function dataDays(tables: readonly DataTable[]): Set<number> {
   const read = (year?: number) => new Set(dateRoles.flatMap(([table, role]) => [...daysIn(table, role, year)]));
   const dated = read();
   const year = yearOf(tables, dated);
-  const days = year === undefined ? dated : read(year);
-  for (const [table] of dateRoles) {
-    const { period } = partOf(table, year);
-    if (table.kind === 'dailyReport' && period) days.add(period.last);
-  }
-  return days;
+  return {
+    days: year === undefined ? dated : read(year),
+    sums: dateRoles.flatMap(([table]) => (table.kind === 'dailyReport' ? (partOf(table, year).period ?? []) : [])),
+  };
 }

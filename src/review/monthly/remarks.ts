@@ -3,13 +3,13 @@ import type { DataTable } from '../../workbook/recognise';
 import { immatureMeasures } from '../tables/maturity';
 import { attributionRules } from '../tables/parts';
 import type { Overlap } from '../tables/retelling';
-import type { Month } from './month';
+import type { ReviewPeriod } from './period';
 import type { Warnings } from './warnings';
 
 /** Says so where the month's figures may still change. @param lastDay of any data in the workbook */
 export function warnOfImmaturity(
   tables: readonly DataTable[],
-  month: Month,
+  month: ReviewPeriod,
   lastDay: number,
   warnings: Warnings,
 ): void {

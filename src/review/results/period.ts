@@ -3,7 +3,7 @@ import { isoDate } from '../../domain/numbers/dates';
 import type { DataTable } from '../../workbook/recognise';
 import { monthOfDay, previousMonth } from '../monthly/month';
 import { dataDays } from '../monthly/recognition';
-import type { Period } from '../tables/period';
+import { daysBefore, type Period } from '../tables/period';
 import type { PeriodChoice, ResultsOutlook } from './model';
 
 export const qaTables = (tables: readonly DataTable[]): DataTable[] => tables.filter(({ kind }) => kind === 'qaDetail');
@@ -20,12 +20,10 @@ export function lookForResults(tables: readonly DataTable[]): ResultsOutlook {
 }
 
 /** The period of the same kind before: the month, the week, or as many days. */
-export function periodBefore({ unit, first, last }: PeriodChoice): Period {
-  if (unit === 'month') {
-    const before = previousMonth(monthOfDay(first));
-    return { first: before.first, last: before.last };
-  }
-  return { first: first - (last - first + 1), last: first - 1 };
+export function periodBefore(choice: PeriodChoice): Period {
+  if (choice.unit !== 'month') return daysBefore(choice);
+  const { first, last } = previousMonth(monthOfDay(choice.first));
+  return { first, last };
 }
 
 /** `2026-10`, or first and last day. */

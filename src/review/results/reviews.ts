@@ -5,7 +5,8 @@ import type { TableKind } from '../../workbook/tables';
 import { firstPolicies } from '../monthly/policies';
 import { readGrades, type GradePolicy, type RubricPolicy } from '../monthly/policies/rubric';
 import { readRubricBook, type RubricBook } from '../monthly/policies/rubricVersions';
-import { monthOfDay, type Month } from '../monthly/month';
+import { monthOfDay } from '../monthly/month';
+import type { ReviewPeriod } from '../monthly/period';
 import { Attribution } from '../monthly/records/attribution';
 import { readDecidedMarks } from '../monthly/records/decidedMarks';
 import { readQaRows, type QaRow } from '../monthly/records/qaRows';
@@ -15,8 +16,8 @@ import { PersonAliases } from '../tables/aliases';
 import type { Period } from '../tables/period';
 import type { ReviewedAgent, ScoredRow, TargetedSummary } from './model';
 
-/** Days that belong to no one month, for readers that go by a month: dates without a year take that of the last day. */
-export const asMonth = ({ first, last }: Period): Month => ({ ...monthOfDay(last), first, last });
+/** Any days as readers take them. */
+export const asMonth = ({ first, last }: Period): ReviewPeriod => ({ ...monthOfDay(last), first, last });
 
 export interface QaPolicies {
   /** Today's. */

@@ -7,6 +7,9 @@ export interface Period {
   last: number;
 }
 
+/** As many days right before. */
+export const daysBefore = ({ first, last }: Period): Period => ({ first: first - (last - first + 1), last: first - 1 });
+
 const isoDay = /(?<!\d)(\d{4})(?:[-/.年](\d{1,2})[-/.月](\d{1,2})日?|(\d{2})(\d{2}))(?!\d)/g;
 /** Excel cuts sheet names after 31 characters, and with them the second date of a range. */
 const cutRange = /(?:至|~|到|—)\s*\d{0,4}(?:[-/.年]\d{0,2}){0,2}$/;

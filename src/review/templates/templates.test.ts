@@ -8,7 +8,7 @@ import type { Cell, SheetMatrix } from '../../workbook/matrix';
 import type { DataTable } from '../../workbook/recognise';
 import type { SheetPlan } from '../../workbook/write/sheetPlan';
 import { metricNamed } from '../monthly/metrics';
-import { parseMonth } from '../monthly/month';
+import { monthOfDay } from '../monthly/month';
 import { readPolicies } from '../monthly/policies';
 import { reviewMonth } from '../monthly/preview';
 import { Warnings } from '../monthly/warnings';
@@ -160,7 +160,7 @@ it('a template keeps its id, which is its file’s name, and its kind is nobody 
 const named = (...ids: string[]) => templates.filter(({ id }) => ids.includes(id));
 
 describe('the defaults of the gallery are those of the domain', () => {
-  const month = parseMonth('2026-10') ?? { key: '', year: 0, month: 0, first: 0, last: 0 };
+  const month = monthOfDay(46296);
   const read = (tables: readonly DataTable[]) => readPolicies(tables, month, new Warnings(sayIn('zh-CN')));
 
   it('read back, every table gives what there is without one', () => {

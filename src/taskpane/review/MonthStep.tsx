@@ -5,25 +5,25 @@ import {
   MessageBar,
   MessageBarBody,
   MessageBarTitle,
-  Select,
   tokens,
 } from '@fluentui/react-components';
 import { kindTitle } from '../../review/names';
 import { usePageStyles } from '../components/pageStyles';
 import { useLanguage, useText } from '../shell/text';
 import { MissingTables } from './MissingTables';
+import { PeriodFields } from './PeriodFields';
 import type { StepProps } from './stepProps';
 
 const useStyles = makeStyles({
   message: { marginTop: tokens.spacingVerticalS },
 });
 
-export function MonthStep({ state, actions }: StepProps) {
+export function MonthStep(props: StepProps) {
   const text = useText();
   const { locale } = useLanguage();
   const page = usePageStyles();
   const styles = useStyles();
-  const { recognition, month } = state;
+  const { recognition } = props.state;
   return (
     <>
       <h1 className={page.title} tabIndex={-1}>
@@ -33,22 +33,7 @@ export function MonthStep({ state, actions }: StepProps) {
       {recognition && (
         <>
           <section className={page.section}>
-            <label className={page.label} htmlFor="review-month">
-              {text('month.label')}
-            </label>
-            <Select
-              id="review-month"
-              value={month}
-              disabled={recognition.months.length === 0}
-              onChange={(_, { value }) => actions.chooseMonth(value)}
-              data-testid="review-month"
-            >
-              {recognition.months.map((name) => (
-                <option key={name} value={name}>
-                  {name}
-                </option>
-              ))}
-            </Select>
+            <PeriodFields {...props} />
             <p className={page.hint}>
               {text('month.found', {
                 count: recognition.tables.length,

@@ -9,13 +9,23 @@ import { PersonDetails } from './PersonDetails';
 import { QuadrantMark } from '../components/plot/QuadrantMark';
 import { nextOrder, sortPeople, type SortColumn, type SortOrder } from './sorting';
 
-const columns = [
+interface Column {
+  column: SortColumn;
+  label: string;
+  numeric: boolean;
+}
+
+const firstColumns = [
   { column: 'agent', label: 'person.agent', numeric: false },
   { column: 'qaMean', label: 'person.qa', numeric: true },
   { column: 'performance', label: 'person.performance', numeric: true },
   { column: 'quadrant', label: 'person.quadrant', numeric: false },
-  { column: 'pay', label: 'person.pay', numeric: true },
-] as const satisfies readonly { column: SortColumn; label: string; numeric: boolean }[];
+] as const satisfies readonly Column[];
+/** Where there is no pay, the sales stand in its place. */
+const lastColumns = {
+  paid: { column: 'pay', label: 'person.pay', numeric: true },
+  unpaid: { column: 'actual', label: 'person.sales', numeric: true },
+} as const satisfies Record<string, Column>;
 
 const useStyles = makeStyles({
   table: {
@@ -83,7 +93,9 @@ const useStyles = makeStyles({
 });
 
 /** One line a person, sortable by any column; the name opens everything else that is known. */
-export function PeopleTable({ people }: { people: readonly PersonReview[] }) {
+export function PeopleTable({ people, paid }: { people: readonly PersonReview[]; paid: boolean }) {
+  const last = lastColumns[paid ? 'paid' : 'unpaid'];
+  const columns = [...firstColumns, last];
   const text = useText();
   const { locale } = useLanguage();
   const formats = formatsOf(locale);
@@ -148,12 +160,12 @@ export function PeopleTable({ people }: { people: readonly PersonReview[] }) {
                 <td className={mergeClasses(styles.cell, styles.afterNumber)}>
                   <QuadrantMark quadrant={person.quadrant} />
                 </td>
-                <td className={mergeClasses(styles.cell, styles.numeric)}>{formats.money(person.pay)}</td>
+                <td className={mergeClasses(styles.cell, styles.numeric)}>{formats.money(person[last.column])}</td>
               </tr>
               {isOpen && (
                 <tr>
                   <td colSpan={columns.length}>
-                    <PersonDetails person={person} />
+                    <PersonDetails person={person} paid={paid} />
                   </td>
                 </tr>
               )}

@@ -33,7 +33,7 @@ const useStyles = makeStyles({
 });
 
 /** Every number of one person, each with its definition. */
-export function PersonDetails({ person }: { person: PersonReview }) {
+export function PersonDetails({ person, paid }: { person: PersonReview; paid: boolean }) {
   const text = useDefinitions();
   const { locale } = useLanguage();
   const formats = formatsOf(locale);
@@ -44,6 +44,8 @@ export function PersonDetails({ person }: { person: PersonReview }) {
     ['grade', person.grade || text('person.none')],
     ['performance', formats.score(person.performance)],
     ['fit', formats.score(person.fit)],
+  ];
+  const pay: [Term, string][] = [
     ['actual', formats.money(person.actual)],
     ['target', formats.money(person.target)],
     ['commission', formats.money(person.commission)],
@@ -60,7 +62,7 @@ export function PersonDetails({ person }: { person: PersonReview }) {
   return (
     <section className={styles.root} aria-label={text('person.details', { agent: person.agent })}>
       <dl className={styles.numbers}>
-        {numbers.map(([term, value]) => (
+        {[...numbers, ...(paid ? pay : [])].map(([term, value]) => (
           <div key={term} className={styles.pair}>
             <dt className={styles.name}>
               {text(`definition.${term}.name`)}

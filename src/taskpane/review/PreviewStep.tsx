@@ -1,3 +1,4 @@
+import { isMonthly } from '../../review/monthly/period';
 import { Definition } from '../components/Definition';
 import { Fact, Facts } from '../components/Facts';
 import { usePageStyles } from '../components/pageStyles';
@@ -23,12 +24,14 @@ export function PreviewStep({ state, busy, actions }: StepProps) {
       </h1>
       <Facts>
         <Fact name={text('preview.people')} value={formats.count(review.totals.people)} testId="review-total-people" />
-        <Fact
-          name={text('preview.pay')}
-          about={<Definition term="pay" />}
-          value={formats.money(review.totals.pay)}
-          testId="review-total-pay"
-        />
+        {isMonthly(review.period) && (
+          <Fact
+            name={text('preview.pay')}
+            about={<Definition term="pay" />}
+            value={formats.money(review.totals.pay)}
+            testId="review-total-pay"
+          />
+        )}
         <Fact name={text('preview.attention')} value={formats.count(review.warnings.length)} testId="review-notes" />
       </Facts>
       <section className={page.section}>
@@ -44,11 +47,12 @@ export function PreviewStep({ state, busy, actions }: StepProps) {
           {text('preview.plot')}
           <Definition term="quadrant" />
         </h2>
+        {!isMonthly(review.period) && <p className={page.hint}>{text('preview.caution')}</p>}
         <QuadrantPlot people={review.people} cuts={review.cuts} testId="review-plot" />
       </section>
       <section className={page.section}>
         <h2 className={page.heading}>{text('preview.table')}</h2>
-        <PeopleTable people={review.people} />
+        <PeopleTable people={review.people} paid={isMonthly(review.period)} />
       </section>
       <PersonPagesChoice people={review.people} pages={state.pages} busy={busy} onChoose={actions.choosePages} />
     </>

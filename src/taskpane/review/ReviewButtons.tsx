@@ -1,11 +1,12 @@
 import { Button } from '@fluentui/react-components';
 import { useText } from '../shell/text';
 import type { StepProps } from './stepProps';
+import { periodOf } from './wizard';
 
 /** The buttons of each step: one primary action, always at the same place. */
 export function ReviewButtons({ state, busy, actions }: StepProps) {
   const text = useText();
-  const { step, recognition, month } = state;
+  const { step, recognition } = state;
   switch (step) {
     case 'month':
       return (
@@ -24,7 +25,7 @@ export function ReviewButtons({ state, busy, actions }: StepProps) {
         </>
       );
     case 'tables': {
-      const ready = recognition !== null && recognition.missing.length === 0 && month !== '';
+      const ready = recognition !== null && recognition.missing.length === 0 && periodOf(state) !== null;
       return (
         <>
           <Button disabled={busy} onClick={() => actions.go('month')} data-testid="review-back">

@@ -8,6 +8,7 @@ import { MissingTables } from './MissingTables';
 import type { StepProps } from './stepProps';
 import { TableMapping } from './TableMapping';
 import { UnknownTables } from './UnknownTables';
+import { periodOf } from './wizard';
 
 const useStyles = makeStyles({
   rule: { marginTop: tokens.spacingVerticalS },
@@ -25,9 +26,10 @@ export function TablesStep({ state, busy, actions }: StepProps) {
   const { locale } = useLanguage();
   const page = usePageStyles();
   const styles = useStyles();
-  const { recognition, month, rule } = state;
+  const { recognition, rule } = state;
   if (!recognition) return null;
-  const blocked = recognition.missing.length > 0 ? 'tables.blocked' : month === '' ? 'tables.noMonth' : null;
+  const blocked =
+    recognition.missing.length > 0 ? 'tables.blocked' : periodOf(state) === null ? 'tables.noMonth' : null;
   const separator = text('list.separator');
   return (
     <>

@@ -1,4 +1,5 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { isMonthly } from '../../review/monthly/period';
 import { usePageStyles } from '../components/pageStyles';
 import { formatsOf } from '../shell/format';
 import { useLanguage, useText } from '../shell/text';
@@ -31,7 +32,7 @@ export function WriteStep({ state, actions }: StepProps) {
         {text('done.heading')}
       </h1>
       <p className={page.paragraph}>
-        {text('done.summary', {
+        {text(isMonthly(review.period) ? 'done.summary' : 'done.summaryWithoutPay', {
           month: review.month,
           count: result.sheets.length,
           people: review.totals.people,

@@ -1,7 +1,7 @@
 import type { Locale } from '../../locales/locale';
 import type { PersonReview } from '../../review/monthly/model';
 
-export type SortColumn = 'agent' | 'qaMean' | 'performance' | 'quadrant' | 'pay';
+export type SortColumn = 'agent' | 'qaMean' | 'performance' | 'quadrant' | 'pay' | 'actual';
 
 export interface SortOrder {
   column: SortColumn;

@@ -2,7 +2,8 @@ import { useMemo, useReducer } from 'react';
 import type { CellLink, MonthlyReviewUseCase, TableWord } from '../../review/monthly/model';
 import { useOnOpen } from '../components/useOnOpen';
 import { useRun } from '../components/useRun';
-import { initialState, personsOf, reduce, type PersonPages, type Step } from './wizard';
+import type { PeriodKind, ReviewPeriod } from '../../review/monthly/period';
+import { initialState, periodOf, personsOf, reduce, type PersonPages, type Step } from './wizard';
 
 /** Fired on `window` after a review was written; its `detail` is `{ review, result }`. Automation listens to it. */
 export const reviewWrittenEvent = 'kefu:review-written';
@@ -11,7 +12,8 @@ export const reviewWrittenEvent = 'kefu:review-written';
 export function useReviewWizard(useCase: MonthlyReviewUseCase) {
   const [state, dispatch] = useReducer(reduce, initialState);
   const { run, start, cancel, fail, clear } = useRun('progress.scanning');
-  const { recognition, month, rule, personal, review, pages } = state;
+  const { recognition, rule, personal, review, pages } = state;
+  const period = useMemo(() => periodOf(state), [state]);
 
   const persons = useMemo(() => personsOf({ review, pages }), [review, pages]);
   const actions = useMemo(() => {
@@ -32,14 +34,17 @@ export function useReviewWizard(useCase: MonthlyReviewUseCase) {
         if (recognition) void look(() => useCase.tell(recognition, tableId, word));
       },
       chooseRule: (chosen: string) => dispatch({ type: 'ruleChosen', rule: chosen }),
+      chooseKind: (chosen: PeriodKind) => dispatch({ type: 'kindChosen', kind: chosen }),
+      chooseWeek: (chosen: number) => dispatch({ type: 'weekChosen', week: chosen }),
+      chooseCampaign: (chosen: ReviewPeriod) => dispatch({ type: 'campaignChosen', campaign: chosen }),
       chooseMonth: (chosen: string) => dispatch({ type: 'monthChosen', month: chosen }),
       choosePersonal: (chosen: boolean) => dispatch({ type: 'personalChosen', personal: chosen }),
       choosePages: (pages: PersonPages) => dispatch({ type: 'pagesChosen', pages }),
       go,
       preview: async () => {
-        if (!recognition || !month) return;
+        if (!recognition || !period) return;
         const made = await start('progress.reading', (options) =>
-          useCase.preview(recognition, month, rule, { ...options, personal }),
+          useCase.preview(recognition, period, rule, { ...options, personal }),
         );
         if (made) dispatch({ type: 'previewed', review: made.value });
       },
@@ -56,7 +61,7 @@ export function useReviewWizard(useCase: MonthlyReviewUseCase) {
       cancel,
       select: (link: CellLink) => void useCase.select(link).catch(fail),
     };
-  }, [useCase, start, cancel, fail, clear, recognition, month, rule, personal, review, persons]);
+  }, [useCase, start, cancel, fail, clear, recognition, period, rule, personal, review, persons]);
 
   useOnOpen(actions.scan);
 

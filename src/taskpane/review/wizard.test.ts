@@ -1,4 +1,5 @@
 import type { MonthlyReview, Recognition } from '../../review/monthly/model';
+import { monthOfDay } from '../../review/monthly/month';
 import { initialState, reduce, type WizardEvent } from './wizard';
 
 const recognition = (months: string[]): Recognition => ({
@@ -7,11 +8,15 @@ const recognition = (months: string[]): Recognition => ({
   newerSettings: false,
   attributionRules: [],
   months,
+  weeks: [],
+  campaigns: [],
+  days: null,
   missing: [],
   defaulted: [],
 });
 const review: MonthlyReview = {
   month: '2026-10',
+  period: monthOfDay(46296),
   locale: 'zh-CN',
   people: [],
   totals: { people: 0, pay: 0 },

@@ -1,4 +1,6 @@
 import type { MonthlyReview, Recognition, WriteResult } from '../../review/monthly/model';
+import { parseMonth } from '../../review/monthly/month';
+import { latestDays, weekOfDay, type PeriodKind, type ReviewPeriod } from '../../review/monthly/period';
 
 export const steps = ['month', 'tables', 'preview', 'write'] as const;
 export type Step = (typeof steps)[number];
@@ -12,8 +14,13 @@ export interface PersonPages {
 export interface WizardState {
   step: Step;
   recognition: Recognition | null;
+  kind: PeriodKind;
   /** `yyyy-mm`, or empty where no month has data. */
   month: string;
+  /** The Monday; null where no week has data. */
+  week: number | null;
+  /** Null where there are no data at all. */
+  campaign: ReviewPeriod | null;
   /** The attribution rule the exports are read by, where they have several; empty where they have none. */
   rule: string;
   /** The report also holds what personal ledgers come to. */
@@ -28,7 +35,10 @@ export type WizardEvent =
   | { type: 'recognised'; recognition: Recognition }
   | { type: 'previewed'; review: MonthlyReview }
   | { type: 'written'; result: WriteResult }
+  | { type: 'kindChosen'; kind: PeriodKind }
   | { type: 'monthChosen'; month: string }
+  | { type: 'weekChosen'; week: number }
+  | { type: 'campaignChosen'; campaign: ReviewPeriod }
   | { type: 'ruleChosen'; rule: string }
   | { type: 'personalChosen'; personal: boolean }
   | { type: 'pagesChosen'; pages: PersonPages }
@@ -37,7 +47,10 @@ export type WizardEvent =
 export const initialState: WizardState = {
   step: 'month',
   recognition: null,
+  kind: 'month',
   month: '',
+  week: null,
+  campaign: null,
   rule: '',
   personal: false,
   review: null,
@@ -48,15 +61,24 @@ export const initialState: WizardState = {
 export function reduce(state: WizardState, event: WizardEvent): WizardState {
   switch (event.type) {
     case 'recognised': {
-      const { months, attributionRules } = event.recognition;
+      const { months, weeks, campaigns, days, attributionRules } = event.recognition;
       const month = months.includes(state.month) ? state.month : (months[0] ?? '');
+      const week = weeks.find(({ first }) => first === state.week) ?? weeks[0];
+      const campaign = state.campaign ?? campaigns[0] ?? (days && latestDays(days));
       const rule = attributionRules.includes(state.rule) ? state.rule : (attributionRules[0] ?? '');
-      return { ...state, recognition: event.recognition, month, rule, review: null };
+      const found = { month, week: week?.first ?? null, campaign };
+      return { ...state, ...found, recognition: event.recognition, rule, review: null };
     }
     case 'previewed':
       return { ...state, step: 'preview', review: event.review, pages: { ...state.pages, chosen: [] } };
     case 'written':
       return { ...state, result: event.result };
+    case 'kindChosen':
+      return { ...state, kind: event.kind, review: null };
+    case 'weekChosen':
+      return { ...state, week: event.week, review: null };
+    case 'campaignChosen':
+      return { ...state, campaign: event.campaign, review: null };
     case 'monthChosen':
       return { ...state, month: event.month, review: null };
     case 'ruleChosen':
@@ -68,6 +90,13 @@ export function reduce(state: WizardState, event: WizardEvent): WizardState {
     case 'went':
       return { ...state, step: event.step, result: null };
   }
+}
+
+/** The days that are reviewed; null where nothing can be. */
+export function periodOf({ kind, month, week, campaign }: WizardState): ReviewPeriod | null {
+  if (kind === 'month') return month === '' ? null : parseMonth(month);
+  if (kind === 'week') return week === null ? null : weekOfDay(week);
+  return campaign;
 }
 
 /** The places of those who get a page, in the order of the people sheet. */

@@ -1,6 +1,6 @@
 import type { DataTable } from '../../../workbook/recognise';
 import type { TableKind } from '../../../workbook/tables';
-import type { Month } from '../month';
+import { isMonthly, type ReviewPeriod } from '../period';
 import type { Warnings } from '../warnings';
 import { readPlanLines, readQaFactors, type PlanLine, type QaFactorPolicy } from './plan';
 import { readPrizes, type PrizePolicy } from './prizes';
@@ -39,7 +39,7 @@ export const policyKinds = [
 export function firstPolicies(
   tables: readonly DataTable[],
   warnings: Warnings,
-  month: Pick<Month, 'last'> = { last: Infinity },
+  month: Pick<ReviewPeriod, 'last'> = { last: Infinity },
 ): Map<TableKind, DataTable> {
   const found = new Map<TableKind, DataTable>();
   for (const table of policiesOn(tables, month.last)) {
@@ -53,8 +53,17 @@ export function firstPolicies(
   return found;
 }
 
-export function readPolicies(tables: readonly DataTable[], month: Month, warnings: Warnings): Policies {
+/** The policy tables that are agreed for whole months. */
+const monthlyKinds: readonly TableKind[] = ['plan', 'tiers', 'qaFactors', 'rankPrizes'];
+
+/** What a period takes from the policy tables: of days that are no month there is no pay, and no target for a total. */
+export const policyKindsOf = (period: ReviewPeriod) =>
+  policyKinds.filter((kind) => isMonthly(period) || !monthlyKinds.includes(kind));
+
+export function readPolicies(tables: readonly DataTable[], month: ReviewPeriod, warnings: Warnings): Policies {
   const found = firstPolicies(tables, warnings, month);
+  const monthly = isMonthly(month);
+  if (!monthly) for (const kind of monthlyKinds) found.delete(kind);
   const factors = readQaFactors(found.get('qaFactors'), warnings);
   const versions = tables.filter(({ kind }) => kind === 'rubricVersions');
   const rubrics = readRubricBook(found.get('rubric'), versions, warnings);
@@ -63,9 +72,13 @@ export function readPolicies(tables: readonly DataTable[], month: Month, warning
     rubrics,
     grades: readGrades(found.get('grades'), warnings),
     factors,
-    planLines: readPlanLines({ plan: found.get('plan'), tiers: found.get('tiers'), factors }, month, warnings),
+    planLines: monthly
+      ? readPlanLines({ plan: found.get('plan'), tiers: found.get('tiers'), factors }, month, warnings)
+      : [],
     prizes: readPrizes(found.get('rankPrizes'), warnings),
-    targets: readTargets(found.get('metricTargets'), warnings),
+    targets: readTargets(found.get('metricTargets'), warnings).filter(
+      ({ metric, target }) => monthly || metric.rule.kind !== 'sum' || target === null,
+    ),
     cuts: readCuts(found.get('quadrantRules'), warnings),
   };
 }

@@ -6,7 +6,7 @@ import { rowsOf, type Row } from '../../../workbook/cells/rows';
 import type { Cell } from '../../../workbook/matrix';
 import type { DataTable } from '../../../workbook/recognise';
 import { metricNamed, metrics, type Metric } from '../metrics';
-import type { Month } from '../month';
+import type { ReviewPeriod } from '../period';
 import type { Warnings } from '../warnings';
 import { placeOf, placeOfCell, type Place, type PolicyTable } from './policyTable';
 
@@ -77,7 +77,11 @@ export function readQaFactors(table: DataTable | undefined, warnings: Warnings):
  * The plan lines that apply in the month. Without a 激励方案 one line measures sales over the whole month;
  * without a 提成阶梯 nobody has agreed on a rate, so it is 0 and the review says so.
  */
-export function readPlanLines({ plan, tiers, factors }: PlanTables, month: Month, warnings: Warnings): PlanLine[] {
+export function readPlanLines(
+  { plan, tiers, factors }: PlanTables,
+  month: ReviewPeriod,
+  warnings: Warnings,
+): PlanLine[] {
   const tierRows = tiers ? rowsOf(tiers, warnings.badCell).filter((row) => row.number('from') !== null) : [];
   if (!plan) return [lineOf(null, '', tierRows, factors, month)];
   return rowsOf(plan, warnings.badCell).flatMap((row): PlanLine[] => {
@@ -110,7 +114,7 @@ function lineOf(
   name: string,
   tierRows: readonly Row[],
   factors: QaFactorPolicy,
-  month: Month,
+  month: ReviewPeriod,
 ): PlanLine {
   const { mode, basis } = modeAndBasis(row);
   const { steps, table } = readTiers(tiersOfPlan(tierRows, name), mode);

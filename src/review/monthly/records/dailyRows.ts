@@ -4,8 +4,10 @@ import { isBlank } from '../../../workbook/matrix';
 import type { DataTable } from '../../../workbook/recognise';
 import type { CellLink } from '../../../workbook/tables';
 import { partOf } from '../../tables/parts';
+import type { Period } from '../../tables/period';
 import { withoutTwice } from '../../tables/retelling';
-import { isWithin, type Month } from '../month';
+import { isWithin } from '../month';
+import { dayIn, type ReviewPeriod } from '../period';
 import { warnOfOverlaps } from '../remarks';
 import type { Warnings } from '../warnings';
 import type { Attribution } from './attribution';
@@ -43,7 +45,7 @@ export interface DailyRow {
 /** The rows of the daily exports that lie in the month, in sheet order, 汇总 rows left out. */
 export function readDailyRows(
   tables: readonly DataTable[],
-  month: Month,
+  month: ReviewPeriod,
   attribution: Attribution,
   warnings: Warnings,
 ): DailyRow[] {
@@ -55,14 +57,14 @@ export function readDailyRows(
       warnings.add('noDates', 'warning', { sheet: table.sheet }, start);
       return [];
     }
-    if (period && isWithin(period.first, month) !== isWithin(period.last, month)) {
+    if (period && reachesBeyond(period, month)) {
       const days = { first: isoDate(period.first), last: isoDate(period.last), month: month.key };
       warnings.add('crossingPeriod', 'warning', { sheet: table.sheet, ...days }, start);
       return [];
     }
     // The export of one day tells of that day. A longer period's row has no day of its own; it stands on the first.
     const undated = period !== null && period.first !== period.last;
-    const days = dated ? new CarriedDays(month.year, warnings) : null;
+    const days = dated ? new CarriedDays(month, warnings) : null;
     return rowsOf(table, warnings.badCell).flatMap((row): DailyRow[] => {
       if (isSummary(row) || row.text('agent') === '') return [];
       const day = days ? days.dayOf(row) : (period?.first ?? null);
@@ -74,13 +76,17 @@ export function readDailyRows(
   });
 }
 
+/** A sum of days some of which are not among these: it cannot be split. */
+const reachesBeyond = (sum: Period, { first, last }: Period): boolean =>
+  sum.first <= last && sum.last >= first && (sum.first < first || sum.last > last);
+
 /** The days of rows below one another, where a date merged over the people of a day leaves blanks below itself. */
 class CarriedDays {
   private day: number | null = null;
   private people = new Set<string>();
 
   constructor(
-    private readonly year: number,
+    private readonly period: ReviewPeriod,
     private readonly warnings: Warnings,
   ) {}
 
@@ -88,7 +94,7 @@ class CarriedDays {
   dayOf(row: Row): number | null {
     const agent = row.text('agent');
     if (!isBlank(row.cell('date'))) {
-      const day = row.day('date', this.year);
+      const day = dayIn(row, 'date', this.period);
       if (day !== this.day) this.people = new Set();
       this.day = day;
       this.people.add(agent);

@@ -4,7 +4,8 @@ import { scoreConversation } from '../../../domain/quality/score';
 import { bad, readMark } from '../../../workbook/cells/readCells';
 import { isSummary, rowsOf, type Row } from '../../../workbook/cells/rows';
 import { columnOf, type DataTable } from '../../../workbook/recognise';
-import { isWithin, type Month } from '../month';
+import { isWithin } from '../month';
+import { dayIn, type ReviewPeriod } from '../period';
 import type { RubricPolicy } from '../policies/rubric';
 import { rubricAt, type RubricBook } from '../policies/rubricVersions';
 import type { Warnings } from '../warnings';
@@ -46,7 +47,7 @@ const markRole = (item: string): string => `mark:${item}`;
 export function readQaRows(
   tables: readonly DataTable[],
   rubrics: RubricBook,
-  month: Month,
+  month: ReviewPeriod,
   attribution: Attribution,
   warnings: Warnings,
   decisions: readonly DecidedMark[] = [],
@@ -63,7 +64,7 @@ export function readQaRows(
     const used = new Set<RubricPolicy>();
     const rows = rowsOf(table, warnings.badCell).flatMap((row): QaRow[] => {
       if (isSummary(row) || row.text('agent') === '') return [];
-      const day = row.day(dateRole, month.year);
+      const day = dayIn(row, dateRole, month);
       if (day === null || !isWithin(day, month)) return [];
       const policy = rubricOf(row, rubrics, month.year, day);
       used.add(policy);

@@ -1,7 +1,8 @@
 import { isSummary, rowsOf, type Row } from '../../../workbook/cells/rows';
 import { columnOf, type DataTable } from '../../../workbook/recognise';
 import { PersonAliases } from '../../tables/aliases';
-import { isWithin, type Month } from '../month';
+import { isWithin } from '../month';
+import type { ReviewPeriod } from '../period';
 import type { Warnings } from '../warnings';
 
 /** A person of the 花名册. */
@@ -19,10 +20,10 @@ export interface Person {
 export const keyOf = ({ row }: Person): string => `${row.table.id}|${row.row}`;
 
 /** Hired on or before the month's last day, not left before its first. */
-export const isActive = ({ hireDate, leaveDate }: Person, month: Month): boolean =>
+export const isActive = ({ hireDate, leaveDate }: Person, month: ReviewPeriod): boolean =>
   (hireDate === null || hireDate <= month.last) && (leaveDate === null || leaveDate >= month.first);
 
-export const leftWithin = ({ leaveDate }: Person, month: Month): boolean =>
+export const leftWithin = ({ leaveDate }: Person, month: ReviewPeriod): boolean =>
   leaveDate !== null && isWithin(leaveDate, month);
 
 const nameRoles = ['agent', 'nickname', 'realName'] as const;
@@ -35,7 +36,7 @@ export class Roster {
 
   constructor(
     tables: readonly DataTable[],
-    month: Month,
+    month: ReviewPeriod,
     warnings: Warnings,
     private readonly aliases = new PersonAliases([]),
   ) {
@@ -46,7 +47,7 @@ export class Roster {
     }
   }
 
-  private add(row: Row, month: Month, warnings: Warnings): void {
+  private add(row: Row, month: ReviewPeriod, warnings: Warnings): void {
     const names = [...new Set(nameRoles.map((role) => row.text(role)).filter((name) => name !== ''))];
     const [account] = names;
     if (account === undefined) return;

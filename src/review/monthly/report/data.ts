@@ -4,14 +4,15 @@ import type { Say } from '../../texts';
 import type { ComputedReview } from '../preview';
 import { looks } from '../../page/looks';
 import { type PageBlock, type PageChart, type PagePart, type PageTile, text } from '../../page/model';
-import { qaTally, teamFigures, type TeamFigure } from './team';
+import { isMonthly } from '../period';
+import { daysTold, qaTally, teamFigures, type TeamFigure } from './team';
 import { decimals, listed, money, percent, shown } from './wording';
 
 /** The figures at the top: the few a manager asks for first. */
 export function tiles(review: ComputedReview, say: Say): PageTile[] {
   const { facts, previous } = review;
   const figures = teamFigures(facts, previous);
-  const tile = (metric: 'qaMean' | 'passRate' | 'payRate' | 'sales'): PageTile => {
+  const tile = (metric: 'qaMean' | 'passRate' | 'payRate' | 'sales' | 'received'): PageTile => {
     const figure = figures.find((candidate) => candidate.metric === metric);
     return {
       label: say(`report.tile.${metric}`),
@@ -20,14 +21,20 @@ export function tiles(review: ComputedReview, say: Say): PageTile[] {
       note: changeText(figure, say),
     };
   };
+  const people: PageTile = {
+    label: say('report.tile.people'),
+    value: review.totals.people,
+    look: looks.count,
+    note: '',
+  };
+  const quality = [people, tile('qaMean'), tile('passRate')];
+  if (!isMonthly(review.period)) return [...quality, tile('payRate'), tile('sales'), tile('received')];
   // A month without a plan paid nothing that could be compared.
   const payBefore =
     previous && previous.lines.length > 0 ? asNumber(sumExactly(previous.people.map(({ pay }) => pay))) : null;
   const payChange = payBefore === null ? null : review.totals.pay - payBefore;
   return [
-    { label: say('report.tile.people'), value: review.totals.people, look: looks.count, note: '' },
-    tile('qaMean'),
-    tile('passRate'),
+    ...quality,
     tile('payRate'),
     tile('sales'),
     {
@@ -69,12 +76,14 @@ export function dataPart(review: ComputedReview, chart: PageChart | null, say: S
       comparison(figures, say),
       { kind: 'text', text: changes(figures, previous !== null, say) },
       ...qaText(review, say),
-      ...payText(review, say),
+      ...daysText(review, say),
+      ...(isMonthly(review.period) ? payText(review, say) : [text(say('report.data.noPay'))]),
       ...(review.lastDay < review.matureDay
         ? [text(say('report.data.immature', { last: isoDate(review.lastDay), mature: isoDate(review.matureDay) }))]
         : []),
       { kind: 'heading', text: say('report.data.quadrant') },
       text(quadrantNote(review, say)),
+      ...cautionText(review, say),
       ...(chart ? [{ kind: 'chart' as const, chart }] : []),
     ],
   };
@@ -87,7 +96,7 @@ function comparison(figures: readonly TeamFigure[], say: Say): PageBlock {
     table: {
       headers: headers.map((key) => say(`report.data.${key}`)),
       rows: figures.map((figure) => {
-        const { metric, format, current, previous, change } = figure;
+        const { metric, format, current, previous, change, verdict } = figure;
         const cell = (value: number | null) => (value === null ? say('report.none') : shown(value, format));
         return [
           say(`report.metric.${metric}`),
@@ -98,7 +107,7 @@ function comparison(figures: readonly TeamFigure[], say: Say): PageBlock {
                 key === 'report.change.value' ? String(parameters?.change) : say(key),
               )
             : say('report.none'),
-          change ? say(`report.verdict.${change.verdict}`) : say('report.none'),
+          verdict ? say(`report.verdict.${verdict}`) : say('report.none'),
         ];
       }),
       looks: [{}, { align: 'Right' }, { align: 'Right' }, { align: 'Right' }, { align: 'Center' }],
@@ -109,9 +118,9 @@ function comparison(figures: readonly TeamFigure[], say: Say): PageBlock {
 
 function changes(figures: readonly TeamFigure[], compared: boolean, say: Say): string {
   if (!compared) return say('report.data.noPrevious');
-  const named = (verdict: 'better' | 'worse') =>
+  const named = (wanted: 'better' | 'worse') =>
     listed(
-      figures.filter(({ change }) => change?.verdict === verdict).map(({ metric }) => say(`report.metric.${metric}`)),
+      figures.filter(({ verdict }) => verdict === wanted).map(({ metric }) => say(`report.metric.${metric}`)),
       say,
       figures.length,
     );
@@ -138,6 +147,17 @@ function qaText({ facts }: ComputedReview, say: Say): PageBlock[] {
   };
   return [text(say('report.data.qa', parameters))];
 }
+
+/** Totals of unequally many days do not compare. */
+function daysText({ facts, previous }: ComputedReview, say: Say): PageBlock[] {
+  if (isMonthly(facts.month) || !previous) return [];
+  const [told, before] = [daysTold(facts), daysTold(previous)];
+  return told === before ? [] : [text(say('report.data.unequalDays', { told, before }))];
+}
+
+/** What a short period says of a person is a hint. */
+export const cautionText = ({ period }: ComputedReview, say: Say): PageBlock[] =>
+  isMonthly(period) ? [] : [text(say('report.data.caution'))];
 
 function payText({ facts, totals }: ComputedReview, say: Say): PageBlock[] {
   const total = (values: number[]) => asNumber(sumExactly(values));

@@ -13,6 +13,8 @@ import { filterRisk, type FilterRisk } from '../../../domain/signals/filterRisk'
 import { tail } from '../../../domain/signals/tail';
 import type { MonthFacts, PersonFacts } from '../facts';
 import { metricOf, metrics, type MetricRule } from '../metrics';
+import { isMonthly } from '../period';
+import { confidenceOfEach, trendBetween } from './trend';
 
 /** Fewer reviews or people than these make a mean or a rate say too little to be pointed out. */
 export const leastReviews = 5;
@@ -74,20 +76,24 @@ export interface Mover {
   after: number;
 }
 
-/** QA means against the month before, for people with enough reviews in both; the largest rise first. */
+/**
+ * QA means against the period before, for people with enough reviews in both; the largest rise first. Of periods shorter than a
+ * month only those who moved by more than chance explains.
+ */
 export function qaMovers(facts: MonthFacts, previous: MonthFacts | null): Mover[] {
-  const before = new Map(
-    previous?.people.map(({ person, qaMean, reviews }) => [
-      keyOf(person),
-      reviews.length >= leastReviews ? qaMean : null,
-    ]),
-  );
-  return facts.people
-    .flatMap((person): Mover[] => {
-      const then = before.get(keyOf(person.person)) ?? null;
-      const now = person.reviews.length >= leastReviews ? person.qaMean : null;
-      return then === null || now === null ? [] : [{ person, before: then, after: now }];
-    })
+  const before = new Map(previous?.people.map((person) => [keyOf(person.person), person]));
+  const enough = (person: PersonFacts | undefined) =>
+    person && person.qaMean !== null && person.reviews.length >= leastReviews
+      ? { mean: person.qaMean, scores: person.reviews.map(({ score }) => score) }
+      : null;
+  const pairs = facts.people.flatMap((person) => {
+    const [then, now] = [enough(before.get(keyOf(person.person))), enough(person)];
+    return then && now ? [{ person, then, now }] : [];
+  });
+  const each = confidenceOfEach(pairs.length);
+  return pairs
+    .filter(({ then, now }) => isMonthly(facts.month) || trendBetween(then.scores, now.scores, 1, each) !== 'chance')
+    .map(({ person, then, now }): Mover => ({ person, before: then.mean, after: now.mean }))
     .sort((a, b) => b.after - b.before - (a.after - a.before));
 }
 

@@ -1,7 +1,8 @@
 import { isoDate } from '../../../domain/numbers/dates';
 import type { Say } from '../../texts';
 import type { ComputedReview } from '../preview';
-import { describeTables } from '../recognition';
+import { isMonthly } from '../period';
+import { defaultedIn } from '../recognition';
 import { byQuadrant, conversionTail, filterFindings, severeReviewers } from './findings';
 import type { PageBlock, PagePart } from '../../page/model';
 import { agentsOf } from './improvement';
@@ -24,7 +25,7 @@ function steps(review: ComputedReview, say: Say): string[] {
   const tail = conversionTail(facts).map(({ person }) => person);
   const recheck = [...new Set([...tail, ...(quadrants.get('fitOnly') ?? []), ...(quadrants.get('neither') ?? [])])];
   if (recheck.length > 0) sentences.push(say('report.plan.recheck', { agents: agentsOf(recheck, say) }));
-  const successors = quadrants.get('both') ?? [];
+  const successors = isMonthly(facts.month) ? (quadrants.get('both') ?? []) : [];
   if (successors.length > 0) {
     const best = [...successors].sort((a, b) => (b.performance ?? 0) - (a.performance ?? 0)).slice(0, 3);
     sentences.push(say('report.plan.successor', { agents: agentsOf(best, say) }));
@@ -41,7 +42,7 @@ function steps(review: ComputedReview, say: Say): string[] {
     sentences.push(say('report.plan.mature', { mature: isoDate(review.matureDay) }));
   const faults = review.warnings.filter(({ link }) => link !== null).length;
   if (faults > 0) sentences.push(say('report.plan.data', { count: faults }));
-  const { defaulted } = describeTables(review.tables);
+  const defaulted = defaultedIn(review.tables, review.period);
   if (defaulted.length > 0) {
     const kinds = defaulted.map((kind) => say(`review.kind.${kind}`)).join(say('report.list'));
     sentences.push(say('report.plan.policy', { kinds }));

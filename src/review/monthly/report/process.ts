@@ -16,6 +16,7 @@ import {
   type Mover,
   type Scored,
 } from './findings';
+import { isMonthly } from '../period';
 import { point, type PagePart } from '../../page/model';
 import { ledgerBlocks } from './ledgers';
 import { decimals, listed, percent } from './wording';
@@ -85,12 +86,17 @@ function weaknessesOf({ facts, previous }: ComputedReview, say: Say): string[] {
   if (weakest && categories.length > 1) {
     sentences.push(say('report.process.weakestCategory', categoryWords(weakest, items.slice(-2).reverse(), say)));
   }
-  const below = facts.people.filter(({ qaMean }) => qaMean !== null && !reaches(qaMean, defaultPassLine));
+  const least = isMonthly(facts.month) ? 1 : leastReviews;
+  const below = facts.people.filter(
+    ({ qaMean, reviews }) => qaMean !== null && reviews.length >= least && !reaches(qaMean, defaultPassLine),
+  );
   if (below.length > 0) {
     const agents = below
       .sort((a, b) => (a.qaMean ?? 0) - (b.qaMean ?? 0))
       .map(({ person, qaMean }) => say('report.process.person', { agent: person.agent, value: decimals(qaMean ?? 0) }));
-    sentences.push(say('report.process.belowLine', { line: defaultPassLine, agents: listed(agents, say) }));
+    sentences.push(
+      say('report.process.belowLine', { line: defaultPassLine, agents: listed(agents, say), minimum: least }),
+    );
   }
   const fallers = qaMovers(facts, previous)
     .reverse()

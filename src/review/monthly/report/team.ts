@@ -1,3 +1,5 @@
+import type { Direction } from '../../../domain/incentive/kpi';
+import { grouped } from '../../../domain/numbers/grouped';
 import { changeOf, type Change } from '../../../domain/signals/change';
 import { zOfConfidence } from '../../../domain/numbers/normal';
 import { wilsonInterval } from '../../../domain/numbers/proportion';
@@ -6,8 +8,10 @@ import { reaches } from '../../../domain/numbers/steps';
 import { defaultPassLine } from '../../../domain/quality/defaults';
 import type { MonthFacts } from '../facts';
 import { metricOf, metrics, type Metric } from '../metrics';
+import { isMonthly } from '../period';
+import { confidenceOfEach, trendBetween, type Trend } from './trend';
 
-/** The figures of the whole team that the report compares with the month before. */
+/** The figures of the whole team that the report compares with the period before. */
 export const teamMetrics = [
   'qaMean',
   'passRate',
@@ -28,6 +32,8 @@ export interface TeamFigure {
   previous: number | null;
   /** Null where one of the two is missing. */
   change: Change | null;
+  /** Of months by the size of the change, of shorter periods by whether it is more than chance explains. */
+  verdict: Change['verdict'] | Exclude<Trend, 'none'> | null;
 }
 
 /** The month's random reviews of active people. */
@@ -70,18 +76,43 @@ function figureOf(metric: TeamMetric, facts: MonthFacts): number | null {
 /** Less than this share of the figure is no change worth a word. */
 export const leastChange = 0.01;
 
-const noticeable = (change: Change): Change =>
-  change.relative !== null && Math.abs(change.relative) < leastChange ? { ...change, verdict: 'same' } : change;
+const noticeable = (change: Change): Change['verdict'] =>
+  change.relative !== null && Math.abs(change.relative) < leastChange ? 'same' : change.verdict;
 
-/** The figures either month has. */
+/** Single reviews, or the team's figure of each day. */
+function valuesOf(metric: TeamMetric, facts: MonthFacts): number[] {
+  if (metric === 'qaMean') return allScores(facts);
+  if (metric === 'passRate') return allScores(facts).map((score) => Number(reaches(score, defaultPassLine)));
+  const rows = facts.people.flatMap(({ days }) => days.filter(({ undated }) => !undated));
+  return [...grouped(rows, ({ day }) => String(day)).values()].flatMap(
+    (day) => metricOf(metrics[metric].rule, day) ?? [],
+  );
+}
+
+/** Distinct days with daily figures of anybody. */
+export const daysTold = ({ people }: MonthFacts): number =>
+  new Set(people.flatMap(({ days }) => days.filter(({ hasData }) => hasData).map(({ day }) => day))).size;
+
+function verdictOf(
+  metric: TeamMetric,
+  change: Change,
+  { facts, previous, direction }: { facts: MonthFacts; previous: MonthFacts; direction: Direction },
+): TeamFigure['verdict'] {
+  if (isMonthly(facts.month)) return noticeable(change);
+  const each = confidenceOfEach(teamMetrics.length);
+  return trendBetween(valuesOf(metric, previous), valuesOf(metric, facts), direction, each);
+}
+
+/** The figures either period has. */
 export function teamFigures(facts: MonthFacts, previous: MonthFacts | null): TeamFigure[] {
   return teamMetrics
     .map((metric): TeamFigure => {
       const current = figureOf(metric, facts);
       const before = previous && figureOf(metric, previous);
       const { direction, format } = metric === 'passRate' ? metrics.orderRate : metrics[metric];
-      const change = current === null || before === null ? null : noticeable(changeOf(current, before, direction));
-      return { metric, format, current, previous: before, change };
+      const change = current === null || before === null ? null : changeOf(current, before, direction);
+      const verdict = change && previous ? verdictOf(metric, change, { facts, previous, direction }) : null;
+      return { metric, format, current, previous: before, change, verdict };
     })
     .filter(({ current, previous: before }) => current !== null || before !== null);
 }

@@ -2,7 +2,8 @@ import type { Area } from '../../../workbook/address';
 import { SheetComposer } from '../../../workbook/write/composer';
 import type { Content, SheetPlan } from '../../../workbook/write/sheetPlan';
 import type { SettledTarget } from '../facts';
-import type { Metric } from '../metrics';
+import { metrics, type Metric } from '../metrics';
+import { isMonthly, type ReviewPeriod } from '../period';
 import type { RubricPolicy } from '../policies/rubric';
 import type { QaRow } from '../records/qaRows';
 import { dataRow, directionRow, headerRow, sectionRow, targetRow, weightRow } from './calculationLayout';
@@ -28,6 +29,8 @@ export interface Calculation {
   lines: { actual: Area; proration: Area; commission: Area | null }[];
   /** Prizes per award. */
   prizes: Area[];
+  /** The figures that a period without pay shows of everybody. */
+  figures: Area[];
   /** The quadrant scatter over its points; null where nobody can be placed. */
   chart: PageChart | null;
   /** References from other sheets to areas of this one. */
@@ -43,7 +46,8 @@ export function composeCalculation(context: SheetContext): Calculation {
   sheet.put(1, 0, [[say('sheets.calculation.note')]], looks.note);
 
   const perLine = facts.lines.length > 1 ? 4 : 3;
-  const width = 2 + facts.targets.length + perLine * facts.lines.length + 2 * facts.policies.prizes.length;
+  const { length: figures } = shownMetrics(facts.month);
+  const width = 2 + facts.targets.length + perLine * facts.lines.length + 2 * facts.policies.prizes.length + figures;
   const policies = putPolicies(sheet, width + 1, facts, say);
   const scatter = putChartData(sheet, policies.next, context);
   let column = scatter.next;
@@ -70,7 +74,12 @@ export function composeCalculation(context: SheetContext): Calculation {
   };
 }
 
-type PeopleBlock = Pick<Calculation, 'numbers' | 'kpi' | 'lines' | 'prizes'>;
+/** The figures of a period without pay, in the order of the people sheet. */
+export const periodMetrics = ['sales', 'received', 'payRate', 'averageResponse'] as const;
+
+type PeopleBlock = Pick<Calculation, 'numbers' | 'kpi' | 'lines' | 'prizes' | 'figures'>;
+
+const shownMetrics = (period: ReviewPeriod) => (isMonthly(period) ? [] : periodMetrics);
 
 function putPeople(
   sheet: SheetComposer,
@@ -78,7 +87,7 @@ function putPeople(
   policies: PolicyRefs,
   daily: DailyColumns | null,
 ): PeopleBlock {
-  const { people, targets, lines } = facts;
+  const { people, targets, lines, month } = facts;
   const count = people.length;
   const area = (column: number, columns = 1): Area => ({ row: dataRow, column, rows: count, columns });
   const personRef = (i: number) => `$A$${dataRow + i + 1}`;
@@ -188,7 +197,14 @@ function putPeople(
     const ranked = `=KEFU.RANKPRIZE(${sheet.ref(values)},${policies.prizes[k] ?? ''},"share","${order}")`;
     return sheet.spill(dataRow, column++, ranked, count, 1, { ...looks.body, ...looks.money });
   });
-  return { numbers, kpi, lines: lineAreas, prizes };
+  const figures = shownMetrics(month).map((id) =>
+    put(
+      metrics[id].names[0],
+      people.map((_, i) => measured(metrics[id], i)),
+      formatOf(metrics[id]),
+    ),
+  );
+  return { numbers, kpi, lines: lineAreas, prizes, figures };
 }
 
 function putTarget(sheet: SheetComposer, column: number, target: SettledTarget, count: number): void {

@@ -1,7 +1,10 @@
 import { Fault } from '../../../domain/fault';
 import { SheetComposer } from '../../../workbook/write/composer';
 import type { Content, Look, SheetPlan } from '../../../workbook/write/sheetPlan';
-import type { Calculation } from './calculation';
+import type { MonthFacts } from '../facts';
+import { metrics } from '../metrics';
+import { isMonthly, type ReviewPeriod } from '../period';
+import { periodMetrics, type Calculation } from './calculation';
 import { formula, orBlank, type SheetContext } from './context';
 import { looks } from '../../page/looks';
 import { payoutFormula } from './payout';
@@ -12,6 +15,7 @@ import {
   peopleDataRow,
   peopleHeaderRow,
   peopleHeaders,
+  periodHeaders,
   type PeopleColumn,
 } from './peopleLayout';
 
@@ -27,7 +31,7 @@ export function composePeople({ review, names, say }: SheetContext, calculation:
   });
   sheet.title(say('sheets.people.title', { month: review.month }), looks.title);
   sheet.put(1, 0, [[say('sheets.people.note', { calculation: names.calculation })]], looks.note);
-  sheet.put(peopleHeaderRow, 0, [[...peopleHeaders]], looks.header);
+  sheet.put(peopleHeaderRow, 0, [[...headersOf(review.period)]], looks.header);
   sheet.plan.heights.set(peopleHeaderRow, 24);
 
   const column = (name: PeopleColumn, cell: (i: number) => Content, look: Look = {}) => {
@@ -71,6 +75,36 @@ export function composePeople({ review, names, say }: SheetContext, calculation:
   spilled('quadrant', `KEFU.QUADRANT(${axes},${policies.cuts.performance},${policies.cuts.fit})`, 2);
   sheet.look(peopleArea('action', count), { wrap: true });
 
+  if (isMonthly(review.period)) putPay({ column, spilled }, facts, calculation);
+  else {
+    periodMetrics.forEach((id, k) => {
+      const area = calculation.figures[k];
+      const { format } = metrics[id];
+      const look = format === 'decimal' ? looks.score : looks[format];
+      column(id, (i) => (area ? formula(added([calculation.ref({ ...area, row: area.row + i, rows: 1 })])) : ''), look);
+    });
+  }
+  column(isMonthly(review.period) ? 'notes' : 'periodNotes', (i) => people[i]?.notes.join(say('review.list')) ?? '', {
+    wrap: true,
+  });
+
+  const faulty = facts.people.some(({ lines }) => lines.some(({ payout }) => payout instanceof Fault));
+  putTotals(sheet, review.period, faulty, count);
+  putStrangers(sheet, { review, names, say }, count);
+  const figures = isMonthly(review.period) ? [13, 13, 12, 11, 12] : [13, 11, 12, 11];
+  sheet.plan.widths = [9, 12, 12, 9, 9, 9, 9, 9, 16, 30, ...figures, 34];
+  return sheet.plan;
+}
+
+interface Columns {
+  column: (name: PeopleColumn, cell: (i: number) => Content, look?: Look) => void;
+  spilled: (name: PeopleColumn, text: string, columns: number, look?: Look) => void;
+}
+
+/** From the plan's figures to the pay. */
+function putPay({ column, spilled }: Columns, facts: MonthFacts, calculation: Calculation): void {
+  const count = facts.people.length;
+  const { policies } = calculation;
   const [line] = calculation.lines;
   const single = calculation.lines.length === 1;
   const sameMetric = facts.lines.every(({ line: other }) => other.metric === facts.lines[0]?.line.metric);
@@ -99,13 +133,6 @@ export function composePeople({ review, names, say }: SheetContext, calculation:
     ...looks.money,
     bold: true,
   });
-  column('notes', (i) => people[i]?.notes.join(say('review.list')) ?? '', { wrap: true });
-
-  const faulty = facts.people.some(({ lines }) => lines.some(({ payout }) => payout instanceof Fault));
-  putTotals(sheet, faulty, count);
-  putStrangers(sheet, { review, names, say }, count);
-  sheet.plan.widths = [9, 12, 12, 9, 9, 9, 9, 9, 16, 30, 13, 13, 12, 11, 12, 34];
-  return sheet.plan;
 }
 
 function sumOver({ qa }: Calculation, each: (columns: Calculation['qa'][number]) => string): string {
@@ -142,15 +169,20 @@ function prizeContent({ prizes, ref }: Calculation, i: number): Content {
   return formula(`ROUND(SUM(${prizes.map((area) => ref({ ...area, row: area.row + i, rows: 1 })).join(',')}),2)`);
 }
 
+const headersOf = (period: ReviewPeriod): readonly string[] => (isMonthly(period) ? peopleHeaders : periodHeaders);
+
+const paySums = ['qaCount', 'actual', 'commission', 'prize', 'pay'] as const;
+const periodSums = ['qaCount', 'sales', 'received'] as const;
+
 /** 合计 stands apart: a blank row keeps it out of sorts and filters. @param faulty a commission is an error that a plain SUM would carry on */
-function putTotals(sheet: SheetComposer, faulty: boolean, count: number): void {
+function putTotals(sheet: SheetComposer, period: ReviewPeriod, faulty: boolean, count: number): void {
   const row = peopleDataRow + count + 1;
-  sheet.put(row, 0, [['合计', ...new Array<Content>(peopleHeaders.length - 1).fill('')]], looks.total);
-  for (const name of ['qaCount', 'actual', 'commission', 'prize', 'pay'] as const) {
+  sheet.put(row, 0, [['合计', ...new Array<Content>(headersOf(period).length - 1).fill('')]], looks.total);
+  for (const name of isMonthly(period) ? paySums : periodSums) {
     const { column } = peopleArea(name, count);
     const cells = localColumn(name, count);
     const sum = faulty && name === 'commission' ? `SUMIF(${cells},">-1E+300")` : `SUM(${cells})`;
-    sheet.put(row, column, [[formula(sum)]], name === 'qaCount' ? looks.count : looks.money);
+    sheet.put(row, column, [[formula(sum)]], name === 'qaCount' || name === 'received' ? looks.count : looks.money);
   }
 }
 

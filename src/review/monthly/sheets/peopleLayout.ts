@@ -20,6 +20,16 @@ export const peopleHeaders = [
   '提示',
 ] as const;
 
+/** Of a period without pay: its figures stand in the place of the plan's. */
+export const periodHeaders = [
+  ...peopleHeaders.slice(0, peopleHeaders.indexOf('实际')),
+  '销售额',
+  '接待人数',
+  '付款转化率',
+  '平均响应',
+  '提示',
+] as const;
+
 const columns = {
   employeeId: 0,
   agent: 1,
@@ -37,6 +47,11 @@ const columns = {
   prize: 13,
   pay: 14,
   notes: 15,
+  sales: 10,
+  received: 11,
+  payRate: 12,
+  averageResponse: 13,
+  periodNotes: 14,
 } as const;
 export type PeopleColumn = keyof typeof columns;
 

@@ -3,6 +3,7 @@ import type { SheetComposer } from '../../../workbook/write/composer';
 import type { Content } from '../../../workbook/write/sheetPlan';
 import type { Say } from '../../texts';
 import type { MonthFacts, SettledLine } from '../facts';
+import { isMonthly } from '../period';
 import type { CutPolicy } from '../policies/targets';
 import type { PolicyTable } from '../policies/policyTable';
 import type { RubricPolicy } from '../policies/rubric';
@@ -73,7 +74,7 @@ export const rubricRefs = (
 export function putPolicies(
   sheet: SheetComposer,
   start: number,
-  { policies, lines, qaRows }: MonthFacts,
+  { month, policies, lines, qaRows }: MonthFacts,
   say: Say,
 ): { refs: PolicyRefs; next: number } {
   const { placed, next } = policyPlaces(sheet, start, say);
@@ -81,7 +82,7 @@ export function putPolicies(
   const refs: PolicyRefs = {
     rubrics: rubricRefs(policies.rubric, qaRows, placed),
     grades: placed('grades', policies.grades.table),
-    factors: placed('qaFactors', policies.factors.table ?? neutralFactors),
+    factors: isMonthly(month) ? placed('qaFactors', policies.factors.table ?? neutralFactors) : '',
     prizes: policies.prizes.map((prize) => placed('rankPrizes', prize.table)),
     cuts: {
       performance: putCut(policies.cuts.performance, '绩效分界'),
@@ -89,6 +90,7 @@ export function putPolicies(
     },
     plan: [],
   };
+  if (!isMonthly(month)) return { refs, next: next() };
   const plan = putPlan(sheet, next(), lines, tiers, say);
   return { refs: { ...refs, plan: plan.refs }, next: plan.next };
 

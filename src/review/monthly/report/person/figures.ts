@@ -1,14 +1,11 @@
 import { keyOf } from '../../records/roster';
-import { defaultCoachingRules, type CoachingRules } from '../../../../domain/people/coachingRules';
+import type { CoachingRules } from '../../../../domain/people/coachingRules';
 import { itemShares, type ItemShare } from '../../../../domain/quality/itemShares';
 import { mean } from '../../../../domain/numbers/statistics';
-import { meanDifference } from '../../../../domain/numbers/welch';
 import type { Direction } from '../../../../domain/incentive/kpi';
 import type { MonthFacts, PersonFacts } from '../../facts';
 import { metricOf, metrics, type Metric } from '../../metrics';
-
-/** What the figures of one person show against the period before: `chance` where the interval holds 0. */
-export type Trend = 'better' | 'worse' | 'chance' | 'few' | 'none';
+import { trendBetween, type Trend } from '../trend';
 
 export interface OwnFigure {
   metric: Metric;
@@ -25,8 +22,6 @@ export interface OwnFigure {
 
 /** With fewer people a group's figure would tell another's. */
 const leastGroup = 3;
-/** Fewer reviews or days than these show no change. */
-const leastValues = defaultCoachingRules.leastReviews;
 
 const always: readonly Metric[] = [
   metrics.qaMean,
@@ -78,16 +73,11 @@ function groupValue(metric: Metric, own: PersonFacts, { people }: MonthFacts): n
   );
 }
 
-/** Judged by the single reviews, or by the days: of two sums or means alone nobody knows what chance would do. */
 function trendOf(metric: Metric, direction: Direction, before: PersonFacts | null, own: PersonFacts): Trend {
   if (!before || valueOf(metric, before) === null || valueOf(metric, own) === null) return 'none';
   const valuesOf = ({ reviews, days }: PersonFacts) =>
     isQa(metric) ? reviews.map(({ score }) => score) : days.flatMap((row) => metricOf(metric.rule, [row]) ?? []);
-  const [then, now] = [valuesOf(before), valuesOf(own)];
-  if (Math.min(then.length, now.length) < leastValues) return 'few';
-  const interval = meanDifference(then, now)?.interval;
-  if (!interval || (interval.low <= 0 && interval.high >= 0)) return 'chance';
-  return interval.low > 0 === direction > 0 ? 'better' : 'worse';
+  return trendBetween(valuesOf(before), valuesOf(own), direction);
 }
 
 /** Items in which a person lost so many marks so often that it is a habit, by today's rubric; targeted reviews count too. */

@@ -4,6 +4,8 @@ import { formula } from '../../sheets/context';
 import type { Content } from '../../../../workbook/write/sheetPlan';
 import { looks } from '../../../page/looks';
 import { type PageBlock, type PageDocument, type PagePart, point, text } from '../../../page/model';
+import { isMonthly } from '../../period';
+import { cautionText } from '../data';
 import { evidenceText } from '../improvement';
 import { inWords, type PersonPage } from './model';
 import { listed } from '../wording';
@@ -35,7 +37,9 @@ export function buildPersonPage(page: PersonPage, peopleSheet: string): PageDocu
       tile(say('report.tile.qaMean'), 'qaMean', {}, '0.0'),
       tile(say('sheets.calculation.performance'), 'performance', {}, '0.0'),
       tile(say('sheets.calculation.fit'), 'fit', {}, '0.0'),
-      tile(say('person.page.tile.pay'), 'pay', {}, '#,##0.00'),
+      isMonthly(review.period)
+        ? tile(say('person.page.tile.pay'), 'pay', {}, '#,##0.00')
+        : tile(say('report.tile.sales'), 'sales', {}, '#,##0.00'),
     ],
     parts: [dataPart(page, live), processPart(page), improvementPart(page, live), planPart(page)],
   };
@@ -88,6 +92,7 @@ function improvementPart({ review, own, habits, diagnosed, say }: PersonPage, li
       },
     },
   ];
+  blocks.push(...cautionText(review, say));
   if (own.placement?.quadrant === 'neither') blocks.push(text(say('report.improvement.talk')));
   if (habits.length > 0) {
     const items = habits.map(({ item, faults, rated }) =>

@@ -1,5 +1,6 @@
 import { isoDate } from '../../../../domain/numbers/dates';
 import { type PageBlock, type PagePart, point } from '../../../page/model';
+import { isMonthly } from '../../period';
 import { leastReviews } from '../findings';
 import { listed } from '../wording';
 import { inWords, type PersonPage } from './model';
@@ -39,7 +40,7 @@ function steps({ review, own, figures, habits, diagnosed, tail, rules, say }: Pe
   if (weak || tail !== null) {
     sentences.push(say('person.page.plan.recheck', { days: rules.recheckDays }));
   }
-  if (own.placement?.quadrant === 'both') sentences.push(say('person.page.plan.successor'));
+  if (isMonthly(review.period) && own.placement?.quadrant === 'both') sentences.push(say('person.page.plan.successor'));
   if (own.reviews.length < leastReviews) sentences.push(say('person.page.plan.cover', { minimum: leastReviews }));
   if (own.fit === null) sentences.push(say('person.page.plan.fit'));
   if (review.lastDay < review.matureDay) {

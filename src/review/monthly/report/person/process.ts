@@ -5,7 +5,8 @@ import { type PageBlock, type PagePart, point } from '../../../page/model';
 import { criticalCases, leastReviews, rubricScores } from '../findings';
 import { decimals, listed, percent } from '../wording';
 import { inWords, type PersonPage } from './model';
-import type { OwnFigure, Trend } from './figures';
+import type { Trend } from '../trend';
+import type { OwnFigure } from './figures';
 
 /** So many of the reviewers' own words fit on a page that is talked through. */
 const mostNotes = 2;
