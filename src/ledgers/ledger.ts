@@ -135,7 +135,7 @@ export interface RollUp {
   by?: string;
   /** Counts days, weeks or months of each part instead of rows: one counts when any of its rows does. */
   per?: Rhythm;
-  /** `{count}`, `{total}` and `{share}` are filled in. */
+  /** `{count}`, `{total}` and `{share}` are filled in, and for `{current}` what the days are called: 本月. */
   text: Words;
 }
 

@@ -57,7 +57,9 @@ describe.each(ledgers.map((ledger) => [ledger.id, ledger] as const))('%s', (_, l
 
   it('has roll-ups of its own columns', () => {
     for (const { text, by, where } of ledger.rollUps) {
-      expect(unknown([...places(text['zh-CN']), ...places(text['en-US'])], ['count', 'total', 'share'])).toEqual([]);
+      expect(
+        unknown([...places(text['zh-CN']), ...places(text['en-US'])], ['count', 'total', 'share', 'current']),
+      ).toEqual([]);
       expect(unknown([...rolesOfWhere(where), ...(by === undefined ? [] : [by])], ['group', 'leader'])).toEqual([]);
     }
     expect(new Set(ledger.rollUps.map(({ id }) => id)).size).toBe(ledger.rollUps.length);

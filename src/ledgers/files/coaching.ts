@@ -219,7 +219,7 @@ export const ledger: Ledger = {
       title: words('辅导次数', 'Coaching talks'),
       as: 'count',
       by: 'agent',
-      text: words('本月辅导 {count} 次。', '{count} talks this month.'),
+      text: words('{current}辅导 {count} 次。', '{count} talks {current}.'),
     },
     {
       id: 'rechecked',

@@ -130,7 +130,7 @@ export const ledger: Ledger = {
       title: words('授权事项', 'Tasks delegated'),
       as: 'count',
       by: 'delegatedBy',
-      text: words('本月授权 {count} 件事。', '{count} tasks delegated this month.'),
+      text: words('{current}授权 {count} 件事。', '{count} tasks delegated {current}.'),
     },
     {
       id: 'done',

@@ -135,7 +135,7 @@ export const ledger: Ledger = {
       title: words('讨论会', 'Discussions held'),
       as: 'count',
       by: 'speakerName',
-      text: words('本月讨论 {count} 次。', '{count} discussions this month.'),
+      text: words('{current}讨论 {count} 次。', '{count} discussions {current}.'),
     },
   ],
 };

@@ -144,7 +144,7 @@ export const ledger: Ledger = {
       title: words('重大问题', 'Serious matters'),
       as: 'count',
       by: 'agent',
-      text: words('本月重大问题 {count} 个。', '{count} serious matters this month.'),
+      text: words('{current}重大问题 {count} 个。', '{count} serious matters {current}.'),
     },
     {
       id: 'handled',

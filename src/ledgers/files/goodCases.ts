@@ -102,7 +102,7 @@ export const ledger: Ledger = {
       title: words('好案例', 'Good cases'),
       as: 'count',
       by: 'agent',
-      text: words('本月收录 {count} 个好案例。', '{count} good cases collected this month.'),
+      text: words('{current}收录 {count} 个好案例。', '{count} good cases collected {current}.'),
     },
     {
       id: 'shared',

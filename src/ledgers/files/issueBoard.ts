@@ -173,7 +173,7 @@ export const ledger: Ledger = {
       title: words('发现的问题', 'Issues found'),
       as: 'count',
       by: 'source',
-      text: words('本月发现 {count} 个问题。', '{count} issues found this month.'),
+      text: words('{current}发现 {count} 个问题。', '{count} issues found {current}.'),
     },
     {
       id: 'solved',

@@ -126,7 +126,7 @@ export const ledger: Ledger = {
       title: words('离职人数', 'Leavers'),
       as: 'count',
       by: 'recruitSource',
-      text: words('本月离职 {count} 人。', '{count} left this month.'),
+      text: words('{current}离职 {count} 人。', '{count} left {current}.'),
     },
     {
       id: 'reasons',

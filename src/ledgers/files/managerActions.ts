@@ -124,7 +124,7 @@ export const ledger: Ledger = {
       title: words('管理提升动作', 'Managers’ measures'),
       as: 'count',
       by: 'measureType',
-      text: words('本月 {count} 个提升动作。', '{count} measures this month.'),
+      text: words('{current} {count} 个提升动作。', '{count} measures {current}.'),
     },
     {
       id: 'done',

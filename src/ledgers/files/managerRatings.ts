@@ -91,7 +91,7 @@ export const ledger: Ledger = {
       title: words('管理者评估', 'Managers rated'),
       as: 'count',
       by: 'manager',
-      text: words('本月评估 {count} 次。', '{count} ratings this month.'),
+      text: words('{current}评估 {count} 次。', '{count} ratings {current}.'),
     },
   ],
 };

@@ -119,7 +119,7 @@ export const ledger: Ledger = {
       title: words('状态低落人次', 'Low in mood'),
       where: is('mood', '低落', '异常'),
       as: 'count',
-      text: words('本月 {count} 人次状态低落或异常。', '{count} reports of a low mood this month.'),
+      text: words('{current} {count} 人次状态低落或异常。', '{count} reports of a low mood {current}.'),
     },
     {
       id: 'talked',

@@ -141,7 +141,7 @@ export const ledger: Ledger = {
       id: 'begun',
       title: words('进入试用期', 'Probations begun'),
       as: 'count',
-      text: words('本月 {count} 人进入试用期。', '{count} began their probation this month.'),
+      text: words('{current} {count} 人进入试用期。', '{count} began their probation {current}.'),
     },
     {
       id: 'talked',

@@ -114,7 +114,7 @@ export const ledger: Ledger = {
       title: words('质检会决定', 'QA decisions'),
       as: 'count',
       by: 'meetingOwner',
-      text: words('本月质检会定了 {count} 件事。', '{count} decisions at QA meetings this month.'),
+      text: words('{current}质检会定了 {count} 件事。', '{count} decisions at QA meetings {current}.'),
     },
     {
       id: 'done',

@@ -122,7 +122,7 @@ export const ledger: Ledger = {
       title: words('工作事项', 'Recurring tasks'),
       as: 'count',
       by: 'taskOwner',
-      text: words('本月开始 {count} 件事。', '{count} tasks began this month.'),
+      text: words('{current}开始 {count} 件事。', '{count} tasks began {current}.'),
     },
   ],
 };

@@ -121,7 +121,7 @@ export const ledger: Ledger = {
       title: words('管理者自查', 'Self-checks'),
       as: 'count',
       by: 'manager',
-      text: words('本月自查 {count} 次。', '{count} self-checks this month.'),
+      text: words('{current}自查 {count} 次。', '{count} self-checks {current}.'),
     },
   ],
 };

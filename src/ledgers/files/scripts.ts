@@ -143,7 +143,7 @@ export const ledger: Ledger = {
       title: words('新话术', 'New scripts'),
       as: 'count',
       by: 'scene',
-      text: words('本月启用 {count} 条话术。', '{count} scripts came into use this month.'),
+      text: words('{current}启用 {count} 条话术。', '{count} scripts came into use {current}.'),
     },
     {
       id: 'reviewed',

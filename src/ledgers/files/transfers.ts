@@ -81,7 +81,7 @@ export const ledger: Ledger = {
       title: words('转接次数', 'Transfers'),
       as: 'count',
       by: 'transferFrom',
-      text: words('本月转接 {count} 次（不算差错）。', '{count} transfers this month (no faults).'),
+      text: words('{current}转接 {count} 次（不算差错）。', '{count} transfers {current} (no faults).'),
     },
     {
       id: 'reasons',

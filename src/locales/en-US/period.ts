@@ -1,6 +1,7 @@
 import type { period as chinese } from '../zh-CN/period';
 
 export const period: Record<keyof typeof chinese, string> = {
+  'period.word.current.month': 'this month',
   'period.word.name.week': 'Week',
   'period.word.current.week': 'this week',
   'period.word.previous.week': 'the week before',

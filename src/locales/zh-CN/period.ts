@@ -3,6 +3,7 @@
  * without claims that so few days do not bear.
  */
 export const period = {
+  'period.word.current.month': '本月',
   'period.word.name.week': '周',
   'period.word.current.week': '本周',
   'period.word.previous.week': '上周',

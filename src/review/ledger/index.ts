@@ -4,6 +4,7 @@ import { byUrgency } from './evaluate';
 import { figureAlerts } from './figures/alerts';
 import type { Alert, LedgerReading, Period, RollUpResult } from './model';
 import { judgeLedgers, readingOf } from './read';
+import { sayIn } from '../texts';
 import { rollUpsOf } from './rollUps';
 
 /** Every ledger among tables that have been read with `ledgerKinds`. @param asOf serial date-time by which it is judged */
@@ -23,6 +24,8 @@ export const alertsIn = (readings: readonly LedgerReading[]): Alert[] =>
 export interface RollUpChoices {
   personal?: boolean | undefined;
   asOf?: number | undefined;
+  /** What sentences call the days of the period; else they speak of this month. */
+  current?: string | undefined;
 }
 
 /**
@@ -33,8 +36,8 @@ export const rollUpsIn = (
   tables: readonly DataTable[],
   period: Period,
   locale: Locale,
-  { personal = false, asOf = Infinity }: RollUpChoices = {},
+  { personal = false, asOf = Infinity, current = sayIn(locale)('period.word.current.month') }: RollUpChoices = {},
 ): RollUpResult[] =>
   judgeLedgers(tables, Math.min(asOf, period.last + 1), locale).flatMap((judged) =>
-    rollUpsOf(judged, period, locale, personal),
+    rollUpsOf(judged, period, { locale, personal, current }),
   );

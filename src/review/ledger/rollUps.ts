@@ -14,9 +14,18 @@ interface Counted {
   day: number;
 }
 
-/** The figures that a ledger gives to the review of a period. @param personal also those that go by notes on persons */
-export function rollUpsOf(judged: JudgedLedger, period: Period, locale: Locale, personal: boolean): RollUpResult[] {
+interface Telling {
+  locale: Locale;
+  /** Also what goes by notes on persons. */
+  personal: boolean;
+  /** What the days of the period are called in a sentence: 本月. */
+  current: string;
+}
+
+/** The figures that a ledger gives to the review of a period. */
+export function rollUpsOf(judged: JudgedLedger, period: Period, telling: Telling): RollUpResult[] {
   const { ledger } = judged;
+  const { personal } = telling;
   if (ledger.personal && !personal) return [];
   const own = new Set(ledger.columns.flatMap((column) => (column.personal ? [column.role] : [])));
   const goesBy = ({ by = '', where }: RollUp) =>
@@ -24,10 +33,10 @@ export function rollUpsOf(judged: JudgedLedger, period: Period, locale: Locale, 
     (where !== undefined && (('is' in where && own.has(where.is)) || ('filled' in where && own.has(where.filled))));
   return ledger.rollUps
     .filter((rollUp) => personal || !goesBy(rollUp))
-    .map((rollUp) => resultOf(judged, rollUp, period, locale));
+    .map((rollUp) => resultOf(judged, rollUp, period, telling));
 }
 
-function resultOf(judged: JudgedLedger, rollUp: RollUp, period: Period, locale: Locale): RollUpResult {
+function resultOf(judged: JudgedLedger, rollUp: RollUp, period: Period, { locale, current }: Telling): RollUpResult {
   const rows = perPeriod(countedRows(judged, rollUp, period), rollUp.per);
   const { count, total, share } = figures(rows);
   const parts = grouped(
@@ -39,7 +48,7 @@ function resultOf(judged: JudgedLedger, rollUp: RollUp, period: Period, locale: 
   return {
     ledger: judged.ledger.id,
     title: rollUp.title[locale],
-    text: fill(rollUp.text[locale], { count, total, share: shown }),
+    text: fill(rollUp.text[locale], { count, total, share: shown, current }),
     count,
     total,
     share: rollUp.as === 'share' ? share : null,

@@ -77,7 +77,11 @@ export function createMonthlyReview(): MonthlyReviewUseCase {
       checkReading(read);
       const review = reviewPeriod(read.tables, period, locale, rule);
       // Personal ledgers stay out of a report that is handed on, unless somebody chose it.
-      const rollUps = rollUpsIn(read.tables, review.facts.month, locale, { asOf: review.lastDay + 1, personal });
+      const rollUps = rollUpsIn(read.tables, review.facts.month, locale, {
+        asOf: review.lastDay + 1,
+        personal,
+        current: sayIn(locale)(`period.word.current.${period.kind}`),
+      });
       onProgress({ fraction: 1, step: 'progress.computing' });
       return { ...review, rollUps, withPersonal: personal };
     },

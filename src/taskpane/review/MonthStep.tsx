@@ -23,7 +23,8 @@ export function MonthStep(props: StepProps) {
   const { locale } = useLanguage();
   const page = usePageStyles();
   const styles = useStyles();
-  const { recognition } = props.state;
+  const { state, actions } = props;
+  const { recognition } = state;
   return (
     <>
       <h1 className={page.title} tabIndex={-1}>
