@@ -14,7 +14,6 @@ export const pay: Record<keyof typeof zh, string> = {
   'pay.whatIf': 'What-if',
   'pay.whatIfHint': 'Move target, rates, QA gate and cap; see the spend, and who gains or loses.',
   'pay.unnamedPlan': 'Plan',
-  'pay.list': ', ',
   'pay.failure.noData': 'There is no roster, or no month with daily or QA data, so nothing can be computed.',
   'pay.failure.nobody': 'Nobody was employed in {month}, so nothing can be computed.',
 

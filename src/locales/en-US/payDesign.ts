@@ -4,7 +4,6 @@ export const payDesign = {
   'payDesign.intro':
     'Change the plan here; what is wrong is said as you type. It is saved as a sheet of its own, with the month from which it holds; earlier tables stay, and closed months are not touched.',
   'payDesign.sampled': 'The workbook has no {tables}: here are the samples of the gallery, to be changed.',
-  'payDesign.list': ', ',
   'payDesign.row': 'Row {row}',
   'payDesign.addRow': 'Add a row',
   'payDesign.removeRow': 'Remove row {row} of {table}',

@@ -10,7 +10,6 @@ export const pay = {
   'pay.whatIf': '测算',
   'pay.whatIfHint': '调目标、比例、质检门槛和封顶，马上看到花多少、谁多谁少。',
   'pay.unnamedPlan': '方案',
-  'pay.list': '、',
   'pay.failure.noData': '没有找到花名册，或没有任何一个月的日报和质检数据，无法测算。',
   'pay.failure.nobody': '{month} 没有在职的人，无法测算。',
 

@@ -4,7 +4,6 @@ export const payDesign = {
   'payDesign.intro':
     '在这里改方案，问题随改随提示。保存时写成一张新的规则表，注明从哪个月起用；原来的表留着不动，已结算的月份不受影响。',
   'payDesign.sampled': '工作簿里没有{tables}，先放了模板库的示例，请改成自己的。',
-  'payDesign.list': '、',
   'payDesign.row': '第 {row} 行',
   'payDesign.addRow': '加一行',
   'payDesign.removeRow': '删除{table}第 {row} 行',

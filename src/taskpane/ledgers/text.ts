@@ -7,4 +7,3 @@ import { pageTexts } from '../shell/text';
 export const useLedgerText = pageTexts({ 'zh-CN': chinese, 'en-US': english });
 
 export const useFigureText = pageTexts({ 'zh-CN': chineseFigures, 'en-US': englishFigures });
-export type FigureText = ReturnType<typeof useFigureText>;

@@ -71,5 +71,3 @@ export function useLedgers() {
     select: (link: CellLink) => void desk.select(link).catch(fail),
   };
 }
-
-export type Ledgers = ReturnType<typeof useLedgers>;

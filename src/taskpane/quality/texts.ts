@@ -23,12 +23,9 @@ export const useCalibrationText = pageTexts({ 'zh-CN': calibrationChinese, 'en-U
 export type CalibrationText = ReturnType<typeof useCalibrationText>;
 
 export const useResultsText = pageTexts({ 'zh-CN': resultsChinese, 'en-US': resultsEnglish });
-export type ResultsText = ReturnType<typeof useResultsText>;
 
 export const useCoachingText = pageTexts({ 'zh-CN': coachingChinese, 'en-US': coachingEnglish });
-export type CoachingText = ReturnType<typeof useCoachingText>;
 
 export const useScoringText = pageTexts({ 'zh-CN': scoringChinese, 'en-US': scoringEnglish });
-export type ScoringText = ReturnType<typeof useScoringText>;
 
 export const useAppealsText = pageTexts({ 'zh-CN': appealsChinese, 'en-US': appealsEnglish });

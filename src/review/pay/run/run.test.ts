@@ -164,6 +164,23 @@ describe('the pay of a month', () => {
     expect(steps?.slice(-3, -2)).toEqual(['奖金池分摊']);
   });
 
+  it('says of a pool what earlier months of its phase have left of it', () => {
+    const across = withSheet(smallTeam(), '规则', (values) =>
+      values.map((row) => {
+        if (row[0] === '方案' && row[1] === '指标')
+          return [...row.slice(0, 7), '奖金池', ...row.slice(8), '开始日期', '结束日期'];
+        const isPlan = row[1] === '销售额' && row[0] === '月度';
+        return isPlan ? [...row.slice(0, 7), 50, ...row.slice(8), day(0), day(60)] : [...row, '', ''];
+      }),
+    );
+    const run = runOf(closed([...across, inNovember]), november);
+    const [plan] = run.plans;
+    // October paid 46.67 of the 50.
+    expect(plan).toMatchObject({ pool: 50, left: 3.33 });
+    const message = run.remarks.find(({ code }) => code.startsWith('pool'))?.message;
+    expect(message).toContain('奖金池 50.00 元，以前月份用后还剩 3.33 元，不够');
+  });
+
   it('takes the plan that is in force in the month', () => {
     const tiersFrom = (effective: number, rate: number) =>
       sheetOf(`规则${effective}`, [

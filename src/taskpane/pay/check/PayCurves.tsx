@@ -59,7 +59,7 @@ function PayCurve({ line }: { line: ShownLine }) {
       ? text('pay.check.noCliff')
       : cliffs
           .map((cliff) => text('pay.check.cliffAt', { amount: amount(cliff.amount), jump: formats.cut(cliff.jump) }))
-          .join(text('pay.list'));
+          .join(text('list.separator'));
   return (
     <figure className={styles.figure}>
       <figcaption className={styles.caption}>{plan}</figcaption>

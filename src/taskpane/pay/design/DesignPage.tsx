@@ -72,7 +72,7 @@ function Edit({ design, busy }: { design: Design; busy: boolean }) {
                 tables: basis.tables
                   .filter(({ kind }) => basis.sampled.includes(kind))
                   .map(({ title }) => title)
-                  .join(text('payDesign.list')),
+                  .join(text('list.separator')),
               })}
             </p>
           )}

@@ -38,7 +38,9 @@ export function Reach({ basis, adjustment }: { basis: WhatIfBasis; adjustment: A
                 : text('pay.whatIf.team', { ...plan, share: formats.percent(team) })}
             </p>
             <Disclosure
-              summary={summary.map(([name, count]) => text(`pay.whatIf.${name}`, { count })).join(text('pay.list'))}
+              summary={summary
+                .map(([name, count]) => text(`pay.whatIf.${name}`, { count }))
+                .join(text('list.separator'))}
               testId={`what-if-odds-${i}`}
             >
               <ul>
