@@ -18,6 +18,8 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   day: { minWidth: 0 },
+  // As narrow as the pane, however long what was said is.
+  pick: { minWidth: 0, '& select': { minWidth: 0, textOverflow: 'ellipsis' } },
 });
 
 interface Props {
@@ -89,6 +91,7 @@ export function TalkForm({ draft, overview, state, busy }: Props) {
         {praises.length > 0 && (
           <Field label={text('coaching.field.praisePick')} size="small">
             <Select
+              className={styles.pick}
               value={praises.includes(draft.praise) ? draft.praise : ''}
               disabled={busy}
               onChange={(_, { value }) => value !== '' && edit({ praise: value })}
