@@ -111,6 +111,43 @@ it('takes ratios of sums by phase, and as many days before', () => {
   expect(half.before).toMatchObject({ first: first - 5, inquiring: 30 });
 });
 
+it('counts the QA by kind and channel, what was chosen apart from what was drawn', () => {
+  const review = (date: number, method: string, channel: string, mark: number): Cell[] => [
+    ...[date, '小美', '王', method, channel, mark],
+  ];
+  const reviewed = [
+    ...tables,
+    ...tablesOf(
+      sheetOf('规则', [
+        ['类别', '类别权重', '评分项', '项权重', '满分', '致命项'],
+        ['服务类', 1, '服务用语', 1, 10, '否'],
+      ]),
+      sheetOf('质检明细', [
+        ['会话日期', '客服', '质检员', '抽检方式', '渠道', '服务用语'],
+        review(first - 2, '随机', '旺旺', 6),
+        review(first, '随机', '旺旺', 9),
+        review(first + 1, '随机', '抖店', 10),
+        review(first + 1, '随机', '抖店', 5),
+        review(first + 2, '逆向通道', '旺旺', 4),
+        review(first + 2, '关键词', '售后退款', 8),
+        review(first + 3, '投诉', '旺旺', 2),
+        review(last + 1, '随机', '旺旺', 1),
+      ]),
+    ),
+  ];
+  const { quality } = summarise(reviewed, choices, 'zh-CN');
+  expect(quality.whole.map(({ kind, channel, count, mean, passes }) => [kind, channel, count, mean, passes])).toEqual([
+    ['random', '', 3, 80, 2],
+    ['random', '旺旺', 1, 90, 1],
+    ['random', '抖店', 2, 75, 1],
+    ['reverse', '', 2, 60, 1],
+    ['targeted', '', 1, 20, 0],
+  ]);
+  expect(quality.before.map(({ kind, count, mean }) => [kind, count, mean])).toEqual([['random', 1, 60]]);
+  // Wilson's interval of 2 in 3: published as 0.2077 to 0.9385.
+  expect(quality.whole[0]?.interval.map((bound) => Number(bound.toFixed(4)))).toEqual([0.2077, 0.9385]);
+});
+
 it('writes the four parts, without anything of personal ledgers', () => {
   const plan = summaryTask.plan(summarise(tables, choices, 'zh-CN'), 'zh-CN', tables);
   const [sheet] = plan.sheets?.compose(['大促总结']) ?? [];

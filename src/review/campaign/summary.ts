@@ -16,6 +16,7 @@ import { incentivesTask, payRuns, phaseIncentives, phasesIn, type PhaseIncentive
 import type { Remark } from './model';
 import { calendarPhases, calendarRowsIn } from './phases';
 import { prepare, type Preparation } from './preparation';
+import { qualityOver, type ChannelQuality } from './quality';
 import { summaryDocument } from './summaryDocument';
 import { sayOfCampaign } from './texts';
 
@@ -53,6 +54,8 @@ export interface CampaignSummary extends SummaryChoices {
   whole: PeriodFigures;
   /** As many days right before. */
   before: PeriodFigures;
+  /** The QA of the campaign, and of the days before it. */
+  quality: { whole: ChannelQuality[]; before: ChannelQuality[] };
   preparation: Preparation;
   incentives: PhaseIncentives[];
   rollUps: RollUpResult[];
@@ -129,6 +132,10 @@ export function summarise(
       .map((phase) => over(phase.name, phase.first, Math.min(phase.last, last))),
     whole: over('', first, last),
     before: over('', first - length, first - 1),
+    quality: {
+      whole: qualityOver(tables, { first, last }, locale),
+      before: qualityOver(tables, { first: first - length, last: first - 1 }, locale),
+    },
     rollUps: rollUps.filter(
       ({ ledger, total }) => total > 0 && (meetings.includes(ledger) || ledgerOf(ledger)?.personal === true),
     ),

@@ -2,6 +2,7 @@ import { isoDate } from '../../domain/numbers/dates';
 import type { Locale } from '../../locales/locale';
 import { looks } from '../page/looks';
 import { heading, type PageBlock, type PageDocument, point, text } from '../page/model';
+import type { ChannelQuality } from './quality';
 import type { CampaignSummary, PeriodFigures } from './summary';
 import type { CampaignSay } from './texts';
 
@@ -40,7 +41,11 @@ const percentOf = (locale: Locale) => {
   return (value: number | null) => (value === null ? '–' : format.format(value));
 };
 
-function dataBlocks({ phases, whole, before }: CampaignSummary, say: CampaignSay, locale: Locale): PageBlock[] {
+function dataBlocks(
+  { phases, whole, before, quality }: CampaignSummary,
+  say: CampaignSay,
+  locale: Locale,
+): PageBlock[] {
   const row = (name: string, of: PeriodFigures) => [
     ...[name, of.days, of.received, of.inquiring, of.payRate, of.averageOrderValue, of.averageResponse, of.sales],
   ];
@@ -59,7 +64,43 @@ function dataBlocks({ phases, whole, before }: CampaignSummary, say: CampaignSay
       spans: [2, 1, 1, 1, 1, 1, 1, 2],
     },
   };
-  return [table, text(say('campaign.summary.figuresNote')), text(comparison(whole, before, say, locale))];
+  return [
+    table,
+    text(say('campaign.summary.figuresNote')),
+    text(comparison(whole, before, say, locale)),
+    ...qualityBlocks(quality, say, locale),
+  ];
+}
+
+/** QA by kind and channel; the days before are there for the random reviews only, which alone can be compared. */
+function qualityBlocks({ whole, before }: CampaignSummary['quality'], say: CampaignSay, locale: Locale): PageBlock[] {
+  const title = heading(say('campaign.summary.quality'));
+  if (whole.length === 0) return [title, point(say('campaign.summary.noQuality'))];
+  const percent = percentOf(locale);
+  const row = ({ count, mean, passes, interval }: ChannelQuality, name: string) => [
+    ...[name, count, mean, passes, passes / count, interval.map(percent).join('–')],
+  ];
+  const nameOf = ({ kind, channel }: ChannelQuality) =>
+    channel === '' ? say(`campaign.summary.quality.${kind}`) : say('campaign.summary.quality.channel', { channel });
+  const earlier = before.filter(({ kind, channel }) => kind === 'random' && channel === '');
+  return [
+    title,
+    {
+      kind: 'table',
+      table: {
+        headers: (['reviews', 'count', 'mean', 'passes', 'passRate', 'interval'] as const).map((key) =>
+          say(`campaign.summary.quality.${key}`),
+        ),
+        rows: [
+          ...whole.map((line) => row(line, nameOf(line))),
+          ...earlier.map((line) => row(line, say('campaign.summary.quality.before'))),
+        ],
+        looks: [{}, looks.count, looks.score, looks.count, looks.percent, {}],
+        spans: [3, 1, 1, 1, 2, 2],
+      },
+    },
+    text(say('campaign.summary.quality.note')),
+  ];
 }
 
 /** In words only where both periods have the figure. */

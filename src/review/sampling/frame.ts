@@ -33,7 +33,7 @@ export interface Days {
 }
 
 /** What the return and refund channel is called. */
-const reverseWords = /退|换货|售后|维权|逆向|refund|return|after-?sales/i;
+export const reverseWords = /退|换货|售后|维权|逆向|refund|return|after-?sales/i;
 /** Who speaks for the shop; an agent's own name does too. */
 const agentSpeakers = new Set(['客服', '商家', '卖家', '坐席', 'agent', 'staff', 'seller']);
 

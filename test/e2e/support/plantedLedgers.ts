@@ -29,7 +29,7 @@ interface Planted {
   events: string[];
 }
 
-/** A roster and three ledgers of a quiet month, into which events have been planted. */
+/** A roster and four ledgers of a quiet month, into which events have been planted. */
 export function plantedLedgers(): Planted {
   const random = seeded(20261020);
   const events: string[] = [];
@@ -114,9 +114,26 @@ export function plantedLedgers(): Planted {
     `coaching: ${person(4)}复查没有改善，还没有二次沟通`,
     `coaching: ${person(6)}的辅导还没有签字`,
   );
+
+  const probation: RowByRole[] = [
+    { agent: person(0), hireDate: serial(9, 15) },
+    { agent: person(1), hireDate: serial(9, 10), talkDate: serial(10, 5) },
+    { agent: person(2), hireDate: serial(9, 25) },
+    { agent: person(3), hireDate: serial(10, 5), verdict: '换人' },
+    // Just begun, and kept on after the talk: nothing is to be said.
+    { agent: person(4), hireDate: serial(10, 12) },
+    { agent: person(5), hireDate: serial(9, 1), talkDate: serial(9, 28), verdict: '转正', decidedOn: serial(9, 30) },
+  ];
+  events.push(
+    `probation: ${person(0)}入职已满一个月（2026-10-15），还没面谈。`,
+    `probation: ${person(1)}面谈过了，去留还没定，已过 10 天。`,
+    `probation: ${person(2)}试用期 2026-10-25 满一个月，还有 5 天。`,
+    `probation: ${person(3)}写了换人但还没面谈：先面谈，再决定。`,
+  );
   return {
     sheets: [
       roster,
+      ledgerSheet('probation', probation),
       ledgerSheet('notices', notices),
       ledgerSheet('writtenReports', reports),
       ledgerSheet('coaching', coaching),

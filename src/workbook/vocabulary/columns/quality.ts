@@ -23,6 +23,7 @@ export const qaColumns: readonly ColumnSpec[] = [
   reviewer,
   buyer,
   samplingMethod,
+  optional('channel', ['渠道'], ['channel']),
   optional('issue', ['问题描述'], ['问题', '不足', 'issue', 'problem']),
   optional('highlight', ['亮点'], ['优点', 'highlight']),
   optional('severity', ['严重程度'], ['问题级别', 'severity']),
