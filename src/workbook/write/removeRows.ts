@@ -16,7 +16,8 @@ export interface RowsRemoval {
 interface Removal {
   table: { id: string; name: string };
   index: number;
-  values: readonly Cell[];
+  /** What `Range.formulas` must be given for the row to stand there again. */
+  inputs: readonly Cell[];
   only: boolean;
 }
 
@@ -76,7 +77,7 @@ async function prepare(
       worksheet,
       header: table.getHeaderRowRange().load('values'),
       body,
-      rows: rows.map(({ index }) => body.getRow(0).getOffsetRange(index, 0).load('values')),
+      rows: rows.map(({ index }) => body.getRow(0).getOffsetRange(index, 0).load('values,formulas')),
     };
   });
   await context.sync();
@@ -89,11 +90,13 @@ async function prepare(
     const count = answer.body.rowCount;
     counts.set(id, count);
     const unchanged = rows
-      .filter(({ index, values }, k) => index < count && same(answer.rows[k]?.values[0] as Cell[], values))
+      .map(({ index, values }, k) => ({ index, values, formulas: (answer.rows[k]?.formulas[0] ?? []) as Cell[], k }))
+      .filter(({ index, values, k }) => index < count && same(answer.rows[k]?.values[0] as Cell[], values))
       .sort((a, b) => b.index - a.index);
-    return unchanged.map(({ index, values }, k) => {
+    return unchanged.map(({ index, values, formulas }, k) => {
       const only = unchanged.length === count && k === unchanged.length - 1;
-      return { table: { id, name }, index, values, only };
+      const inputs = formulas.map((formula, i) => (formula === values[i] ? asInput(formula) : formula));
+      return { table: { id, name }, index, inputs, only };
     });
   });
 }
@@ -119,11 +122,11 @@ async function putBack(begun: readonly Removal[], counts: Counts): Promise<strin
         const { rows } = context.workbook.tables.getItem(id);
         const rowAt = (index: number) => rows.getItemAt(index).getRange();
         // The row that was last to go comes back first, where it was.
-        for (const { index, values } of [...gone].reverse()) rows.add(index, [values.map(() => '')]);
+        for (const { index, inputs } of [...gone].reverse()) rows.add(index, [inputs.map(() => '')]);
         const survivor = Array.from({ length: count }, (_, i) => i).find((i) => !gone.some(({ index }) => index === i));
         for (const { index } of gone) rowAt(index).copyFrom(rowAt(survivor ?? 0), Excel.RangeCopyType.formats);
         const touched = [...gone, ...removals.filter(({ only }) => only)];
-        for (const { index, values } of touched) rowAt(index).values = [values.map(asInput)];
+        for (const { index, inputs } of touched) rowAt(index).formulas = [[...inputs]];
       }
       await context.sync();
     });
@@ -133,5 +136,5 @@ async function putBack(begun: readonly Removal[], counts: Counts): Promise<strin
   }
 }
 
-/** As `Range.values` must be given it for a text to stay one. */
+/** As Excel must be given a text for it to stay one. */
 const asInput = (cell: Cell): Cell => (needsTextFormat(cell) ? `'${String(cell)}` : cell);

@@ -105,6 +105,11 @@ it('puts all rows back from wherever it fails', async () => {
     Array.from({ length: count }, (_, i) => ({ unit, number: i + 1, when }));
   const faults = [...calls('batch', batches), ...calls('batch', batches, 'after'), ...calls('action', actions)];
   await setUp();
+  // A table's own formula comes back as one.
+  await change('甲', (sheet) => (sheet.getRange('B2').formulas = [['=0+1']]));
+  await change('乙', (sheet) => (sheet.getRange('B4').formulas = [['=1+2']]));
+  await host(() => window.host.grid.settled());
+  await remember();
   for (const fault of faults) {
     await fail(fault.unit, fault.number, fault.when);
     const result = await remove();

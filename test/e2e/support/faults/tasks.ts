@@ -34,6 +34,13 @@ const phases: Sheets = {
   ],
 };
 
+const calendar: Sheets = {
+  日历: [
+    ['大促', '类型', '阶段', '任务', '开始日期', '截止日期', '完成日期', '负责人'],
+    ['双11', '阶段', '预售期', '预售期', 46296, 46298, '', ''],
+  ],
+};
+
 export const peopleWizards: FaultWizard[] = [
   deskWizard('quadrant', {
     task: 'the four fields',
@@ -108,6 +115,12 @@ export const campaignWizards: FaultWizard[] = [
       ...[click('calendar-preview'), at('preview')],
     ],
   }),
+  deskWizard('headcount', {
+    task: 'heads, and work shared out',
+    from: 'review/campaign/headcountTask.ts',
+    sheets: { ...daily, ...calendar },
+    steps: preview('campaign', 'headcount'),
+  }),
   deskWizard('preparation', {
     task: 'what is ready',
     from: 'review/campaign/preparation.ts',
@@ -129,14 +142,7 @@ export const campaignWizards: FaultWizard[] = [
   deskWizard('summary', {
     task: 'the four parts',
     from: 'review/campaign/summary.ts',
-    sheets: {
-      ...daily,
-      ...phases,
-      日历: [
-        ['大促', '类型', '阶段', '任务', '开始日期', '截止日期', '完成日期', '负责人'],
-        ['双11', '阶段', '预售期', '预售期', 46296, 46298, '', ''],
-      ],
-    },
+    sheets: { ...daily, ...phases, ...calendar },
     steps: preview('campaign', 'summary'),
   }),
   deskWizard('figures', {
