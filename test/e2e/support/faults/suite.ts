@@ -71,6 +71,7 @@ export function sweepFaults(wizards: readonly FaultWizard[]): void {
       }
       console.info(`${name}, ${task}: ${injected} injected failures; ${calls} calls`);
     },
+    patience,
   );
 }
 
