@@ -91,8 +91,9 @@ describe('the monthly review in the pane', () => {
     await at(workbench, 'month');
     await pane.getByTestId('review-next').click();
     const agent = pane.locator('[data-testid^=mapping-][data-testid$=-agent]');
-    const qa = pane.getByTestId('page-review').locator('details').filter({ hasText: '质检明细' }).first();
-    if (!(await qa.evaluate((element) => (element as HTMLDetailsElement).open))) await qa.locator('summary').click();
+    const title = pane.locator('summary').filter({ hasText: '质检明细' });
+    const qa = pane.getByTestId('page-review').locator('details').filter({ has: title }).first();
+    if (!(await qa.evaluate((element) => (element as HTMLDetailsElement).open))) await title.first().click();
     const select = qa.locator('[data-testid$=-agent]');
     expect(await agent.count()).toBeGreaterThan(1);
     await select.selectOption({ label: '甲方' });
