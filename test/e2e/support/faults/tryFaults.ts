@@ -57,7 +57,13 @@ export function tryFaults({ page: browser }: WorkbenchPage, buttons: Buttons, fa
         await until('its end', () => !busy() && (written() || part(`${wizard}-error`) !== null));
         const { fired, calls } = host;
         const said = written() ? null : (part(`${wizard}-error`)?.innerText ?? '');
-        trials.push({ fired, said, changed: await host.differences(), calls: [...calls] });
+        let changed = await host.differences();
+        // Functions of the add-in that were put back may still have to answer.
+        if (said !== null && changed.length > 0) {
+          await window.workbench.settled();
+          changed = await host.differences();
+        }
+        trials.push({ fired, said, changed, calls: [...calls] });
         if (said === null) break;
       }
       return trials;
