@@ -62,12 +62,13 @@ it('inserts well-made tables, clears their samples only, and the review knows th
     ['方案', '起点', '比例'],
     ['示例方案', 0, 0.01],
   ]);
-  const roster = await furnitureOf(workbench, '花名册', ['H2', 'I2', 'M2']);
+  const roster = await furnitureOf(workbench, '花名册', ['H2', 'I2', 'M2', 'N2']);
   expect(roster.tables).toEqual([['Kefu_花名册', 'TableStyleMedium2']]);
   expect(roster.frozen).toMatch(/A1:C1$/);
   expect(roster.rules).toEqual([
     ['List', '新手,熟练,绩优,精英,小队长,组长,主管'],
     ['Date', null],
+    ['List', '应届,无经验,有经验,内推'],
     ['List', '是,否'],
   ]);
   expect(roster.prompt).toContain('文本');
@@ -112,7 +113,7 @@ it('inserts well-made tables, clears their samples only, and the review knows th
   await idle(workbench);
   expect(await pane.getByTestId('template-roster-present').innerText()).toContain('花名册!A1');
   expect(await pane.getByTestId('template-roster-clear').count()).toBe(0);
-  const again = await furnitureOf(workbench, '花名册', ['H2', 'I2', 'M2']);
+  const again = await furnitureOf(workbench, '花名册', ['H2', 'I2', 'M2', 'N2']);
   expect(again).toEqual(roster);
 
   await openPage(workbench, 'review');
