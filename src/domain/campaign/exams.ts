@@ -22,7 +22,8 @@ export interface ExamResult {
 }
 
 /** People of one name in two groups are two. */
-const keyOf = ({ person, group }: { person: string; group: string }): string => JSON.stringify([person, group]);
+export const examineeKey = ({ person, group }: { person: string; group: string }): string =>
+  JSON.stringify([person, group]);
 
 /**
  * Who has passed both parts, each in every subject that they were examined in: nobody masters 规则 by having passed 产品. A subject once
@@ -33,9 +34,9 @@ export function examResults(
   rows: readonly ExamRow[],
 ): ExamResult[] {
   const byPerson = new Map<string, ExamRow[]>();
-  for (const row of rows) byPerson.set(keyOf(row), [...(byPerson.get(keyOf(row)) ?? []), row]);
+  for (const row of rows) byPerson.set(examineeKey(row), [...(byPerson.get(examineeKey(row)) ?? []), row]);
   return people.map(({ person, group }) => {
-    const own = byPerson.get(keyOf({ person, group })) ?? [];
+    const own = byPerson.get(examineeKey({ person, group })) ?? [];
     const states = examParts.map((part) => ({ part, state: stateOf(own.filter((row) => row.part === part)) }));
     const retests = states.flatMap(({ part, state }) => (state === 'failed' ? [part] : []));
     const open = states.flatMap(({ part, state }) => (state === 'open' ? [part] : []));

@@ -23,6 +23,9 @@ export interface Forecast {
 export const reception = '售前接待';
 export const afterSales = '售后';
 
+/** What is not said of a shift. */
+export const usualShift = { occupancy: 0.8, hours: 8, attendance: 0.85, temporaryPace: 0.7 } as const;
+
 const shift = (
   post: string,
   name: string,
@@ -30,7 +33,7 @@ const shift = (
   more: Pick<StaffingRule, 'words' | 'concurrency' | 'minutes' | 'recoveryMinutes'>,
 ): StaffingRule => ({
   ...{ post, shift: name, share, ...more },
-  ...{ occupancy: 0.8, hours: 8, attendance: 0.85, temporaryPace: 0.7 },
+  ...usualShift,
 });
 
 /** The sources give no figures: these are to be replaced by a team's own (decisions, Campaigns). */

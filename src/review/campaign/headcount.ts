@@ -14,7 +14,7 @@ import type { Locale } from '../../locales/locale';
 import { isSummary, rowsOf, type Row } from '../../workbook/cells/rows';
 import type { DataTable } from '../../workbook/recognise';
 import { UseCaseFailure } from '../failure';
-import { People } from '../ledger/people';
+import type { People } from '../ledger/people';
 import { metricOf, metrics } from '../monthly/metrics';
 import { dailyRows } from './daily';
 import type {
@@ -93,7 +93,7 @@ export function planHeadcount(tables: readonly DataTable[], choices: HeadcountCh
   }
   const uncounted = workforce.workers.filter(({ post }) => post === null).length;
   if (uncounted > 0) remarks.push(remark('otherPost', 'info', say('campaign.heads.otherPost', { count: uncounted })));
-  const split = splitOf(tables, choices, waves, rules, workforce, locale);
+  const split = splitOf(tables, choices, waves, rules, workforce);
   const fed = splitRows(tables, { choices, split, locale }).length;
   const busy = split.rows.filter(({ inquiries }) => inquiries > 0).length;
   return {
@@ -162,8 +162,7 @@ function baseOf(
 }
 
 /** Hours of a week that tasks take which somebody has not handed over yet, or has taken over. */
-function taskHours(tables: readonly DataTable[], asOf: number, locale: Locale): ReadonlyMap<string, number> {
-  const people = new People(tables, asOf, locale);
+function taskHours(tables: readonly DataTable[], asOf: number, people: People): ReadonlyMap<string, number> {
   const hours = new Map<string, number>();
   const rows = tables
     .filter(({ kind }) => kind === 'workloadSplit')
@@ -187,11 +186,10 @@ function splitOf(
   { phase: wanted, version, asOf }: HeadcountChoices,
   waves: readonly WaveRow[],
   rules: readonly StaffingRule[],
-  { workers }: Workforce,
-  locale: Locale,
+  { workers, people }: Workforce,
 ): Headcount['split'] {
   const own = waves.filter((wave) => wave.phase.name === wanted && wave.version === version);
-  const tasks = taskHours(tables, asOf, locale);
+  const tasks = taskHours(tables, asOf, people);
   const rows: SplitRow[] = [];
   const totals: Headcount['split']['totals'] = [];
   for (const { phase, post, inquiries, pace } of own) {

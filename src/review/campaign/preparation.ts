@@ -1,4 +1,11 @@
-import { examGroups, examResults, type ExamPart, type ExamResult, type GroupResult } from '../../domain/campaign/exams';
+import {
+  examGroups,
+  examineeKey,
+  examResults,
+  type ExamPart,
+  type ExamResult,
+  type GroupResult,
+} from '../../domain/campaign/exams';
 import {
   missingOf,
   planVersions,
@@ -70,10 +77,9 @@ export function prepare(tables: readonly DataTable[], asOf: number, locale: Loca
   const examined = rows('campaignExams').filter((row) => row.text('agent') !== '');
   const present = rows('temporaryStaff').filter((row) => row.text('agent') !== '' && isPresent(row, asOf));
   const who = (row: Row) => ({ person: people.nameOf(row), group: people.groupOf(row) });
-  const keyOf = (of: ReturnType<typeof who>) => JSON.stringify([of.person, of.group]);
-  const everybody = new Map([...present, ...examined].map((row) => [keyOf(who(row)), who(row)]));
+  const everybody = new Map([...present, ...examined].map((row) => [examineeKey(who(row)), who(row)]));
   // Of several rows the first, exams before the list of who is there.
-  const links = new Map([...examined, ...present].reverse().map((row) => [keyOf(who(row)), row.link('agent')]));
+  const links = new Map([...examined, ...present].reverse().map((row) => [examineeKey(who(row)), row.link('agent')]));
   const exams = examResults(
     [...everybody.values()],
     examined.flatMap((row) => examOf(row, who(row))),
@@ -86,7 +92,7 @@ export function prepare(tables: readonly DataTable[], asOf: number, locale: Loca
     remarks: [
       ...missingOf(coverage).map((missing) => remark('missing', 'error', say('campaign.prep.missing', { ...missing }))),
       ...items.flatMap((row) => lateRemark(row, asOf, say)),
-      ...exams.flatMap((result) => examRemarks(result, links.get(keyOf(result)) ?? null, say)),
+      ...exams.flatMap((result) => examRemarks(result, links.get(examineeKey(result)) ?? null, say)),
     ],
   };
 }

@@ -1,11 +1,11 @@
+import { grouped } from '../../domain/numbers/grouped';
+import { zOfConfidence } from '../../domain/numbers/normal';
 import { wilsonInterval } from '../../domain/numbers/proportion';
-import { mean } from '../../domain/numbers/statistics';
-import { reaches } from '../../domain/numbers/steps';
 import { defaultPassLine } from '../../domain/quality/defaults';
 import type { Locale } from '../../locales/locale';
 import type { DataTable } from '../../workbook/recognise';
 import { Warnings } from '../monthly/warnings';
-import { readQaPolicies, readReviews } from '../results/reviews';
+import { readQaPolicies, readReviews, tally } from '../results/reviews';
 import type { ScoredRow } from '../results/model';
 import { reverseWords } from '../sampling/frame';
 import type { Period } from '../tables/period';
@@ -28,28 +28,21 @@ export interface ChannelQuality {
   interval: [low: number, high: number];
 }
 
-const z95 = 1.959963984540054;
-
-/** What the QA of some days comes to by kind, and at random by channel where the sheet tells of more than one. Pure. */
-export function qualityOver(tables: readonly DataTable[], period: Period, locale: Locale): ChannelQuality[] {
+/** Tells what the QA of some days comes to by kind, and at random by channel where the sheet tells of more than one. Pure. */
+export function qualityIn(tables: readonly DataTable[], locale: Locale): (period: Period) => ChannelQuality[] {
   // What is wrong with the sheets is said by the data check and the QA results.
   const warnings = new Warnings(sayIn(locale));
-  const { scored } = readReviews(tables, period, readQaPolicies(tables, warnings), warnings);
-  return (['random', 'reverse', 'targeted'] as const).flatMap((kind): ChannelQuality[] => {
-    const own = scored.filter((review) => kindOf(review) === kind);
-    const channels = [...new Set(own.map(channelOf))].filter((name) => name !== '');
-    const parts = kind === 'random' && channels.length > 1 ? channels : [];
-    return [
-      ...tally(kind, '', own),
-      ...parts.flatMap((channel) =>
-        tally(
-          kind,
-          channel,
-          own.filter((review) => channelOf(review) === channel),
-        ),
-      ),
-    ];
-  });
+  const policies = readQaPolicies(tables, warnings);
+  return (period) => {
+    const { scored } = readReviews(tables, period, policies, warnings);
+    return (['random', 'reverse', 'targeted'] as const).flatMap((kind): ChannelQuality[] => {
+      const own = scored.filter((review) => kindOf(review) === kind);
+      const byChannel = grouped(own, channelOf);
+      byChannel.delete('');
+      const parts = kind === 'random' && byChannel.size > 1 ? [...byChannel] : [];
+      return [['', own] as const, ...parts].flatMap(([channel, reviews]) => lineOf(kind, channel, reviews));
+    });
+  };
 }
 
 const channelOf = ({ row }: ScoredRow): string => row.row.text('channel');
@@ -61,19 +54,8 @@ function kindOf({ row }: ScoredRow): QualityKind {
     : 'targeted';
 }
 
-function tally(kind: QualityKind, channel: string, reviews: readonly ScoredRow[]): ChannelQuality[] {
-  const scores = reviews.map(({ score }) => score);
-  const average = mean(scores);
-  if (average === null) return [];
-  const passes = scores.filter((score) => reaches(score, defaultPassLine)).length;
-  return [
-    {
-      kind,
-      channel,
-      count: scores.length,
-      mean: average,
-      passes,
-      interval: wilsonInterval(passes, scores.length, z95),
-    },
-  ];
+function lineOf(kind: QualityKind, channel: string, reviews: readonly ScoredRow[]): ChannelQuality[] {
+  const { count, mean, passes } = tally(reviews, defaultPassLine);
+  if (mean === null) return [];
+  return [{ kind, channel, count, mean, passes, interval: wilsonInterval(passes, count, zOfConfidence(0.95)) }];
 }

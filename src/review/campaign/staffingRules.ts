@@ -2,6 +2,7 @@ import { planVersions } from '../../domain/campaign/readiness';
 import {
   defaultForecasts,
   defaultStaffingRules,
+  usualShift,
   type Forecast,
   type StaffingRule,
 } from '../../domain/campaign/staffing';
@@ -32,9 +33,6 @@ export function readStaffing(tables: readonly DataTable[], remarks: Remark[], sa
   };
 }
 
-/** What is not said of a shift is as in the default rules. */
-const usual = { occupancy: 0.8, hours: 8, attendance: 0.85, temporaryPace: 0.7 };
-
 function ruleOf(row: Row, remarks: Remark[], say: CampaignSay): StaffingRule[] {
   const [post, shift] = [row.text('post'), row.text('shift')];
   const rule: StaffingRule = {
@@ -49,10 +47,10 @@ function ruleOf(row: Row, remarks: Remark[], say: CampaignSay): StaffingRule[] {
     share: row.rate('shiftShare') ?? 1,
     concurrency: row.number('concurrency') ?? 0,
     minutes: row.number('minutesEach') ?? 0,
-    occupancy: row.rate('occupancy') ?? usual.occupancy,
-    hours: row.number('shiftHours') ?? usual.hours,
-    attendance: row.rate('attendance') ?? usual.attendance,
-    temporaryPace: row.rate('temporaryPace') ?? usual.temporaryPace,
+    occupancy: row.rate('occupancy') ?? usualShift.occupancy,
+    hours: row.number('shiftHours') ?? usualShift.hours,
+    attendance: row.rate('attendance') ?? usualShift.attendance,
+    temporaryPace: row.rate('temporaryPace') ?? usualShift.temporaryPace,
     recoveryMinutes: row.number('recoveryMinutes') ?? 0,
   };
   const divisors = [rule.concurrency, rule.minutes, rule.occupancy, rule.hours, rule.attendance];

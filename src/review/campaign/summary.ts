@@ -11,12 +11,13 @@ import { putDocument } from '../page/compose';
 import { payRunKinds } from '../pay/run';
 import { onNewSheet } from '../people';
 import type { PeopleTask } from '../people/model';
+import { daysBefore } from '../tables/period';
 import { dailyRows, type DatedRow } from './daily';
 import { incentivesTask, payRuns, phaseIncentives, phasesIn, type PhaseIncentives } from './incentives';
 import type { Remark } from './model';
 import { calendarPhases, calendarRowsIn } from './phases';
 import { prepare, type Preparation } from './preparation';
-import { qualityOver, type ChannelQuality } from './quality';
+import { qualityIn, type ChannelQuality } from './quality';
 import { summaryDocument } from './summaryDocument';
 import { sayOfCampaign } from './texts';
 
@@ -124,6 +125,7 @@ export function summarise(
     .map((plan) => phaseIncentives(tables, { plan }, locale, runOf));
   const pools = incentives.flatMap(({ remarks }) => remarks.filter(({ severity }) => severity !== 'info'));
   const rollUps = rollUpsIn(personal ? found : tables, { first, last }, locale, { asOf, personal });
+  const quality = qualityIn(tables, locale);
   const meetings: readonly string[] = ['huddle', 'signals'];
   return {
     ...{ campaign, asOf, personal, preparation, incentives },
@@ -133,8 +135,8 @@ export function summarise(
     whole: over('', first, last),
     before: over('', first - length, first - 1),
     quality: {
-      whole: qualityOver(tables, { first, last }, locale),
-      before: qualityOver(tables, { first: first - length, last: first - 1 }, locale),
+      whole: quality({ first, last }),
+      before: quality(daysBefore({ first, last })),
     },
     rollUps: rollUps.filter(
       ({ ledger, total }) => total > 0 && (meetings.includes(ledger) || ledgerOf(ledger)?.personal === true),

@@ -15,6 +15,7 @@ export interface CampaignWorker extends Worker {
 
 export interface Workforce {
   workers: CampaignWorker[];
+  people: People;
   /** The post of a person of the roster; null for leaders, reviewers and others who do not answer buyers. */
   postOf: (person: Person) => string | null;
 }
@@ -61,5 +62,5 @@ export function workforceOf(
       const { agent: name, group, hireDate: from, leaveDate: to } = person;
       return post === null ? [] : [{ name, group, post, from, to, temporary: isTemporary }];
     });
-  return { workers: [...employed, ...temporary], postOf: postOfPerson };
+  return { workers: [...employed, ...temporary], people, postOf: postOfPerson };
 }

@@ -1,8 +1,11 @@
 import { parseDate } from '../../domain/numbers/dates';
 
-/** The moment by which a day is judged that somebody has chosen: now for today, its end for any other; null where it is no date. */
+/** The moment by which a day is judged: now for today, its end for any other. @param day serial */
+export const momentOf = (day: number, now: number): number =>
+  Math.floor(day) === Math.floor(now) ? now : Math.floor(day) + 1 - 1 / 86400;
+
+/** The same of a day that somebody has typed; null where it is no date. */
 export function asOfDay(day: string, now: number): number | null {
   const serial = parseDate(day);
-  if (serial === null) return null;
-  return Math.floor(serial) === Math.floor(now) ? now : Math.floor(serial) + 1 - 1 / 86400;
+  return serial === null ? null : momentOf(serial, now);
 }

@@ -19,7 +19,7 @@ import { metricOf, metrics } from './metrics';
 import { isWithin, parseMonth } from './month';
 import { isMonthly, labelOf, periodBefore, type ReviewPeriod } from './period';
 import { readPolicies } from './policies';
-import { dataDays, defaultedIn, describeTables, hasData } from './recognition';
+import { allDays, defaultedIn, hasData, missingIn, monthsIn, toldDays, type ToldDays } from './recognition';
 import { isActive } from './records/roster';
 import { warnOfImmaturity, warnOfRules } from './remarks';
 import { Warnings } from './warnings';
@@ -48,12 +48,15 @@ export function reviewMonth(
   rule?: string,
 ): ComputedReview {
   const month = parseMonth(monthKey);
-  if (!month) throw unknownPeriod(monthKey, describeTables(withOneRule(found, rule)).months, sayIn(locale));
+  if (!month) throw unknownPeriod(monthKey, toldDays(withOneRule(found, rule)), sayIn(locale));
   return reviewPeriod(found, month, locale, rule);
 }
 
-function unknownPeriod(month: string, months: readonly string[], say: Say): UseCaseFailure {
-  return new UseCaseFailure('review.failure.unknownMonth', say, { month, months: months.join(say('review.list')) });
+function unknownPeriod(month: string, told: ToldDays, say: Say): UseCaseFailure {
+  return new UseCaseFailure('review.failure.unknownMonth', say, {
+    month,
+    months: monthsIn(told).join(say('review.list')),
+  });
 }
 
 /**
@@ -69,14 +72,15 @@ export function reviewPeriod(
 ): ComputedReview {
   const say = sayOf(locale, month);
   const tables = withOneRule(found, rule);
-  const { missing, months } = describeTables(tables);
+  const missing = missingIn(tables);
   const list = (kinds: readonly CoreKind[]) => kinds.map((kind) => say(`review.kind.${kind}`)).join(say('review.list'));
   if (missing.length > 0) throw new UseCaseFailure('review.failure.missing', say, { kinds: list(missing) });
-  if (!hasData(tables, month)) throw unknownPeriod(labelOf(month), months, say);
+  const told = toldDays(tables);
+  if (!hasData(told, month)) throw unknownPeriod(labelOf(month), told, say);
 
   const warnings = new Warnings(say);
   const facts = computeMonth(tables, readPolicies(tables, month, warnings), month, warnings);
-  const lastDay = Math.max(...dataDays(tables));
+  const lastDay = Math.max(...allDays(told));
   warnOfPeople(facts, warnings);
   warnOfTables(tables, facts, lastDay, warnings);
   warnOfRules(found, tables, warnings, say('review.list'));
@@ -98,7 +102,7 @@ export function reviewPeriod(
     facts,
     // The month before is computed where it is asked for: pay does not compare.
     get previous() {
-      return (previous ??= previousFacts(tables, month, say));
+      return (previous ??= previousFacts(tables, told, month, say));
     },
     rollUps: [],
     withPersonal: false,
@@ -109,9 +113,9 @@ export function reviewPeriod(
 }
 
 /** The period before by the same rules; what is wrong with its cells is not this one's concern. */
-function previousFacts(tables: readonly DataTable[], month: ReviewPeriod, say: Say): MonthFacts | null {
+function previousFacts(tables: readonly DataTable[], told: ToldDays, month: ReviewPeriod, say: Say): MonthFacts | null {
   const before = periodBefore(month);
-  if (!hasData(tables, before)) return null;
+  if (!hasData(told, before)) return null;
   const silent = new Warnings(say);
   return computeMonth(tables, readPolicies(tables, before, silent), before, silent);
 }

@@ -29,27 +29,35 @@ export function describeTables(
   tables: readonly DataTable[],
   { newerSettings = false, unknown = [] }: Partial<Pick<Recognition, 'newerSettings' | 'unknown'>> = {},
 ): Recognition {
-  const has = (kind: CoreKind) => tables.some((table) => table.kind === kind);
-  const missing: CoreKind[] = has('roster') ? [] : ['roster'];
-  if (!has('qaDetail') && !has('dailyReport')) missing.push('qaDetail', 'dailyReport');
-  const months = new Set<string>();
   const told = toldDays(tables);
   const days = allDays(told);
-  for (const day of days) months.add(monthOfDay(day).key);
   const year = yearOf(tables, days);
   return {
     tables: tables.map((table) => describe(table, year)),
     unknown,
     newerSettings,
     attributionRules: attributionRules(tables),
-    months: [...months].sort().reverse(),
+    months: monthsIn(told),
     weeks: weeksIn(told),
     campaigns: campaignsIn(tables),
     days: days.size === 0 ? null : { first: Math.min(...days), last: Math.max(...days) },
-    missing,
-    defaulted: policyKinds.filter((kind) => !has(kind)),
+    missing: missingIn(tables),
+    defaulted: policyKinds.filter((kind) => !hasKind(tables, kind)),
   };
 }
+
+const hasKind = (tables: readonly DataTable[], kind: CoreKind): boolean => tables.some((table) => table.kind === kind);
+
+/** Kinds the review cannot do without and that are not there. */
+export function missingIn(tables: readonly DataTable[]): CoreKind[] {
+  const missing: CoreKind[] = hasKind(tables, 'roster') ? [] : ['roster'];
+  if (!hasKind(tables, 'qaDetail') && !hasKind(tables, 'dailyReport')) missing.push('qaDetail', 'dailyReport');
+  return missing;
+}
+
+/** Months with data, newest first. */
+export const monthsIn = (told: ToldDays): string[] =>
+  [...new Set([...allDays(told)].map((day) => monthOfDay(day).key))].sort().reverse();
 
 function describe(found: DataTable, year: number | undefined): ReviewTable {
   const { matrix, title, firstRow, lastRow, firstColumn, ...known } = found;
@@ -64,36 +72,32 @@ function describe(found: DataTable, year: number | undefined): ReviewTable {
 
 /** The policies of a period that are taken by default. */
 export const defaultedIn = (tables: readonly DataTable[], period: ReviewPeriod): CoreKind[] =>
-  policyKindsOf(period).filter((kind) => !tables.some((table) => table.kind === kind));
+  policyKindsOf(period).filter((kind) => !hasKind(tables, kind));
 
 /** What the tables tell of: days, and sums of several days from exports without a date column. */
-interface ToldDays {
+export interface ToldDays {
   days: Set<number>;
   sums: Period[];
 }
 
-/** Whether any data lie in the period. */
-export const hasData = (tables: readonly DataTable[], period: ReviewPeriod): boolean =>
-  liesWithin(toldDays(tables), period);
-
-/** A month is looked at for a sum that ends in it, so that one which begins before is remarked on. */
-const liesWithin = ({ days, sums }: ToldDays, period: ReviewPeriod): boolean =>
+/** Whether any data lie in the period. A month is looked at for a sum that ends in it, so that one which begins before is remarked on. */
+export const hasData = ({ days, sums }: ToldDays, period: ReviewPeriod): boolean =>
   [...days].some((day) => isWithin(day, period)) ||
   sums.some(({ first, last }) => isWithin(last, period) && (isMonthly(period) || first >= period.first));
 
 function weeksIn(told: ToldDays): ReviewPeriod[] {
   const ends = [...told.days, ...told.sums.map(({ last }) => last)];
   const weeks = new Map(ends.map((day) => [weekOfDay(day).first, weekOfDay(day)]));
-  return [...weeks.values()].filter((week) => liesWithin(told, week)).sort((a, b) => b.first - a.first);
+  return [...weeks.values()].filter((week) => hasData(told, week)).sort((a, b) => b.first - a.first);
 }
 
 /** The distinct days with data in QA sheets and daily exports; of a sum the last. */
 export const dataDays = (tables: readonly DataTable[]): Set<number> => allDays(toldDays(tables));
 
-const allDays = ({ days, sums }: ToldDays) => new Set([...days, ...sums.map(({ last }) => last)]);
+export const allDays = ({ days, sums }: ToldDays) => new Set([...days, ...sums.map(({ last }) => last)]);
 
 /** Dates without a year take that of the newest date that has one. */
-function toldDays(tables: readonly DataTable[]): ToldDays {
+export function toldDays(tables: readonly DataTable[]): ToldDays {
   const dateRoles = tables.flatMap((table): [DataTable, string][] => {
     if (table.kind === 'qaDetail') return [[table, qaDateRole(table)]];
     return table.kind === 'dailyReport' ? [[table, 'date']] : [];

@@ -80,7 +80,15 @@ export function agentOf({ person, row }: Pick<QaRow, 'person' | 'row'>): Reviewe
 export const isRandom = ({ row }: ScoredRow): boolean => row.random;
 
 export function targetedSummary(reviews: readonly ScoredRow[], passLine: number): TargetedSummary {
-  const scores = reviews.filter(({ row }) => !row.random).map(({ score }) => score);
+  return tally(
+    reviews.filter(({ row }) => !row.random),
+    passLine,
+  );
+}
+
+/** Plain counts of any reviews, however they were drawn. */
+export function tally(reviews: readonly ScoredRow[], passLine: number): TargetedSummary {
+  const scores = reviews.map(({ score }) => score);
   return {
     count: scores.length,
     mean: mean(scores),

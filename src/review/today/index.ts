@@ -1,7 +1,6 @@
-import { isoDate } from '../../domain/numbers/dates';
 import { selectCell } from '../../workbook/excel/select';
 import { nowSerial } from '../clock';
-import { asOfDay } from '../ledger/asOf';
+import { momentOf } from '../ledger/asOf';
 import { readTables } from '../tables';
 import { makeBoard, rulingKinds, watchedKinds } from './board';
 import type { TodayUseCase } from './model';
@@ -15,8 +14,7 @@ export function createToday(): TodayUseCase {
       const step = 'progress.reading';
       const read = await readTables(wanted, { signal, onProgress: (fraction) => onProgress({ fraction, step }) });
       signal.throwIfAborted();
-      const moment = asOfDay(isoDate(asOf), nowSerial()) ?? asOf;
-      return makeBoard(read.tables, asOf, moment, locale);
+      return makeBoard(read.tables, asOf, momentOf(asOf, nowSerial()), locale);
     },
     select: selectCell,
   };

@@ -30,6 +30,7 @@ interface Props {
   onTell: (word: TableWord) => void;
 }
 
+const kinds = kindsToChoose();
 const groups: readonly KindGroup[] = ['records', 'policies', 'ledgers'];
 
 /** What a table is and which row is its header, both for the user to say. */
@@ -37,7 +38,6 @@ export function TableIdentity({ id, kind, told, headers, headerRows, choices, bu
   const text = useText();
   const { locale } = useLanguage();
   const styles = useStyles();
-  const kinds = kindsToChoose();
   const isShown = (choice: HeaderChoice) =>
     choice.rows === headerRows && choice.headers.join('\n') === headers.join('\n');
   const titles = (choice: HeaderChoice) => choice.headers.filter((title) => title !== '').join(text('list.separator'));

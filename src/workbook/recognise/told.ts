@@ -1,3 +1,4 @@
+import { overlap, type Area } from '../address';
 import type { TableChoice } from '../corrections';
 import { isBlank, isRead, cellAt, textAt, type ListObject, type SheetMatrix } from '../matrix';
 import { foldHeader } from '../vocabulary/headerText';
@@ -48,12 +49,10 @@ export function toldMatch({ choice, header }: ToldTable, kinds: readonly KindSpe
   return { header, spec, columns: mapColumns(header.texts, spec.columns), score: 0, told: choice };
 }
 
+const areaOf = (header: HeaderText): Area => ({ ...header, columns: header.texts.length });
+
 /** Whether two headers share a cell. */
-export const meets = (a: HeaderText, b: HeaderText): boolean =>
-  a.row < b.row + b.rows &&
-  b.row < a.row + a.rows &&
-  a.column < b.column + b.texts.length &&
-  b.column < a.column + a.texts.length;
+export const meets = (a: HeaderText, b: HeaderText): boolean => overlap(areaOf(a), areaOf(b));
 
 interface Place extends Omit<ToldTable, 'choice'> {
   score: number;

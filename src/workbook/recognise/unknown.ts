@@ -1,4 +1,4 @@
-import { areaName, parseArea, type Area } from '../address';
+import { areaName, overlap, parseArea, type Area } from '../address';
 import type { Correction } from '../corrections';
 import { isBlank, isRead, type Cell, type SheetMatrix } from '../matrix';
 import { choicesFor, type DataTable } from '.';
@@ -73,12 +73,6 @@ export function unknownTables(
 }
 
 const areaOf = ({ address }: DataTable): Area => parseArea(address);
-
-const overlap = (a: Area, b: Area): boolean =>
-  a.row < b.row + b.rows &&
-  b.row < a.row + a.rows &&
-  a.column < b.column + b.columns &&
-  b.column < a.column + a.columns;
 
 /** A header and the rows below it down to a gap. */
 function extentOf(sheet: SheetMatrix, { row, rows, column, texts }: HeaderText): Area {

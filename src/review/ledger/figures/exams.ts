@@ -1,3 +1,4 @@
+import { examineeKey } from '../../../domain/campaign/exams';
 import { examWaves } from '../../../domain/campaign/waves';
 import { isSummary } from '../../../workbook/cells/rows';
 import { attemptsOf } from '../../campaign/examRows';
@@ -13,7 +14,7 @@ export function examsFigure({ tables, asOf, locale, has, rows, people, say }: Fi
   const waves = examWaves(
     rows('campaignExams')
       .filter((row) => !isSummary(row))
-      .flatMap((row) => attemptsOf(row, JSON.stringify([people.nameOf(row), people.groupOf(row)])))
+      .flatMap((row) => attemptsOf(row, examineeKey({ person: people.nameOf(row), group: people.groupOf(row) })))
       .filter(({ day }) => day <= asOf),
   );
   const missing = exams.filter(({ state }) => state !== 'passed');
