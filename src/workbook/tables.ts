@@ -84,3 +84,9 @@ export interface RecognisedTable {
   rows: number;
   columns: ColumnMapping[];
 }
+
+/** The first cell of a table's headers. */
+export const headOf = ({ sheet, address }: Pick<RecognisedTable, 'sheet' | 'address'>): CellLink => ({
+  sheet,
+  cell: address.split(':', 1).join(),
+});

@@ -1,7 +1,7 @@
 import { asNumber, sumExactly } from '../../domain/numbers/money';
 import type { Locale } from '../../locales/locale';
 import type { DataTable } from '../../workbook/recognise';
-import { rowsOf, type Row } from '../../workbook/cells/rows';
+import { rowsOfKind, type Row } from '../../workbook/cells/rows';
 import { payWith } from '../calibration/pay';
 import { UseCaseFailure } from '../failure';
 import { computeMonth } from '../monthly/compute';
@@ -17,14 +17,9 @@ import { appealKey, ReviewFinder } from './look';
 import type { Appeal, AppealEffect } from './model';
 import { sayAppeals } from './texts';
 
-const silent = () => undefined;
-
 /** The appeal's row as it stands now. @throws UseCaseFailure where it is no more as it was read */
 export function rowOfAppeal(tables: readonly DataTable[], appeal: Appeal, locale: Locale): Row {
-  const row = tables
-    .filter(({ kind }) => kind === 'appeals')
-    .flatMap((table) => rowsOf(table, silent))
-    .find((candidate) => appealKey(candidate) === appeal.key);
+  const row = rowsOfKind(tables, 'appeals').find((candidate) => appealKey(candidate) === appeal.key);
   if (row) return row;
   throw new UseCaseFailure('appeals.failure.moved', sayAppeals(locale), { id: appeal.conversationId });
 }

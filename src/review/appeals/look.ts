@@ -2,7 +2,7 @@ import { grouped } from '../../domain/numbers/grouped';
 import { appealDaysLabel, defaultAppealDays, isLateAppeal, readDecision } from '../../domain/quality/appeals';
 import { dayOf } from '../../domain/numbers/dates';
 import { bad, readMark, readNumber } from '../../workbook/cells/readCells';
-import { rowsOf, type Row } from '../../workbook/cells/rows';
+import { rowsOf, rowsOfKind, type Row } from '../../workbook/cells/rows';
 import { columnOf, type DataTable } from '../../workbook/recognise';
 import type { RubricBook } from '../monthly/policies/rubricVersions';
 import { isAbout, itemKey } from '../monthly/records/decidedMarks';
@@ -10,8 +10,6 @@ import { markRoles } from '../monthly/records/qaRows';
 import { conversationKey, People } from '../scoring/people';
 import { reviewRows, rubricOfReview, rubricsOf, type ReviewRow } from '../scoring/rows';
 import type { Appeal, AppealsOutlook } from './model';
-
-const silent = () => undefined;
 
 /** What a decision is written to. */
 export const decisionRoles = ['decidedBy', 'decidedOn', 'decision', 'decidedMark'] as const;
@@ -23,7 +21,7 @@ export function lookForAppeals(tables: readonly DataTable[], today: number): App
   const finder = new ReviewFinder(tables, today);
   const appealTables = ofKind('appeals');
   const appeals = appealTables
-    .flatMap((table) => rowsOf(table, silent))
+    .flatMap((table) => rowsOf(table))
     .filter((row) => row.text('conversationId') !== '' || row.text('item') !== '')
     .map((row) => appealOf(row, finder, days));
   const rank = ({ state }: Appeal) => (state === 'open' ? 0 : 1);
@@ -40,15 +38,14 @@ export function lookForAppeals(tables: readonly DataTable[], today: number): App
 
 /** The window that a table of rules names, or the default one. */
 export function readAppealDays(table: DataTable | undefined): { days: number; at: AppealsOutlook['daysAt'] } {
-  const rule = table && rowsOf(table, silent).find((row) => row.text('rule').startsWith(appealDaysLabel));
+  const rule = table && rowsOf(table).find((row) => row.text('rule').startsWith(appealDaysLabel));
   const days = rule?.number('value') ?? null;
   return rule && days !== null && days >= 0 ? { days, at: rule.link('value') } : { days: defaultAppealDays, at: null };
 }
 
 /** 质检, leaders and managers of the roster, then everybody who has scored. */
 function decidersOf(tables: readonly DataTable[]): string[] {
-  const rows = (kind: DataTable['kind']) =>
-    tables.filter((table) => table.kind === kind).flatMap((table) => rowsOf(table, silent));
+  const rows = (kind: DataTable['kind']) => rowsOfKind(tables, kind);
   const names = new Set<string>();
   for (const row of rows('roster')) {
     if (/质检|组长|主管|经理|QA|lead|manager|supervisor/i.test(row.text('position')))

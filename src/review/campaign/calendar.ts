@@ -5,7 +5,7 @@ import { isWorkday } from '../../domain/ledger/calendar';
 import { isoDate } from '../../domain/numbers/dates';
 import type { Locale } from '../../locales/locale';
 import type { Cell } from '../../workbook/matrix';
-import { rowsOf } from '../../workbook/cells/rows';
+import { rowsOfKind } from '../../workbook/cells/rows';
 import type { DataTable } from '../../workbook/recognise';
 import type { CellLink, TableKind } from '../../workbook/tables';
 import type { SheetPlan } from '../../workbook/write/sheetPlan';
@@ -39,9 +39,7 @@ export const calendarTask = (today: number): PeopleTask<CalendarOutlook, Calenda
 export function lookForCalendar(tables: readonly DataTable[], today: number, locale: Locale): CalendarOutlook {
   const remarks: Remark[] = [];
   const { rules, at } = readScheduleRules(first(tables, 'campaignRules'), remarks, sayOfCampaign(locale));
-  const names = tables
-    .filter(({ kind }) => kind === 'campaignCalendar')
-    .flatMap((table) => rowsOf(table, () => undefined).map((row) => row.text('campaign')));
+  const names = rowsOfKind(tables, 'campaignCalendar').map((row) => row.text('campaign'));
   return { today, rules, rulesAt: at, campaigns: [...new Set(names.filter((name) => name !== ''))], remarks };
 }
 

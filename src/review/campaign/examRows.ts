@@ -1,8 +1,9 @@
 import type { ExamPart, ExamRow } from '../../domain/campaign/exams';
 import type { Attempt } from '../../domain/campaign/waves';
+import { isYes } from '../../workbook/cells/readCells';
 import type { Row } from '../../workbook/cells/rows';
 
-const yes = /^(?:是|y|yes|√|1|true|通过|已通过)$/i;
+const passedTexts = ['通过', '已通过'];
 
 function partOf(row: Row): ExamPart | null {
   const type = row.text('examType');
@@ -12,7 +13,7 @@ function partOf(row: Row): ExamPart | null {
 /** What the row itself says of the exam, whatever came of a retest; null while there is no result. */
 export function firstResult(row: Row): boolean | null {
   const result = row.text('passed');
-  return result === '' ? null : yes.test(result);
+  return result === '' ? null : isYes(result) || passedTexts.includes(result);
 }
 
 /** A row of the pass list; nothing where it is neither 笔试 nor 现场提问. A retest that was passed counts. */

@@ -11,7 +11,7 @@ import { planVersions } from '../../domain/campaign/readiness';
 import { baseDays, forecastFor, type StaffingRule } from '../../domain/campaign/staffing';
 import { isoDate } from '../../domain/numbers/dates';
 import type { Locale } from '../../locales/locale';
-import { isSummary, rowsOf, type Row } from '../../workbook/cells/rows';
+import { isSummary, rowsOfKind, type Row } from '../../workbook/cells/rows';
 import type { DataTable } from '../../workbook/recognise';
 import { UseCaseFailure } from '../failure';
 import type { People } from '../ledger/people';
@@ -152,9 +152,7 @@ function baseOf(
     const received = metricOf(metrics.received.rule, own);
     return { post, days, inquiries: received === null || days === 0 ? null : received / days };
   };
-  const listed = tables
-    .filter(({ kind }) => kind === 'recovery')
-    .flatMap((table) => rowsOf(table, () => undefined))
+  const listed = rowsOfKind(tables, 'recovery')
     .map((row) => row.day('listedOn'))
     .filter((day): day is number => day !== null && day >= first && day <= last);
   const days = new Set(listed).size;
@@ -164,9 +162,7 @@ function baseOf(
 /** Hours of a week that tasks take which somebody has not handed over yet, or has taken over. */
 function taskHours(tables: readonly DataTable[], asOf: number, people: People): ReadonlyMap<string, number> {
   const hours = new Map<string, number>();
-  const rows = tables
-    .filter(({ kind }) => kind === 'workloadSplit')
-    .flatMap((table) => rowsOf(table, () => undefined))
+  const rows = rowsOfKind(tables, 'workloadSplit')
     // Rows that shared out inquiries have nobody they came from.
     .filter((row) => row.text('agent') !== '' && !isSummary(row));
   for (const row of rows) {

@@ -73,7 +73,7 @@ export function phasesIn(tables: readonly DataTable[]): PlanPhase[] {
   const year = yearOf(tables, dataDays(tables));
   const plans = policiesOn(tables, Infinity).filter(({ kind }) => kind === 'plan');
   return plans.flatMap((table) =>
-    rowsOf(table, () => undefined).flatMap((row): PlanPhase[] => {
+    rowsOf(table).flatMap((row): PlanPhase[] => {
       const phase = row.text('phase');
       const [first, last] = [row.day('start', year), row.day('end', year)];
       const named = row.text('metric');

@@ -1,5 +1,5 @@
 import { ruleKindLabels, trainingPhase } from '../../domain/campaign/defaults';
-import { rowsOf, type Row } from '../../workbook/cells/rows';
+import { rowsOfKind, type Row } from '../../workbook/cells/rows';
 import type { DataTable } from '../../workbook/recognise';
 import type { CellLink } from '../../workbook/tables';
 import { campaignOf, type ReviewPeriod } from '../monthly/period';
@@ -16,8 +16,7 @@ export interface CalendarPhase {
   link: CellLink;
 }
 
-export const calendarRowsIn = (tables: readonly DataTable[]): Row[] =>
-  tables.filter(({ kind }) => kind === 'campaignCalendar').flatMap((table) => rowsOf(table, () => undefined));
+export const calendarRowsIn = (tables: readonly DataTable[]): Row[] => rowsOfKind(tables, 'campaignCalendar');
 
 /** Rows that are phases and have their days, in the order of the sheet. */
 export function calendarPhases(tables: readonly DataTable[]): CalendarPhase[] {

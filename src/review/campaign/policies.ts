@@ -2,7 +2,7 @@ import { anchorLabels, defaultScheduleRules, ruleKindLabels } from '../../domain
 import type { Anchor, ScheduleRule } from '../../domain/campaign/schedule';
 import { rowsOf, type BadCell, type Row } from '../../workbook/cells/rows';
 import type { DataTable } from '../../workbook/recognise';
-import type { CellLink } from '../../workbook/tables';
+import { headOf, type CellLink } from '../../workbook/tables';
 import type { Remark } from './model';
 import type { CampaignSay } from './texts';
 
@@ -43,7 +43,7 @@ export function readScheduleRules(table: DataTable | undefined, remarks: Remark[
   return {
     rules: read.map(({ rule }) => rule),
     links: read.map(({ link }) => link),
-    at: { sheet: table.sheet, cell: table.address.split(':')[0] ?? 'A1' },
+    at: headOf(table),
   };
 }
 

@@ -15,7 +15,7 @@ import {
 } from '../../domain/campaign/readiness';
 import { isoDate } from '../../domain/numbers/dates';
 import type { Locale } from '../../locales/locale';
-import { isSummary, rowsOf, type Row } from '../../workbook/cells/rows';
+import { isSummary, rowsOfKind, type Row } from '../../workbook/cells/rows';
 import type { DataTable } from '../../workbook/recognise';
 import { SheetComposer } from '../../workbook/write/composer';
 import type { SheetPlan } from '../../workbook/write/sheetPlan';
@@ -66,11 +66,7 @@ export const preparationTask: PeopleTask<PreparationOutlook, PreparationChoices,
 /** Pure. */
 export function prepare(tables: readonly DataTable[], asOf: number, locale: Locale): Preparation {
   const say = sayOfCampaign(locale);
-  const rows = (kind: DataTable['kind']) =>
-    tables
-      .filter((table) => table.kind === kind)
-      .flatMap((table) => rowsOf(table, () => undefined))
-      .filter((row) => !isSummary(row));
+  const rows = (kind: DataTable['kind']) => rowsOfKind(tables, kind).filter((row) => !isSummary(row));
   const items = rows('readiness').filter((row) => row.text('readyItem') !== '');
   const coverage = readinessCoverage(items.map(itemOf), asOf);
   const people = new People(tables, asOf, locale);

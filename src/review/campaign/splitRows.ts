@@ -1,4 +1,4 @@
-import { rowsOf } from '../../workbook/cells/rows';
+import { rowsOfKind } from '../../workbook/cells/rows';
 import type { DataTable } from '../../workbook/recognise';
 import type { LedgerRow } from '../ledger/append';
 import type { Headcount } from './headcountModel';
@@ -12,10 +12,10 @@ export function splitRows(
   const { phase } = split;
   if (!phase) return [];
   const say = sayOfCampaign(locale);
-  const known = tables
-    .filter(({ kind }) => kind === 'workloadSplit')
-    .flatMap((table) => rowsOf(table, () => undefined))
-    .map((row) => ({ task: row.text('task'), person: row.text('handedTo') }));
+  const known = rowsOfKind(tables, 'workloadSplit').map((row) => ({
+    task: row.text('task'),
+    person: row.text('handedTo'),
+  }));
   return split.rows
     .filter(({ inquiries }) => inquiries > 0)
     .flatMap(({ person, post, inquiries, inquiryHours }): LedgerRow[] => {

@@ -6,7 +6,7 @@ import {
   type Forecast,
   type StaffingRule,
 } from '../../domain/campaign/staffing';
-import { rowsOf, type Row } from '../../workbook/cells/rows';
+import { rowsOfKind, type Row } from '../../workbook/cells/rows';
 import type { DataTable } from '../../workbook/recognise';
 import type { Remark } from './model';
 import { reporter } from './policies';
@@ -22,8 +22,7 @@ export interface Staffing {
 
 /** A row that cannot be read is left out and remarked on. Pure. */
 export function readStaffing(tables: readonly DataTable[], remarks: Remark[], say: CampaignSay): Staffing {
-  const rows = (kind: DataTable['kind']) =>
-    tables.filter((table) => table.kind === kind).flatMap((table) => rowsOf(table, reporter(remarks, say)));
+  const rows = (kind: DataTable['kind']) => rowsOfKind(tables, kind, reporter(remarks, say));
   const ownRules = rows('staffingRules').filter((row) => row.text('post') !== '');
   const ownForecasts = rows('campaignForecast').filter((row) => row.text('phase') !== '' && row.text('post') !== '');
   return {

@@ -1,7 +1,8 @@
 import type { Worker } from '../../domain/campaign/headcount';
 import { postOf, type StaffingRule } from '../../domain/campaign/staffing';
 import type { Locale } from '../../locales/locale';
-import { isSummary, rowsOf } from '../../workbook/cells/rows';
+import { isYes } from '../../workbook/cells/readCells';
+import { isSummary, rowsOfKind } from '../../workbook/cells/rows';
 import type { DataTable } from '../../workbook/recognise';
 import { People } from '../ledger/people';
 import type { Person } from '../monthly/records/roster';
@@ -40,25 +41,22 @@ export function workforceOf(
   };
   const posts = new Set(rules.map(({ post }) => post));
   const listed = new Set<Person>();
-  const temporary = tables
-    .filter(({ kind }) => kind === 'temporaryStaff')
-    .flatMap((table) => rowsOf(table, () => undefined))
-    .flatMap((row): CampaignWorker[] => {
-      const from = row.day('arrived');
-      if (row.text('agent') === '' || isSummary(row) || from === null) return [];
-      const known = people.find(row);
-      if (known) listed.add(known);
-      const own = row.text('post');
-      const post = posts.has(own) ? own : own === '' ? (known ? postOfPerson(known) : postOf(rules, '')) : null;
-      return [
-        { name: people.nameOf(row), group: people.groupOf(row), post, from, to: row.day('leaves'), temporary: true },
-      ];
-    });
+  const temporary = rowsOfKind(tables, 'temporaryStaff').flatMap((row): CampaignWorker[] => {
+    const from = row.day('arrived');
+    if (row.text('agent') === '' || isSummary(row) || from === null) return [];
+    const known = people.find(row);
+    if (known) listed.add(known);
+    const own = row.text('post');
+    const post = posts.has(own) ? own : own === '' ? (known ? postOfPerson(known) : postOf(rules, '')) : null;
+    return [
+      { name: people.nameOf(row), group: people.groupOf(row), post, from, to: row.day('leaves'), temporary: true },
+    ];
+  });
   const employed = people.all
     .filter((person) => !listed.has(person))
     .flatMap((person): CampaignWorker[] => {
       const post = postOfPerson(person);
-      const isTemporary = /^(?:是|y|yes|√|1|true)$/i.test(person.row.text('temporary'));
+      const isTemporary = isYes(person.row.text('temporary'));
       const { agent: name, group, hireDate: from, leaveDate: to } = person;
       return post === null ? [] : [{ name, group, post, from, to, temporary: isTemporary }];
     });

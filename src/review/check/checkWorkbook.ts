@@ -1,6 +1,7 @@
 import { correctionsOf, isTableChoice, type Correction } from '../../workbook/corrections';
 import type { SheetMatrix } from '../../workbook/matrix';
 import type { DataTable } from '../../workbook/recognise';
+import { headOf } from '../../workbook/tables';
 import { monthOfDay } from '../monthly/month';
 import { dataDays } from '../monthly/recognition';
 import { warnOfImmaturity, warnOfOverlaps, warnOfRules } from '../monthly/remarks';
@@ -88,8 +89,8 @@ function meetingExports(tables: readonly DataTable[], year: number): DataTable[]
 }
 
 function ofTable(table: DataTable, message: FindingMessage, findings: Findings): void {
-  const { id: tableId, kind, rows, sheet, address } = table;
-  const link = { sheet, cell: address.split(':')[0] ?? 'A1' };
+  const { id: tableId, kind, rows, address } = table;
+  const link = headOf(table);
   findings.add(message, 'info', { ...link, address, count: rows }, { link, tableId, kind });
 }
 

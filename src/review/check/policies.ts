@@ -71,8 +71,6 @@ function checkRubric(view: TableView, warnings: Warnings, findings: Findings): F
   }
 }
 
-const silent = () => undefined;
-
 /** Thresholds that occur twice stop the calculation; an order that jumps is easily misread. */
 function checkThresholds(
   view: TableView,
@@ -83,7 +81,7 @@ function checkThresholds(
   const last = new Map<string, number>();
   const repeated = new Tally();
   const unordered = new Tally();
-  for (const row of rowsOf(view.table, silent)) {
+  for (const row of rowsOf(view.table)) {
     const value = row.number(from);
     if (value === null) continue;
     const group = within === undefined ? '' : row.text(within);
@@ -100,8 +98,8 @@ function checkThresholds(
 
 /** Plans without tiers pay nothing; tiers of no plan are never used; a cap below the floor stops the calculation. */
 function checkPlans(view: TableView, tiers: TableView | null, findings: Findings): void {
-  const plans = rowsOf(view.table, silent);
-  const tierRows = tiers ? rowsOf(tiers.table, silent).filter((row) => row.number('from') !== null) : [];
+  const plans = rowsOf(view.table);
+  const tierRows = tiers ? rowsOf(tiers.table).filter((row) => row.number('from') !== null) : [];
   const tierNames = new Set(tierRows.map((row) => row.text('plan')));
   const index = (row: Row) => row.row - row.table.firstRow;
   const named = (rows: readonly Row[]) => new Set(rows.map((row) => row.text('plan')));
@@ -128,7 +126,7 @@ function checkPlans(view: TableView, tiers: TableView | null, findings: Findings
 
 /** Weights that are all 0 or blank leave nobody a score. */
 function checkWeights(view: TableView, findings: Findings): void {
-  const rows = rowsOf(view.table, silent).filter((row) => row.text('metric') !== '');
+  const rows = rowsOf(view.table).filter((row) => row.text('metric') !== '');
   const [first] = rows;
   if (!first || rows.some((row) => (row.number('weight') ?? 0) > 0)) return;
   findings.inTable(view, 'check.finding.weightsZero', 'error', first.link('weight'));

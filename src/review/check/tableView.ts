@@ -2,7 +2,7 @@ import { isSummaryAt } from '../../workbook/cells/rows';
 import { cellName } from '../../workbook/address';
 import { isBlank, type Cell } from '../../workbook/matrix';
 import { columnOf, type DataTable } from '../../workbook/recognise';
-import type { CellLink } from '../../workbook/tables';
+import { headOf, type CellLink } from '../../workbook/tables';
 
 /** What a row of a table is. */
 export const rowStates = { blank: 0, data: 1, summary: 2 } as const;
@@ -64,6 +64,6 @@ export class TableView {
 
   /** The first cell of the table's header. */
   get top(): CellLink {
-    return { sheet: this.table.sheet, cell: this.table.address.split(':')[0] ?? 'A1' };
+    return headOf(this.table);
   }
 }

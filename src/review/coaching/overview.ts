@@ -8,7 +8,7 @@ import { criticalFaults, itemShares } from '../../domain/quality/itemShares';
 import type { Rubric } from '../../domain/quality/rubric';
 import { AgentScores } from '../../domain/quality/summary';
 import type { Locale } from '../../locales/locale';
-import { isSummary, rowsOf } from '../../workbook/cells/rows';
+import { isSummary, rowsOfKind } from '../../workbook/cells/rows';
 import type { DataTable } from '../../workbook/recognise';
 import type { TableKind } from '../../workbook/tables';
 import { UseCaseFailure } from '../failure';
@@ -155,9 +155,7 @@ function readRecords(
   warnings: Warnings,
 ): CoachingRecord[] {
   const random = scored.filter(isRandom);
-  const records = tables
-    .filter(({ kind }) => kind === 'coaching')
-    .flatMap((table) => rowsOf(table, warnings.badCell))
+  const records = rowsOfKind(tables, 'coaching', warnings.badCell)
     .flatMap((row): CoachingRecord[] => {
       const date = row.day('date', year);
       if (date === null || row.text('agent') === '' || isSummary(row)) return [];

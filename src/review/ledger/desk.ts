@@ -1,6 +1,7 @@
 import { ledgerOf, ledgers } from '../../ledgers';
 import { selectCell } from '../../workbook/excel/select';
 import type { Cell } from '../../workbook/matrix';
+import { headOf } from '../../workbook/tables';
 import { writePlan } from '../../workbook/write/write';
 import { UseCaseFailure } from '../failure';
 import type { RunOptions } from '../run';
@@ -70,7 +71,7 @@ export function createLedgerDesk(): LedgerDesk {
         { appends: [appendRows(tables, table, [(role) => cells.get(role) ?? null])] },
         { signal, onProgress: (fraction) => onProgress({ fraction, step }) },
       );
-      return { sheet: table.sheet, cell: table.address.split(':')[0] ?? 'A1' };
+      return headOf(table);
     },
 
     insert: (kinds, options) => createTemplateGallery().insert(kinds, options),

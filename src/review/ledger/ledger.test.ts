@@ -86,8 +86,8 @@ describe('notices', () => {
 test('limits follow the workbook’s own table, in the pane and in the formula', () => {
   const limits = sheet('规则设置', [
     ['台账', '环节', '时限', '单位', '提前提醒天数'],
-    ['通知台账', '阅读', 24, '小时', 1],
-    ['Notice ledger', 'doing', '', '小时', ''],
+    ['通知 台账', '阅读 ', 24, '小时', 1],
+    ['Ｎotice  ledger', ' Doing', '', '小时', ''],
   ]);
   const rows = [{ notice: '预售规则', agent: '小美', sent: now - 1.5 }];
   const { alerts, tables } = read('notices', rows, limits);

@@ -3,25 +3,29 @@ import { parseTiming } from '../../domain/ledger/timing';
 import type { NamedLedger } from '../../ledgers';
 import type { Stage } from '../../ledgers/ledger';
 import { reference } from '../../workbook/address';
-import { rowsOf, type Row } from '../../workbook/cells/rows';
+import { rowsOfKind, type Row } from '../../workbook/cells/rows';
 import { columnArea, columnOf, type DataTable } from '../../workbook/recognise';
+import { foldHeader } from '../../workbook/vocabulary/headerText';
 
 /** The workbook's own limits (台账时限), row by row. A blank or senseless cell leaves the limit of the ledger. */
-export const limitsIn = (tables: readonly DataTable[]): Row[] =>
-  tables.filter(({ kind }) => kind === 'ledgerRules').flatMap((table) => rowsOf(table, () => undefined));
+export const limitsIn = (tables: readonly DataTable[]): Row[] => rowsOfKind(tables, 'ledgerRules');
 
 /** The ledger with the limits that the workbook sets for its stages: in figures, and where they stand for formulas to follow. */
 export function withLimits(ledger: NamedLedger, limits: readonly Row[]): NamedLedger {
   const { rule } = ledger;
   if (rule.kind !== 'stages') return ledger;
-  const own = limits.filter((row) => Object.values(ledger.title).includes(row.text('ledgerName')));
+  const own = limits.filter((row) => isNamed(ledger.title, row.text('ledgerName')));
   if (own.length === 0) return ledger;
   const stages = rule.stages.map((stage): Stage => {
-    const row = own.find((candidate) => Object.values(stage.name).includes(candidate.text('stageName')));
+    const row = own.find((candidate) => isNamed(stage.name, candidate.text('stageName')));
     return row ? limited(stage, row) : stage;
   });
   return { ...ledger, rule: { ...rule, stages } };
 }
+
+/** Spaces, width and case make no other name. */
+const isNamed = (names: Stage['name'], written: string): boolean =>
+  Object.values(names).some((name) => foldHeader(name) === foldHeader(written));
 
 /** How long a row allows; null where its cells are blank or senseless. */
 export function limitIn(row: Row): { amount: number; unit: DueUnit } | null {

@@ -4,7 +4,7 @@ import type { ReportsRule } from '../../ledgers/ledger';
 import type { Locale } from '../../locales/locale';
 import { cellName, parseArea } from '../../workbook/address';
 import { bad, readDay } from '../../workbook/cells/readCells';
-import { isSummary, rowsOf, type Row } from '../../workbook/cells/rows';
+import { isSummary, rowsOf, rowsOfKind, type Row } from '../../workbook/cells/rows';
 import type { DataTable } from '../../workbook/recognise';
 import type { CellLink } from '../../workbook/tables';
 import type { WantedKind } from '../tables';
@@ -42,7 +42,7 @@ export function judgeLedgers(tables: readonly DataTable[], asOf: number, locale:
     const ledger = withLimits(plain, limits);
     const own = tables.filter(({ kind }) => kind === ledger.id);
     if (own.length === 0) return [];
-    const rows = own.flatMap((table) => rowsOf(table, () => undefined)).filter((row) => !isSummary(row));
+    const rows = own.flatMap((table) => rowsOf(table)).filter((row) => !isSummary(row));
     const judged = judgeRows(ledger, rows, asOf, calendar);
     const { rule } = ledger;
     const missing =
@@ -55,7 +55,7 @@ export function judgeLedgers(tables: readonly DataTable[], asOf: number, locale:
 export function calendarOf(tables: readonly DataTable[]): WorkCalendar {
   const calendars = tables.filter(({ kind }) => kind === 'workCalendar');
   if (calendars.length === 0) return plainCalendar;
-  const rows = calendars.flatMap((table) => rowsOf(table, () => undefined));
+  const rows = calendars.flatMap((table) => rowsOf(table));
   return calendarFrom(
     rows.flatMap((row) => {
       const day = row.day('date');
@@ -82,10 +82,7 @@ function missingOf(
     }
     return days;
   };
-  const figures = tables
-    .filter(({ kind }) => kind === 'dailyReport')
-    .flatMap((table) => rowsOf(table, () => undefined))
-    .filter((row) => !isSummary(row));
+  const figures = rowsOfKind(tables, 'dailyReport').filter((row) => !isSummary(row));
   return missingReports({ figures: byDay(figures, 'date'), reports: byDay(rows, date) }, people, period);
 }
 

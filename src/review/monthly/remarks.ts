@@ -1,5 +1,6 @@
 import { isoDate } from '../../domain/numbers/dates';
 import type { DataTable } from '../../workbook/recognise';
+import { headOf } from '../../workbook/tables';
 import { immatureMeasures } from '../tables/maturity';
 import { attributionRules } from '../tables/parts';
 import type { Overlap } from '../tables/retelling';
@@ -35,7 +36,7 @@ export function warnOfRules(
   if (!table) return;
   const kept = attributionRules(used)[0] ?? '';
   const sheets = left.map(({ sheet }) => sheet).join(separator);
-  const link = { sheet: table.sheet, cell: table.address.split(':')[0] ?? 'A1' };
+  const link = headOf(table);
   warnings.add('mixedRules', 'warning', { rules: attributionRules(found).join(separator), kept, sheets }, link);
 }
 

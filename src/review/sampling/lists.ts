@@ -1,5 +1,5 @@
 import type { EarlierSample, SampleReason } from '../../domain/sampling/compose';
-import { rowsOf } from '../../workbook/cells/rows';
+import { rowsOf, rowsOfKind } from '../../workbook/cells/rows';
 import type { DataTable } from '../../workbook/recognise';
 import type { EarlierList, SamplingChoices, SamplingPlan } from './model';
 
@@ -15,14 +15,13 @@ export const reasonWords: Readonly<Record<SampleReason, string>> = {
 const reasonOf = new Map(Object.entries(reasonWords).map(([reason, word]) => [word, reason as SampleReason]));
 
 const isList = ({ kind }: DataTable): boolean => kind === 'sampleList';
-const silent = () => undefined;
 
 /** The sample lists of the workbook, latest days first. */
 export function listsOf(tables: readonly DataTable[]): EarlierList[] {
   return tables
     .filter(isList)
     .flatMap((table): EarlierList[] => {
-      const rows = rowsOf(table, silent).filter((row) => row.text('conversationId') !== '');
+      const rows = rowsOf(table).filter((row) => row.text('conversationId') !== '');
       const days = rows.flatMap((row) => row.day('date') ?? []);
       const seed = rows.map((row) => row.text('seed')).find((text) => text !== '');
       if (days.length === 0 || seed === undefined) return [];
@@ -37,7 +36,7 @@ export function listsOf(tables: readonly DataTable[]): EarlierList[] {
 export function earlierSample(tables: readonly DataTable[], sheet: string | null): EarlierSample {
   const earlier = new Map<string, SampleReason>();
   for (const table of tables.filter((candidate) => isList(candidate) && candidate.sheet === sheet)) {
-    for (const row of rowsOf(table, silent)) {
+    for (const row of rowsOf(table)) {
       const id = row.text('conversationId');
       if (id !== '') earlier.set(id, reasonOf.get(row.text('samplingMethod')) ?? 'keyword');
     }
@@ -50,10 +49,9 @@ export function recordedFrame(
   tables: readonly DataTable[],
   { first, last, seed }: Pick<SamplingChoices, 'first' | 'last' | 'seed'>,
 ): SamplingPlan['recorded'] {
-  const runs = tables
-    .filter(({ kind }) => kind === 'samplingLog')
-    .flatMap((table) => rowsOf(table, silent))
-    .filter((row) => row.day('from') === first && row.day('to') === last && row.text('seed') === seed.trim());
+  const runs = rowsOfKind(tables, 'samplingLog').filter(
+    (row) => row.day('from') === first && row.day('to') === last && row.text('seed') === seed.trim(),
+  );
   const run = runs.at(-1);
   return run ? { frameSize: run.number('frameSize') ?? 0, frameDigest: run.text('frameDigest') } : null;
 }

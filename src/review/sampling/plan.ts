@@ -5,7 +5,7 @@ import { certifyDraw } from '../../domain/sampling/certificate';
 import { composeSample, type Candidate, type StratumQuota } from '../../domain/sampling/compose';
 import { isNew, quotaOf } from '../../domain/sampling/quota';
 import type { Locale } from '../../locales/locale';
-import { rowsOf } from '../../workbook/cells/rows';
+import { rowsOfKind } from '../../workbook/cells/rows';
 import type { DataTable } from '../../workbook/recognise';
 import { Warnings } from '../monthly/warnings';
 import { sayIn } from '../texts';
@@ -34,8 +34,7 @@ export function lookForSampling(tables: readonly DataTable[], locale: Locale): S
 /** 质检 of the roster, then everybody who has scored before, in order of appearance. */
 function reviewersOf(tables: readonly DataTable[]): string[] {
   const names = new Set<string>();
-  const rows = (kind: DataTable['kind']) =>
-    tables.filter((table) => table.kind === kind).flatMap((table) => rowsOf(table, () => undefined));
+  const rows = (kind: DataTable['kind']) => rowsOfKind(tables, kind);
   for (const row of rows('roster')) {
     if (/质检|QA/i.test(row.text('position'))) names.add(row.text('nickname') || row.text('agent'));
   }

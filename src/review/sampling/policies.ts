@@ -3,7 +3,7 @@ import type { SamplingRules } from '../../domain/sampling/quota';
 import { defaultKeywords } from '../../domain/quality/defaults';
 import { rowsOf } from '../../workbook/cells/rows';
 import type { DataTable } from '../../workbook/recognise';
-import type { CellLink } from '../../workbook/tables';
+import { headOf, type CellLink } from '../../workbook/tables';
 import type { Warnings } from '../monthly/warnings';
 import { labelledRules } from '../tables/labelledRules';
 
@@ -17,7 +17,7 @@ export interface SamplingRulesPolicy {
 export function readSamplingRules(table: DataTable | undefined, warnings: Warnings): SamplingRulesPolicy {
   if (!table) return { rules: defaultSamplingRules, at: null };
   const rows = labelledRules(table, Object.values(samplingRuleLabels), warnings.badCell);
-  return { rules: samplingRulesFrom(rows), at: { sheet: table.sheet, cell: table.address.split(':')[0] ?? 'A1' } };
+  return { rules: samplingRulesFrom(rows), at: headOf(table) };
 }
 
 export interface Keywords {
@@ -29,7 +29,7 @@ export interface Keywords {
 /** The workbook's 敏感词, or those of the source. */
 export function readKeywords(table: DataTable | undefined): Keywords {
   if (!table) return { words: defaultKeywords, severe: new Set() };
-  const rows = rowsOf(table, () => undefined).filter((row) => row.text('keyword') !== '');
+  const rows = rowsOf(table).filter((row) => row.text('keyword') !== '');
   return {
     words: rows.map((row) => row.text('keyword')),
     severe: new Set(rows.filter((row) => row.text('level') === '重大').map((row) => row.text('keyword'))),

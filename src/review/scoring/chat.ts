@@ -7,8 +7,6 @@ import { isAgentSpeaker } from '../sampling/frame';
 import type { ChatLine } from './model';
 import { conversationKey, type People } from './people';
 
-const silent = () => undefined;
-
 /** The lines of the conversations that are asked for, found in one pass over the logs. */
 export class ChatIndex {
   private readonly rows = new Map<string, Row[]>();
@@ -22,7 +20,7 @@ export class ChatIndex {
   ) {
     const names = new Map<string, string>();
     for (const table of tables.filter(({ kind }) => kind === 'chatLog')) {
-      for (const row of rowsOf(table, silent)) {
+      for (const row of rowsOf(table)) {
         const account = row.text('agent');
         const name = names.get(account) ?? people.of(row).name;
         names.set(account, name);

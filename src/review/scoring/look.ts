@@ -11,8 +11,6 @@ import type { SampledConversation, ScoredReview, ScoringOutlook } from './model'
 import { conversationKey, People } from './people';
 import { reviewRows, rubricsOf, scoredReview, targetOf } from './rows';
 
-const silent = () => undefined;
-
 /** The queue of the sample lists with what has been scored of it. Pure. @throws Fault where a rubric contradicts itself */
 export function lookForScoring(tables: readonly DataTable[], today: number): ScoringOutlook {
   const ofKind = (kind: DataTable['kind']) => tables.filter((table) => table.kind === kind);
@@ -55,7 +53,7 @@ type Listed = Omit<SampledConversation, 'buyer' | 'reviews'>;
 /** A conversation that stands on two lists is one; the first list names its reviewers. */
 function sampledRows(lists: readonly DataTable[], people: People, year: number): Map<string, Listed> {
   const sampled = new Map<string, Listed>();
-  for (const row of lists.flatMap((table) => rowsOf(table, silent))) {
+  for (const row of lists.flatMap((table) => rowsOf(table))) {
     const id = row.text('conversationId');
     if (id === '' || row.text('agent') === '') continue;
     const { name: agent, employeeId, group } = people.of(row);
@@ -76,7 +74,7 @@ function sampledRows(lists: readonly DataTable[], people: People, year: number):
 
 function reviewersOf(conversations: readonly SampledConversation[], rosters: readonly DataTable[]): string[] {
   const names = new Set(conversations.flatMap(({ reviewer, secondReviewer }) => [reviewer, secondReviewer]));
-  for (const row of rosters.flatMap((table) => rowsOf(table, silent))) {
+  for (const row of rosters.flatMap((table) => rowsOf(table))) {
     if (/质检|QA/i.test(row.text('position'))) names.add(row.text('nickname') || row.text('agent'));
   }
   names.delete('');

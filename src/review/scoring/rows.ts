@@ -1,6 +1,6 @@
 import type { Rubric } from '../../domain/quality/rubric';
 import { bad, readMark } from '../../workbook/cells/readCells';
-import { isSummary, rowsOf, type Row } from '../../workbook/cells/rows';
+import { isSummary, rowsOfKind, type Row } from '../../workbook/cells/rows';
 import { columnOf, type DataTable } from '../../workbook/recognise';
 import { readRubricBook, type RubricBook } from '../monthly/policies/rubricVersions';
 import { markRoles, qaDateRole, rubricOf } from '../monthly/records/qaRows';
@@ -8,8 +8,6 @@ import { Warnings } from '../monthly/warnings';
 import { sayIn } from '../texts';
 import type { DraftMark, ReviewDraft, ScoredReview, ScoringTarget } from './model';
 import { conversationKey, type People } from './people';
-
-const silent = () => undefined;
 
 /** @throws Fault where a rubric contradicts itself */
 export function rubricsOf(tables: readonly DataTable[]): RubricBook {
@@ -26,15 +24,12 @@ export interface ReviewRow {
 
 /** The rows of the QA sheets that name a conversation and a reviewer, in sheet order. */
 export const reviewRows = (tables: readonly DataTable[], people: People): ReviewRow[] =>
-  tables
-    .filter(({ kind }) => kind === 'qaDetail')
-    .flatMap((table) => rowsOf(table, silent))
-    .flatMap((row): ReviewRow[] => {
-      const id = row.text('conversationId');
-      const reviewer = row.text('reviewer');
-      if (id === '' || reviewer === '' || row.text('agent') === '' || isSummary(row)) return [];
-      return [{ key: conversationKey(id, people.of(row).name), reviewer, row }];
-    });
+  rowsOfKind(tables, 'qaDetail').flatMap((row): ReviewRow[] => {
+    const id = row.text('conversationId');
+    const reviewer = row.text('reviewer');
+    if (id === '' || reviewer === '' || row.text('agent') === '' || isSummary(row)) return [];
+    return [{ key: conversationKey(id, people.of(row).name), reviewer, row }];
+  });
 
 export function rubricOfReview(row: Row, rubrics: RubricBook, year: number): Rubric {
   return rubricOf(row, rubrics, year, row.day(qaDateRole(row.table), year)).rubric;

@@ -10,7 +10,7 @@ export class PersonAliases {
 
   constructor(tables: readonly DataTable[]) {
     for (const table of tables.filter(({ kind }) => kind === 'personAliases')) {
-      for (const row of rowsOf(table, () => undefined)) {
+      for (const row of rowsOf(table)) {
         const original = row.text('originalName');
         const agent = row.text('agent');
         if (original !== '' && agent !== '' && original !== agent) this.meant.set(original, agent);

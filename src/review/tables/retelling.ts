@@ -96,7 +96,7 @@ export function overlapsOf(tables: readonly DataTable[], year?: number): Overlap
       const { dated, period } = partOf(table, year);
       const undated = period !== null && period.first !== period.last;
       const roles = measureRoles.filter((role) => columnOf(table, role) !== null);
-      return rowsOf(table, () => undefined).flatMap((row): Telling[] => {
+      return rowsOf(table).flatMap((row): Telling[] => {
         const who = row.text('agent');
         const day = dated ? row.day('date', year) : (period?.first ?? null);
         if (who === '' || day === null || isSummary(row)) return [];

@@ -3,6 +3,7 @@ import { reference } from '../../workbook/address';
 import { rowsOf } from '../../workbook/cells/rows';
 import { selectCell } from '../../workbook/excel/select';
 import { columnArea, columnOf, type DataTable } from '../../workbook/recognise';
+import { headOf } from '../../workbook/tables';
 import { removeRows } from '../../workbook/write/removeRows';
 import { writePlan } from '../../workbook/write/write';
 import { limitsIn, withLimits } from '../ledger/limits';
@@ -12,7 +13,6 @@ import { composeTables, designSheets, linkOf, placeTables } from './compose';
 import { defaultMarkItems, designTable, type MarkItem } from './design';
 import { templates, type GalleryTemplate } from './gallery';
 import type { GalleryState, PresentTable, TemplateGallery } from './model';
-import { headOf } from './rules';
 import { sampleRowsOf } from './sampleRows';
 import { sayOfTemplates } from './texts';
 
@@ -92,7 +92,7 @@ function stateOf(tables: readonly DataTable[]): GalleryState {
 function markItemsOf(tables: readonly DataTable[]): readonly MarkItem[] {
   const rubric = tables.find(({ kind }) => kind === 'rubric');
   const items = new Map<string, MarkItem>();
-  for (const row of rubric ? rowsOf(rubric, () => undefined) : []) {
+  for (const row of rubric ? rowsOf(rubric) : []) {
     const name = row.text('item');
     const fullMark = row.number('fullMark');
     if (name !== '' && fullMark !== null) items.set(name, { name, fullMark });

@@ -1,5 +1,4 @@
-import { cellName, parseArea } from '../../workbook/address';
-import type { CellLink, RecognisedTable } from '../../workbook/tables';
+import { headOf, type CellLink, type RecognisedTable } from '../../workbook/tables';
 import { templates, type GalleryTemplate } from './gallery';
 
 type Placed = Pick<RecognisedTable, 'kind' | 'sheet' | 'address'>;
@@ -9,12 +8,6 @@ export interface RuleTable {
   template: GalleryTemplate;
   /** Empty where the workbook has none. */
   present: readonly CellLink[];
-}
-
-/** The first cell of a table's headers. */
-export function headOf({ sheet, address }: Placed): CellLink {
-  const { row, column } = parseArea(address);
-  return { sheet, cell: cellName(row, column) };
 }
 
 /** All tables of rules, in the gallery's order. */

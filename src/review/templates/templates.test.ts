@@ -199,7 +199,7 @@ describe('the defaults of the gallery are those of the domain', () => {
     const { tables } = insert(named('samplingRules', 'keywords'), 'zh-CN');
     const rowsOfKind = (kind: string) => {
       const table = tables.find((candidate) => candidate.kind === kind);
-      return table ? rowsOf(table, () => undefined) : [];
+      return table ? rowsOf(table) : [];
     };
     const rules = rowsOfKind('samplingRules').map((row) => ({
       label: row.text('rule'),

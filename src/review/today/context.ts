@@ -1,6 +1,6 @@
 import { defaultPassLine } from '../../domain/quality/defaults';
 import type { Locale } from '../../locales/locale';
-import { rowsOf, type Row } from '../../workbook/cells/rows';
+import { rowsOfKind, type Row } from '../../workbook/cells/rows';
 import type { DataTable } from '../../workbook/recognise';
 import type { TableKind } from '../../workbook/tables';
 import { metrics } from '../monthly/metrics';
@@ -53,7 +53,7 @@ export function readTodayContext(tables: readonly DataTable[], asOf: number, loc
     asOf,
     say: sayToday(locale),
     tables,
-    rows: (kind) => ofKind(kind).flatMap((table) => rowsOf(table, warnings.badCell)),
+    rows: (kind) => rowsOfKind(tables, kind, warnings.badCell),
     roster,
     nameOf(row) {
       const person = roster.find(row);

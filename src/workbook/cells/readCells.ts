@@ -1,5 +1,5 @@
 import { dateOfNumber, parseDate } from '../../domain/numbers/dates';
-import { fold, isNoValue, parseNumber } from '../../domain/numbers/text';
+import { fold, isNoValue, parseFlag, parseNumber } from '../../domain/numbers/text';
 import type { Cell } from '../matrix';
 import { plainDate } from './dateText';
 import { parseDuration } from './durations';
@@ -21,6 +21,9 @@ export function readText(cell: Cell): string {
   const text = fold(String(cell));
   return isErrorText(text) ? '' : text;
 }
+
+/** A yes in a column of flags, as the functions read one, or the English word. @param text as `readText` gives it */
+export const isYes = (text: string): boolean => parseFlag(text) === true || text.toUpperCase() === 'YES';
 
 /** A number, as number or as text with thousands, percent (a fraction), ¥, 元 or 万; a duration in seconds. */
 export function readNumber(cell: Cell): Reading<number> {

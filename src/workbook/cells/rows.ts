@@ -1,7 +1,7 @@
 import { cellName } from '../address';
 import { cellAt, isBlank, isRead, type Cell } from '../matrix';
 import { columnOf, type DataTable } from '../recognise';
-import type { CellLink } from '../tables';
+import type { CellLink, TableKind } from '../tables';
 import { namesSum } from '../vocabulary/summaryRows';
 import { areDayFractions, secondsOfFraction, secondsRoles } from './durations';
 import { bad, isPercentText, readDay, readNumber, readRates, readText, type Reading } from './readCells';
@@ -14,13 +14,15 @@ export interface BadCell {
   expected: 'number' | 'date';
 }
 
+export type ReportCell = (cell: BadCell) => void;
+
 /** One data row of a table, read by roles. A role without a column reads as blank. */
 export class Row {
   constructor(
     readonly table: DataTable,
     /** 0-based row of the sheet. */
     readonly row: number,
-    private readonly report: (cell: BadCell) => void,
+    private readonly report: ReportCell,
   ) {}
 
   cell(role: string): Cell {
@@ -65,8 +67,15 @@ export class Row {
   }
 }
 
+/** Bad cells read as blank, and nobody is told. */
+const inSilence = (): void => undefined;
+
+/** The rows of the tables of one kind, in their order. */
+export const rowsOfKind = (tables: readonly DataTable[], kind: TableKind, report: ReportCell = inSilence): Row[] =>
+  tables.filter((table) => table.kind === kind).flatMap((table) => rowsOf(table, report));
+
 /** The rows of a table that hold anything at all, top to bottom. @throws where the table has not been read: a use case names the kinds it needs */
-export function rowsOf(table: DataTable, report: (cell: BadCell) => void): Row[] {
+export function rowsOf(table: DataTable, report: ReportCell = inSilence): Row[] {
   const rows: Row[] = [];
   const width = table.headers.length;
   for (let row = table.firstRow; row <= table.lastRow; row++) {

@@ -1,5 +1,5 @@
 import type { Locale } from '../../../locales/locale';
-import { isSummary, rowsOf, type Row } from '../../../workbook/cells/rows';
+import { isSummary, rowsOfKind, type Row } from '../../../workbook/cells/rows';
 import type { DataTable } from '../../../workbook/recognise';
 import type { CellLink, TableKind } from '../../../workbook/tables';
 import type { Period } from '../model';
@@ -32,10 +32,7 @@ export function sourceOf(
     say: sayOfFigures(locale),
     people: new People(tables, asOf, locale),
     has: (kind) => ofKind(kind).length > 0,
-    rows: (kind) =>
-      ofKind(kind)
-        .flatMap((table) => rowsOf(table, () => undefined))
-        .filter((row) => !isSummary(row)),
+    rows: (kind) => rowsOfKind(tables, kind).filter((row) => !isSummary(row)),
   };
 }
 

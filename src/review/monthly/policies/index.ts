@@ -1,5 +1,5 @@
 import type { DataTable } from '../../../workbook/recognise';
-import type { TableKind } from '../../../workbook/tables';
+import { headOf, type TableKind } from '../../../workbook/tables';
 import { isMonthly, type ReviewPeriod } from '../period';
 import type { Warnings } from '../warnings';
 import { readPlanLines, readQaFactors, type PlanLine, type QaFactorPolicy } from './plan';
@@ -46,7 +46,7 @@ export function firstPolicies(
     const first = found.get(table.kind);
     if (!first) found.set(table.kind, table);
     else if (policyKinds.some((kind) => kind === table.kind)) {
-      const link = { sheet: table.sheet, cell: table.address.split(':')[0] ?? 'A1' };
+      const link = headOf(table);
       warnings.add('secondPolicy', 'warning', { ...link, used: `${first.sheet}!${first.address}` }, link);
     }
   }

@@ -23,7 +23,7 @@ export interface PolicyVersion {
 export function versionsOf(table: DataTable): PolicyVersion[] {
   if (columnOf(table, 'effective') === null) return [{ table, effective: -Infinity }];
   const runs: { effective: number; first: number; last: number }[] = [];
-  for (const row of rowsOf(table, () => undefined)) {
+  for (const row of rowsOf(table)) {
     const effective = row.day('effective') ?? -Infinity;
     const run = runs.at(-1);
     if (run?.effective === effective) run.last = row.row;

@@ -2,7 +2,7 @@ import { isSummary, rowsOf, type Row } from '../../../workbook/cells/rows';
 import { isoDate } from '../../../domain/numbers/dates';
 import { isBlank } from '../../../workbook/matrix';
 import type { DataTable } from '../../../workbook/recognise';
-import type { CellLink } from '../../../workbook/tables';
+import { headOf, type CellLink } from '../../../workbook/tables';
 import { partOf } from '../../tables/parts';
 import type { Period } from '../../tables/period';
 import { withoutTwice } from '../../tables/retelling';
@@ -51,7 +51,7 @@ export function readDailyRows(
 ): DailyRow[] {
   return tables.flatMap((table) => {
     const part = partOf(table, month.year);
-    const start = { sheet: table.sheet, cell: table.address.split(':')[0] ?? 'A1' };
+    const start = headOf(table);
     const { dated, period } = part;
     if (!dated && !period) {
       warnings.add('noDates', 'warning', { sheet: table.sheet }, start);

@@ -20,12 +20,10 @@ export interface DecidedMark {
 /** Items are compared by their text before a bracket (RULINGS 55). */
 export const itemKey = bareHeader;
 
-const silent = () => undefined;
-
 /** The upheld appeals, in sheet order; of two about one mark the later counts. */
 export const readDecidedMarks = (tables: readonly DataTable[]): DecidedMark[] =>
   tables
-    .flatMap((table) => rowsOf(table, silent))
+    .flatMap((table) => rowsOf(table))
     .filter((row) => readDecision(row.text('decision')) === 'upheld')
     .map((row) => decidedMark(row, asMark(row)));
 

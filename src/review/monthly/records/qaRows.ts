@@ -4,6 +4,7 @@ import { scoreConversation } from '../../../domain/quality/score';
 import { bad, readMark } from '../../../workbook/cells/readCells';
 import { isSummary, rowsOf, type Row } from '../../../workbook/cells/rows';
 import { columnOf, type DataTable } from '../../../workbook/recognise';
+import { headOf } from '../../../workbook/tables';
 import { isWithin } from '../month';
 import { dayIn, type ReviewPeriod } from '../period';
 import type { RubricPolicy } from '../policies/rubric';
@@ -90,7 +91,7 @@ export const rubricOf = (row: Row, rubrics: RubricBook, year: number | undefined
   rubricAt(rubrics, row.text('rubricVersion'), row.day('reviewDate', year) ?? day);
 
 function warnOfMissing(table: DataTable, rubric: Rubric, warnings: Warnings): void {
-  const link = { sheet: table.sheet, cell: table.address.split(':')[0] ?? 'A1' };
+  const link = headOf(table);
   for (const { name: item } of rubric.items) {
     if (columnOf(table, markRole(item)) !== null) continue;
     warnings.add('itemWithoutMarks', 'warning', { item, sheet: table.sheet }, link);

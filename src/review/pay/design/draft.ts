@@ -11,8 +11,6 @@ import { designTable, type DesignedColumn } from '../../templates/design';
 import { templates } from '../../templates/gallery';
 import { designKinds, type DesignKind, type DesignTable, type PlanDraft } from './model';
 
-const silent = () => undefined;
-
 /** Tables that a plan cannot do without: where the workbook has none, a design begins with the gallery's samples. */
 const begunWith: readonly DesignKind[] = ['plan', 'tiers', 'qaFactors'];
 
@@ -62,7 +60,7 @@ export function draftOf(
 
 const rowsOfKind = (tables: readonly DataTable[], kind: DesignKind): Row[] => {
   const table = tables.find((candidate) => candidate.kind === kind);
-  return table ? rowsOf(table, silent) : [];
+  return table ? rowsOf(table) : [];
 };
 
 function textOf(row: Row, role: string, entry: DesignedColumn['entry']): string {

@@ -1,5 +1,5 @@
 import { roundNumber } from '../../../domain/numbers/money';
-import { isSummary, rowsOf } from '../../../workbook/cells/rows';
+import { isSummary, rowsOfKind } from '../../../workbook/cells/rows';
 import type { DataTable } from '../../../workbook/recognise';
 import type { MonthFacts } from '../../monthly/facts';
 import { parseMonth } from '../../monthly/month';
@@ -29,18 +29,15 @@ export function readAdjustments(
   warnings: Warnings,
 ): Adjustment[] {
   const attribution = new Attribution(roster, warnings);
-  const adjustments = tables
-    .filter(({ kind }) => kind === 'adjustments')
-    .flatMap((table) => rowsOf(table, warnings.badCell))
-    .flatMap((row): Adjustment[] => {
-      if (isSummary(row) || parseMonth(row.cell('month'), month.year)?.key !== month.key) return [];
-      const person = attribution.personOf(row);
-      const amount = row.number('amount');
-      if (!person || amount === null) return [];
-      const kind = row.text('adjustment');
-      const signed = takenOff.test(kind) ? -Math.abs(amount) : amount;
-      return [{ person, kind, cause: row.text('cause'), amount: roundNumber(signed, 2) }];
-    });
+  const adjustments = rowsOfKind(tables, 'adjustments', warnings.badCell).flatMap((row): Adjustment[] => {
+    if (isSummary(row) || parseMonth(row.cell('month'), month.year)?.key !== month.key) return [];
+    const person = attribution.personOf(row);
+    const amount = row.number('amount');
+    if (!person || amount === null) return [];
+    const kind = row.text('adjustment');
+    const signed = takenOff.test(kind) ? -Math.abs(amount) : amount;
+    return [{ person, kind, cause: row.text('cause'), amount: roundNumber(signed, 2) }];
+  });
   for (const { agent, rows, first } of attribution.strangers()) {
     warnings.add('unknownPerson', 'error', { agent, count: rows, sheet: first.table.sheet }, first.link('agent'));
   }

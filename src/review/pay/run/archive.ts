@@ -1,7 +1,7 @@
 import { frameDigest } from '../../../domain/sampling/certificate';
 import { isoDate } from '../../../domain/numbers/dates';
 import { review as words } from '../../../locales/zh-CN/review';
-import { rowsOf } from '../../../workbook/cells/rows';
+import { rowsOf, rowsOfKind } from '../../../workbook/cells/rows';
 import { cellAt, type Cell, type SheetMatrix } from '../../../workbook/matrix';
 import type { DataTable } from '../../../workbook/recognise';
 import { foldHeader } from '../../../workbook/vocabulary/headerText';
@@ -33,9 +33,7 @@ export function archiveOf(tables: readonly DataTable[]): ArchivedRow[] {
     if (!table) return [];
     const contentOf = (cells: (column: number) => Cell) =>
       JSON.stringify(Object.fromEntries(table.headers.map((header, i) => [header, cells(table.firstColumn + i)])));
-    const rows = rowsOf(table, () => undefined).map(({ row }) =>
-      contentOf((column) => cellAt(table.matrix, row, column)),
-    );
+    const rows = rowsOf(table).map(({ row }) => contentOf((column) => cellAt(table.matrix, row, column)));
     return (rows.length > 0 ? rows : [contentOf(() => '')]).map((content) => ({ policy: titleOf(kind), content }));
   });
 }
@@ -52,9 +50,7 @@ export function versionOf(tables: readonly DataTable[], archive: readonly Archiv
 export function withArchive(tables: readonly DataTable[], archive: readonly ArchivedRow[]): DataTable[] {
   const sheets = archivedKinds.flatMap((kind) => sheetOf(titleOf(kind), archive));
   const policies = findTables(sheets, []).filter(isArchived);
-  const items = policies
-    .filter(({ kind }) => kind === 'rubric')
-    .flatMap((table) => rowsOf(table, () => undefined).map((row) => row.text('item')));
+  const items = rowsOfKind(policies, 'rubric').map((row) => row.text('item'));
   const others = tables.filter((table) => !isArchived(table));
   return [...others.map((table) => (table.kind === 'qaDetail' ? withMarks(table, items) : table)), ...policies];
 }

@@ -1,5 +1,6 @@
 import { selectCell } from '../../../workbook/excel/select';
 import type { DataTable } from '../../../workbook/recognise';
+import { headOf } from '../../../workbook/tables';
 import { writePlan } from '../../../workbook/write/write';
 import { checkReading } from '../../check/reading';
 import { wallTime } from '../../clock';
@@ -109,6 +110,6 @@ export function lookForPay(tables: readonly DataTable[]): PayOutlook {
     months: found,
     proposed: missing.length > 0 ? null : ((found.find(({ complete }) => complete) ?? found[0])?.key ?? null),
     versions: versions.sort((a, b) => b - a).map((day) => (Number.isFinite(day) ? day : null)),
-    planAt: plan ? { sheet: plan.sheet, cell: plan.address.split(':')[0] ?? 'A1' } : null,
+    planAt: plan ? headOf(plan) : null,
   };
 }

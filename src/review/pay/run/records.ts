@@ -1,5 +1,5 @@
 import type { OwnedLine, PaidLine, PayItem } from '../../../domain/incentive/payroll';
-import { rowsOf, type Row } from '../../../workbook/cells/rows';
+import { rowsOfKind, type Row } from '../../../workbook/cells/rows';
 import type { DataTable } from '../../../workbook/recognise';
 import type { CellLink } from '../../../workbook/tables';
 import { monthOfDay, parseMonth } from '../../monthly/month';
@@ -41,11 +41,9 @@ export interface PayRecord extends PaidLine {
 export const payKeyOf = ({ employeeId, agent, group }: Pick<PayRecord, 'employeeId' | 'agent' | 'group'>): string =>
   employeeId !== '' ? employeeId : `${agent}|${group}`;
 
-const silent = () => undefined;
-
 /** Every line that has been paid or posted, in the order of the sheet. */
 export function readRecords(tables: readonly DataTable[]): PayRecord[] {
-  return tables.filter(({ kind }) => kind === 'payRecords').flatMap((table) => rowsOf(table, silent).flatMap(recordOf));
+  return rowsOfKind(tables, 'payRecords').flatMap(recordOf);
 }
 
 function recordOf(row: Row): PayRecord[] {
@@ -103,9 +101,7 @@ export function monthForCorrections(records: readonly PayRecord[], month: string
 
 /** The policies that a closed month was paid by; empty where nobody kept them. */
 export function archivedFor(tables: readonly DataTable[], month: string): ArchivedRow[] {
-  return tables
-    .filter(({ kind }) => kind === 'payPolicies')
-    .flatMap((table) => rowsOf(table, silent))
+  return rowsOfKind(tables, 'payPolicies')
     .filter((row) => parseMonth(row.cell('month'))?.key === month)
     .map((row) => ({ policy: row.text('policy'), content: String(row.cell('policyRow')) }));
 }

@@ -59,10 +59,10 @@ export function previewLadder(
   if (!criteria) throw new UseCaseFailure('peopleDesk.ladder.noCriteria', say);
   const roles = criteria.columns.filter(({ role, column }) => role.startsWith(criterion) && column !== null);
   const measureNames = roles.map(({ role }) => role.slice(criterion.length));
-  const steps = rowsOf(criteria, () => undefined)
+  const steps = rowsOf(criteria)
     .filter((row) => row.text('fromLevel') !== '')
     .map((row) => stepOf(row, measureNames));
-  const [first] = rowsOf(criteria, () => undefined);
+  const [first] = rowsOf(criteria);
   for (const name of measureNames) {
     if (isKnown(name) || !first) continue;
     const link = first.link(criterion + name);

@@ -130,7 +130,7 @@ function lastTalks(tables: readonly DataTable[], { month, roster }: MonthFacts, 
   const attribution = new Attribution(roster, new Warnings(sayIn(locale)));
   const records = tables.filter(({ kind }) => kind === 'coaching');
   const talks = new Map<string, Talk>();
-  for (const row of records.flatMap((table) => rowsOf(table, () => undefined))) {
+  for (const row of records.flatMap((table) => rowsOf(table))) {
     const person = attribution.personOf(row);
     const day = row.day('date', month.year);
     if (!person || day === null || day > month.last) continue;

@@ -1,5 +1,6 @@
 import { grouped } from '../../../domain/numbers/grouped';
 import { isoDate } from '../../../domain/numbers/dates';
+import { headOf } from '../../../workbook/tables';
 import { immatureMeasures } from '../../tables/maturity';
 import type { TodayContext } from '../context';
 import type { TodayItem } from '../model';
@@ -16,7 +17,7 @@ export function immature({ say, tables }: TodayContext, lastData: number | null)
       final: isoDate(Math.min(...measures.map(({ finalUntil }) => finalUntil))),
       date: isoDate(Math.max(...measures.map(({ matureOn }) => matureOn))),
     }),
-    link: { sheet, cell: measures[0]?.table.address.split(':')[0] ?? 'A1' },
+    link: measures[0] ? headOf(measures[0].table) : { sheet, cell: 'A1' },
     task: null,
   }));
 }
