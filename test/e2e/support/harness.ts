@@ -43,7 +43,7 @@ export function useWorkbench(): Harness {
     running().openPage(options, (page) => {
       page.setDefaultTimeout(90_000);
       page.on('request', (request) => requests.push(request.url()));
-      page.on('pageerror', (error) => errors.push(error.message));
+      page.on('pageerror', (error) => errors.push(error.stack ?? error.message));
       page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
     });
   return {

@@ -8,7 +8,7 @@ export interface Trial {
   said: string | null;
   /** How the workbook differs from what it was. */
   changed: string[];
-  /** What the host was asked for, up to the fault. */
+  /** What the host was asked for, up to the lost answer of a batch. */
   calls: string[];
 }
 
@@ -55,7 +55,8 @@ export function tryFaults({ page: browser }: WorkbenchPage, buttons: Buttons, fa
         // Some parts stand there from the beginning, and say something only at the end.
         const written = () => (part(done)?.textContent ?? '') !== '';
         await until('its end', () => !busy() && (written() || part(`${wizard}-error`) !== null));
-        const { fired, calls } = host;
+        const { fired } = host;
+        const calls = 'batch' in fault ? [...host.calls] : [];
         const said = written() ? null : (part(`${wizard}-error`)?.innerText ?? '');
         let changed = await host.differences();
         // Functions of the add-in that were put back may still have to answer.
@@ -63,7 +64,7 @@ export function tryFaults({ page: browser }: WorkbenchPage, buttons: Buttons, fa
           await window.workbench.settled();
           changed = await host.differences();
         }
-        trials.push({ fired, said, changed, calls: [...calls] });
+        trials.push({ fired, said, changed, calls });
         if (said === null) break;
       }
       return trials;
