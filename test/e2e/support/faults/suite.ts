@@ -5,23 +5,22 @@ import { smallBook } from './book';
 import { tryFaults, type Fault, type Trial } from './tryFaults';
 import type { FaultWizard } from './wizard';
 
-/** `KEFU_FAULTS=every` lets every single call fail, an hour for all wizards; the build server takes some of each batch. */
+/** `KEFU_FAULTS=every` lets every single call fail, which takes hours; the build server draws some of each batch. */
 const everyCall = process.env['KEFU_FAULTS'] === 'every';
 
 /** A hundred attempts on a machine shared with others, or thousands. */
 const patience = everyCall ? 24 * 3_600_000 : 900_000;
 
-/** So many calls of a batch fail beside the last of each kind. */
-const drawnRepeats = everyCall ? Infinity : 1;
+/** So many calls of a batch fail in turn. */
+const drawnCalls = 6;
 
 /** Attempts in one visit to the page, whose answer is one message. */
 const attemptsAtOnce = 200;
 
 /**
- * Each wizard with each kind of call of its write failing in turn, in each batch, and with the answer of each batch lost: the
- * workbook is complete or exactly as before, and the pane says so. Where a batch asks the same of many ranges (a report's
- * writes are thousands of such calls), the last of these calls fails; of those before, one is drawn by the wizard's name,
- * or all of them fail.
+ * Each wizard with calls of its write failing in turn, in each batch, and with the answer of each batch lost: the workbook is
+ * complete or exactly as before, and the pane says so. A report's write is thousands of calls, and all wizards write by the
+ * same writer: of each batch some calls fail, drawn by the wizard's name so that together they cover every kind, or all do.
  */
 export function sweepFaults(wizards: readonly FaultWizard[]): void {
   const harness = useWorkbench();
@@ -86,11 +85,14 @@ export function sweepFaults(wizards: readonly FaultWizard[]): void {
   );
 }
 
-/** The calls of a batch that are to fail, by their places. */
+/** The calls of a batch that are to fail, by their places: the last call, then of each kind one, as far as the number goes. */
 function chosenOf(calls: readonly string[], seed: string): number[] {
   const places = [...calls.keys()];
-  const isLast = (place: number) => calls.lastIndexOf(calls[place] ?? '') === place;
-  const rank = (place: number) => murmur3(`${seed} ${place}`, 0);
-  const repeats = places.filter((place) => !isLast(place)).sort((a, b) => rank(a) - rank(b));
-  return [...places.filter(isLast), ...repeats.slice(0, drawnRepeats)].sort((a, b) => a - b);
+  if (everyCall) return places;
+  const rank = new Map(places.map((place) => [place, murmur3(`${seed} ${place}`, 0)]));
+  const drawn = places.sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0));
+  // Of each kind the one drawn first: set last.
+  const ofEachKind = new Map([...drawn].reverse().map((place) => [calls[place], place]));
+  const inOrder = [...calls.keys()].slice(-1).concat([...ofEachKind.values()].reverse(), drawn);
+  return [...new Set(inOrder)].slice(0, drawnCalls).sort((a, b) => a - b);
 }
