@@ -23,6 +23,7 @@ const styleTriggers = new Set([SetStyleCommand.id, SetBorderCommand.id, ClearSel
 export class Calculation implements IDisposable {
   private changed = false;
   private running = false;
+  private disposed = false;
   private readonly subscription: IDisposable;
   private readonly commands: ICommandService;
 
@@ -41,12 +42,17 @@ export class Calculation implements IDisposable {
     });
   }
 
-  /** Nothing waits to be computed, nothing is being computed, and the last results stand in their cells. */
+  /**
+   * Nothing waits to be computed, nothing is being computed, and the last results stand in their cells. A grid that has been
+   * taken down computes nothing: who still waits for it or has an answer for it must not ask its services.
+   */
   get idle(): boolean {
+    if (this.disposed) return true;
     return !this.changed && !this.running && this.resultsApplied();
   }
 
   recalculate(cells: FormulaCell[]): void {
+    if (this.disposed) return;
     const dirtyRanges = cells.map(({ unitId, sheetId, row, column }) => ({
       unitId,
       sheetId,
@@ -60,6 +66,7 @@ export class Calculation implements IDisposable {
   }
 
   dispose(): void {
+    this.disposed = true;
     this.subscription.dispose();
   }
 
