@@ -111,6 +111,6 @@ function matchTitle(
 function similarity(header: string, title: string, spec: ColumnSpec): number {
   if (spec.identity) return oneCharacterApart(header, title) ? 0.8 : 0;
   if (otherMeasure.test(header) || isRate(header) !== isRate(title)) return 0;
-  const dice = bigramSimilarity(header, title);
+  const dice = bigramSimilarity(header, title, likeness);
   return dice > likeness ? dice : 0;
 }

@@ -23,10 +23,12 @@ export function bareHeader(text: string): string {
   return bare === '' ? folded : bare;
 }
 
-/** Dice coefficient of the two texts' character bigrams, 0–1. */
-export function bigramSimilarity(a: string, b: string): number {
+/** Dice coefficient of the two texts' character bigrams, 0–1; 0 for what cannot come to more than `least`. */
+export function bigramSimilarity(a: string, b: string, least = 0): number {
   if (a === b) return 1;
   if (a.length < 2 || b.length < 2) return 0;
+  // Most pairs of a header and a title differ too much in length to be worth a closer look.
+  if (2 * (Math.min(a.length, b.length) - 1) <= least * (a.length + b.length - 2)) return 0;
   const counts = new Map<string, number>();
   for (let i = 0; i < a.length - 1; i++) {
     const pair = a.slice(i, i + 2);
