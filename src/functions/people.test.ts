@@ -87,6 +87,17 @@ describe('LADDER', () => {
 
   test('works without a header; a step twice or a width that does not fit fails the call', () => {
     expect(ladder([['熟练']], [[80, 1]], criteria.slice(1))).toEqual([['绩优', false, '第 1 项差 5']]);
+    // As many places as people read, and never a gap of 0.
+    expect(
+      ladder(
+        column('熟练', '熟练'),
+        [
+          [81.558053, 1],
+          [84.996, 1],
+        ],
+        criteria,
+      ).map(([, , missing]) => missing),
+    ).toEqual(['质检均分差 3.44', '质检均分差 0.004']);
     expect(
       errorOf(() => ladder([['熟练']], [[80, 1]], [...criteria, ['熟练', '绩优', '纵向', 1, 1]])).message,
     ).toContain('熟练');

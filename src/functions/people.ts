@@ -153,6 +153,9 @@ export function ladder(grades: any[][], measures: any[][], criteria: any[][]): a
   });
 }
 
+/** Gaps below it would be none with two places. */
+const leastShown = 0.005;
+
 function missingText(promotions: readonly Promotion[], measureNames: readonly string[]): string {
   return promotions
     .filter(({ ready }) => !ready)
@@ -161,7 +164,7 @@ function missingText(promotions: readonly Promotion[], measureNames: readonly st
         .map(({ measure, gap }) =>
           fill(words[gap === null ? 'people.ladder.blank' : 'people.ladder.short'], {
             measure: measureNames[measure] ?? '',
-            gap: gap === null ? '' : shortest(gap, 6),
+            gap: gap === null ? '' : shortest(gap, gap < leastShown ? 6 : 2),
           }),
         )
         .join(words['people.ladder.joint']);

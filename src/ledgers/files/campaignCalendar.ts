@@ -157,7 +157,7 @@ export const ledger: Ledger = {
       when: ['overdue'],
       severity: 'urgent',
       text: words(
-        '大促任务“{task}”已超期 {late} 天（{due}），{role}负责。',
+        '大促任务“{task}”已超期 {late} 天（{due}）。负责岗位：{role}。',
         'Campaign task “{task}” is {late} days late ({due}); {role}.',
       ),
       owner: 'owner',
@@ -165,7 +165,7 @@ export const ledger: Ledger = {
     {
       when: ['due'],
       severity: 'attention',
-      text: words('大促任务“{task}”{due} 到期，{role}负责。', 'Campaign task “{task}” is due on {due}; {role}.'),
+      text: words('大促任务“{task}”{due} 到期。负责岗位：{role}。', 'Campaign task “{task}” is due on {due}; {role}.'),
       owner: 'owner',
     },
   ],

@@ -119,6 +119,20 @@ export const definitions: Record<keyof typeof zh, string> = {
   'definition.campaignFigures.name': 'Campaign figures',
   'definition.campaignFigures.text':
     'Sums of the daily figures of people on the roster within the phases of the calendar; payment conversion = paying ÷ inquiring. Beside as long a time before, which tells no causes.',
+  'definition.recruits.name': 'Temps to recruit',
+  'definition.recruits.text':
+    'The gap divided by the pace of temporary staff, rounded up. The pace stands in 大促人力规则; without it nothing can be told.',
+  'definition.prepReady.name': 'Items ready',
+  'definition.prepReady.text': 'Items with a day in 备好日期, of all items on the readiness list.',
+  'definition.prepOpen.name': 'To do',
+  'definition.prepOpen.text':
+    'Versions that are missing, items that are late, people who must sit a retest and people not yet examined, one each. What is not due yet does not count.',
+  'definition.openPoints.name': 'Open points',
+  'definition.openPoints.text':
+    'Campaign tasks, meeting points and signals overdue on the day, preparation that is missing or late, people without a passed exam, and phases above their pool, one each.',
+  'definition.workdays.name': 'Work days',
+  'definition.workdays.text':
+    'Work days from the start to the end, both included, by the work calendar; without one, Monday to Friday.',
   'definition.slotIncrement.name': 'Added by slot',
   'definition.slotIncrement.text':
     'A cumulative figure minus the one logged before; the first is its own. Figures that fall are not counted; slots not logged count in the next.',
@@ -166,6 +180,12 @@ export const definitions: Record<keyof typeof zh, string> = {
     'How unequally pay is divided: 0 is the same for all, near 1 a few have it all. G = Σ(2i − n − 1)·x ÷ (n·Σx), x ascending. Neither end is the goal; compare it with the plan before. Source: Dixon et al. 1987.',
   'definition.poolUse.name': 'Pool used',
   'definition.poolUse.text': 'Total pay ÷ pool. Above 100% the pool is too small and is split in proportion.',
+  'definition.payCurve.name': 'Pay curve',
+  'definition.payCurve.text':
+    'What one person gets as the result grows from 0: by tiers, cap and floor, at QA factor 1 and without proration. The short strokes on the axis are what people reached in past months.',
+  'definition.planFinding.name': 'Findings',
+  'definition.planFinding.text':
+    'Contradictions, gaps, overlaps, tiers out of reach, pools too small and cliffs, one each. A cliff: a little more, and pay jumps by 100 yuan or more.',
   'definition.conflict.name': 'Conflicts',
   'definition.conflict.text':
     'What does not work in the calendar: past, too few work days, before something it needs, training that reaches into the first wave. 0 means it can be done.',

@@ -11,7 +11,11 @@ export const payDesign = {
   'payDesign.phasesHint':
     'Makes training, presale, two campaign waves and after-sales out of the first row; then fill in dates, targets and pools.',
   'payDesign.clean': 'Nothing is wrong.',
-  'payDesign.problems': '{errors} errors, {warnings} warnings',
+  'payDesign.errors': 'errors: {count}',
+  'payDesign.warnings': 'warnings: {count}',
+  'payDesign.table': '{table} (rows: {count})',
+  'payDesign.columns': 'What each column takes',
+  'payDesign.yuan': 'yuan',
   'payDesign.curves': 'Pay curves',
   'payDesign.month': 'Holds from',
   'payDesign.monthHint': 'Such as 2026-11; earlier months go by the plan they had.',

@@ -182,10 +182,19 @@ export const peopleDesk: Record<keyof typeof zh, string> = {
   'peopleDesk.stability.note':
     'Conversions: p-chart (mean ± 3 standard errors by the day’s size); others: XmR chart (mean ± 2.66 × mean moving range). Outside means unlike other days: look for the cause first.',
   'peopleDesk.stability.people': 'People with a signal',
+  'peopleDesk.stability.everybody': 'Everybody',
+  'peopleDesk.stability.alwaysBelow': 'Often two days below the target: {count} more',
+  'peopleDesk.stability.alwaysBelowHint':
+    'It happened to them nearly every month before: they are below the target, not getting worse. See the diagnosis for their level.',
+  'peopleDesk.column.badBefore': 'Before',
+  'peopleDesk.stability.ofDays': '{bad} of {days} days',
+  'peopleDesk.stability.qa': 'QA',
+  'peopleDesk.stability.qaLow': 'low too: sample more',
   'peopleDesk.stability.team': 'Whole team',
-  'peopleDesk.stability.nobody': 'Nobody is outside, and nobody had two bad days in a row.',
+  'peopleDesk.stability.nobody':
+    'Nobody is outside the limits, and nobody had two bad days in a row who seldom has them.',
   'peopleDesk.stability.outside': 'With days outside',
-  'peopleDesk.stability.twoBad': 'Two bad days',
+  'peopleDesk.stability.twoBad': 'Two bad days, unusual',
   'peopleDesk.stability.target': 'Line of the day: {target}, from the metric targets.',
   'peopleDesk.stability.noTarget': 'This metric has no target for a single day: control charts only.',
   'peopleDesk.stability.noHistory':
@@ -212,6 +221,8 @@ export const peopleDesk: Record<keyof typeof zh, string> = {
   'peopleDesk.stability.metric.averageResponse': 'Average response',
   'peopleDesk.stability.metric.sales': 'Sales',
   'peopleDesk.column.days': 'Days',
+  'peopleDesk.column.mean': 'Month',
+  'peopleDesk.column.bad': 'Days below',
   'peopleDesk.column.out': 'Outside',
   'peopleDesk.column.twoBad': 'Two bad',
   'peopleDesk.column.byChance': 'By chance',
@@ -251,7 +262,7 @@ export const peopleDesk: Record<keyof typeof zh, string> = {
   'peopleDesk.shift.tailRow': '{conversion} ({paying}/{inquiring}), interval {low} to {high}',
   'peopleDesk.shift.noTail': 'Nobody has {minimum} inquiries yet: there is no tail.',
   'peopleDesk.shift.lost': 'Lost inquiries',
-  'peopleDesk.shift.atStake': 'Estimated value',
+  'peopleDesk.shift.atStake': 'Estimated value (yuan)',
   'peopleDesk.shift.lostNote':
     'People who inquired and have not paid so far. Estimated value = lost × the team’s average of {value} yuan a buyer: an estimate to decide what comes first, not a loss.',
   'peopleDesk.shift.lostNoteWithoutValue':

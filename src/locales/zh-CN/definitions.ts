@@ -101,6 +101,17 @@ export const definitions = {
   'definition.campaignFigures.name': '大促数据',
   'definition.campaignFigures.text':
     '大促日历各阶段里，花名册上的人的日报合计；付款转化率 = 付款人数合计 ÷ 询单人数合计。和之前同样长的一段对比，看不出原因。',
+  'definition.recruits.name': '还要招临促',
+  'definition.recruits.text': '缺口 ÷ 临促折算，往上取整。临促折算写在“大促人力规则”里；没写就算不出。',
+  'definition.prepReady.name': '准备完成',
+  'definition.prepReady.text': '填了“备好日期”的事项数 ÷ 准备清单里的全部事项数。',
+  'definition.prepOpen.name': '还差',
+  'definition.prepOpen.text': '缺的版本、过期没备好的事项、要补考的人、还没有考的人，各算一件。没到期的不算。',
+  'definition.openPoints.name': '未完成',
+  'definition.openPoints.text':
+    '到这一天已经过期的大促任务、会议事项和异常信号，缺的或过期的准备，要补考和没考的人，超出奖金池的阶段，各算一件。',
+  'definition.workdays.name': '工作日',
+  'definition.workdays.text': '从开始到截止（含两头）的工作日天数，按“工作日历”；没有就按周一到周五。',
   'definition.slotIncrement.name': '时段新增',
   'definition.slotIncrement.text':
     '这次登记的累计数 − 上一次的；第一次就是它本身。累计数变小的不计入，漏登的时段并入下一次。',
@@ -143,6 +154,12 @@ export const definitions = {
     '奖金分得有多不均：0 是人人一样，越接近 1 越集中在少数人。G = Σ(2i − n − 1)·x ÷ (n·Σx)，x 由小到大。没有“越低越好”的说法，和上一版方案比较用。出处：Dixon 等 1987。',
   'definition.poolUse.name': '奖金池使用率',
   'definition.poolUse.text': '应发合计 ÷ 奖金池。超过 100% 时池子不够，按各人应得的比例分。',
+  'definition.payCurve.name': '提成曲线',
+  'definition.payCurve.text':
+    '业绩从 0 往上，一个人能拿到多少提成：按档位、封顶、保底算，质检系数按 1，不折算天数。横轴上的短线是大家各月的实际业绩。',
+  'definition.planFinding.name': '发现的问题',
+  'definition.planFinding.text':
+    '表里的矛盾、空档、重叠、够不着的档、不够的奖金池和断崖，每处算一条。断崖：差一点点，提成就一下子差 100 元以上。',
   'definition.conflict.name': '冲突',
   'definition.conflict.text':
     '排出来的日程里说不通的地方：已经过期、工作日不够、前一步还没完、培训排进第一波。为 0 才排得下去。',

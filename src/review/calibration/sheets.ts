@@ -49,7 +49,7 @@ class ReportComposer extends SectionComposer {
     sheet: SheetComposer,
     readonly locale: Locale,
   ) {
-    super(sheet, { columns: widths.length, perLine: locale === 'zh-CN' ? 90 : 170 });
+    super(sheet, widths);
     this.say = sayCalibration(locale);
   }
 }

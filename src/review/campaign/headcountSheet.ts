@@ -10,13 +10,15 @@ import { sayOfCampaign, type CampaignKey } from './texts';
 /** Where the shifts' phase, plan, post and heads stand, for the sums by wave. */
 const shiftColumns = { phase: 0, version: 1, post: 2, heads: 18 };
 
+const widths = [14, 10, 11, 11, 12, 12, 10, 10, 10, 10, 10, 9, 10, 9, 10, 10, 10, 10, 10];
+
 /** Heads by shift, gaps by wave and the split: figures in cells that can be changed, all else in Excel's own formulas over them. */
 export function composeHeadcount(name: string, headcount: Headcount): SheetPlan {
   const { choices, base, shifts, waves, split, remarks, locale } = headcount;
   const say = sayOfCampaign(locale);
   const sheet = new SheetComposer(name, { tabColor: '#2F5597', landscape: true });
   sheet.title(say('campaign.heads.heading', { campaign: choices.campaign }), looks.title);
-  const sections = new SectionComposer(sheet, { columns: 19, perLine: 170 });
+  const sections = new SectionComposer(sheet, widths);
   const column = <R>(key: CampaignKey, cell: Column<R>['cell'], look?: Column<R>['look']): Column<R> => ({
     ...{ header: say(key), cell },
     ...(look ? { look } : {}),
@@ -95,9 +97,8 @@ export function composeHeadcount(name: string, headcount: Headcount): SheetPlan 
     sections.row += totals.length;
   }
   sections.section(say('campaign.incentives.remarks'));
-  for (const { message } of remarks) sections.note(message);
+  for (const { message } of remarks) sections.point(message);
   if (remarks.length === 0) sections.note(say('campaign.heads.nothing'));
-  sheet.plan.widths = [14, 10, 11, 11, 12, 12, 10, 9, 9, 9, 9, 9, 9, 9, 10, 10, 10, 10, 10];
   return sheet.plan;
 }
 

@@ -6,12 +6,14 @@ import { SectionComposer, type Column } from '../sections';
 import type { PhaseIncentives, PhaseResult } from './incentives';
 import type { CampaignSay } from './texts';
 
+const widths = [14, 12, 12, 12, 10, 10, 8, 12, 10, 13, 13, 12, 13];
+
 /** The phases as a sheet. */
 export function composeIncentives(name: string, incentives: PhaseIncentives, say: CampaignSay): SheetPlan {
   const { plan, phases, monthly, remarks } = incentives;
-  const sheet = new SheetComposer(name, { tabColor: '#2F5597' });
+  const sheet = new SheetComposer(name, { tabColor: '#2F5597', landscape: true });
   sheet.title(say('campaign.incentives.heading', { plan }), looks.title);
-  const sections = new SectionComposer(sheet, { columns: 12, perLine: 130 });
+  const sections = new SectionComposer(sheet, widths);
   sections.section(say('campaign.incentives.phases'), [
     say('campaign.incentives.note'),
     say('campaign.incentives.monthly', {
@@ -44,8 +46,7 @@ export function composeIncentives(name: string, incentives: PhaseIncentives, say
     column('campaign.incentives.left', ({ award }) => award?.left ?? null, looks.money),
   ]);
   sections.section(say('campaign.incentives.remarks'));
-  for (const { message } of remarks) sections.note(message);
+  for (const { message } of remarks) sections.point(message);
   if (remarks.length === 0) sections.note(say('campaign.incentives.nothing'));
-  sheet.plan.widths = [14, 12, 12, 14, 10, 12, 10, 10, 10, 12, 12, 10, 12];
   return sheet.plan;
 }

@@ -1,6 +1,7 @@
 import { phaseAward, type PhaseAward, type PhasePay } from '../../domain/campaign/incentives';
 import { asNumber, sumExactly } from '../../domain/numbers/money';
 import { isoDate } from '../../domain/numbers/dates';
+import { money } from '../monthly/report/wording';
 import type { Locale } from '../../locales/locale';
 import { rowsOf } from '../../workbook/cells/rows';
 import type { DataTable } from '../../workbook/recognise';
@@ -153,13 +154,12 @@ function remarksOn({ phase, pool, award, link }: PhaseResult, say: CampaignSay):
     severity: Remark['severity'],
     more: Record<string, string | number> = {},
   ): Remark => ({ code, severity, message: say(`campaign.incentives.${code}`, { phase, ...more }), link });
-  const yuan = (amount: number) => amount.toFixed(2);
   if (!award) return [remark('noData', 'info')];
   const { asked, spend, eligible, eligibleEarners } = award;
   const found: Remark[] = [];
   if (pool === null) found.push(remark('noPool', 'info'));
-  else if (spend > pool) found.push(remark('poolOverspent', 'error', { spend: yuan(spend), pool: yuan(pool) }));
-  else if (asked > pool) found.push(remark('poolExceeded', 'error', { asked: yuan(asked), pool: yuan(pool) }));
+  else if (spend > pool) found.push(remark('poolOverspent', 'error', { spend: money(spend), pool: money(pool) }));
+  else if (asked > pool) found.push(remark('poolExceeded', 'error', { asked: money(asked), pool: money(pool) }));
   if (eligible > 0 && eligibleEarners === 0) found.push(remark('nobody', 'warning', { eligible }));
   return found;
 }

@@ -55,6 +55,6 @@ it('writes what the preview shows', () => {
   const plan = preparationTask.plan(prepare(tables, due + 5, 'zh-CN'), 'zh-CN', tables);
   const [sheet] = plan.sheets?.compose(['大促准备情况']) ?? [];
   const texts = sheet?.blocks.flatMap(({ cells }) => cells.flat()) ?? [];
-  expect(texts).toContain('小军要补考笔试');
+  expect(texts).toContain('• 小军要补考笔试');
   expect(texts).toContain('大促准备情况（截至 2026-10-25）');
 });

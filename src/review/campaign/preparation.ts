@@ -137,7 +137,7 @@ function composePreparation(name: string, preparation: Preparation, say: Campaig
   const { asOf, coverage, groups, remarks } = preparation;
   const sheet = new SheetComposer(name, { tabColor: '#2F5597' });
   sheet.title(say('campaign.prep.heading', { day: isoDate(asOf) }), looks.title);
-  const sections = new SectionComposer(sheet, { columns: 5, perLine: 60 });
+  const sections = new SectionComposer(sheet, [18, 14, 14, 14, 14]);
   sections.section(say('campaign.prep.readiness'), [say('campaign.prep.readinessNote')]);
   sections.table(coverage, [
     { header: say('campaign.prep.type'), cell: ({ type }) => type },
@@ -154,8 +154,7 @@ function composePreparation(name: string, preparation: Preparation, say: Campaig
     { header: say('campaign.prep.rate'), cell: ({ people, passed }) => passed / people, look: looks.percent },
   ]);
   sections.section(say('campaign.prep.todo'));
-  for (const { message } of remarks) sections.note(message);
+  for (const { message } of remarks) sections.point(message);
   if (remarks.length === 0) sections.note(say('campaign.prep.nothing'));
-  sheet.plan.widths = [18, 14, 12, 12, 12];
   return sheet.plan;
 }

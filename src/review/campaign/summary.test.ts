@@ -157,7 +157,7 @@ it('writes the four parts, without anything of personal ledgers', () => {
     .join('\n');
   for (const part of ['一、数据分析', '二、过程分析', '三、改善方案', '四、后续规划']) expect(words).toContain(part);
   expect(words).toContain('25%，大促期间（2 天有数据）40%，相差 15.0 个百分点');
-  expect(words).toContain('考核：2 人，笔试和现场提问都通过 1 人（50%）');
+  expect(words).toContain('考核名单上有 2 人，笔试和现场提问都通过的 1 人（50%）');
   expect(words).toContain(
     '双11 预售期：应参与 1 人，1 人拿到（100%）；占全员 50%；支出 100.00 元，奖金池 100.00 元，用了 100%。',
   );

@@ -1,5 +1,6 @@
 import { isoDate } from '../../domain/numbers/dates';
 import type { Locale } from '../../locales/locale';
+import { money } from '../monthly/report/wording';
 import { looks } from '../page/looks';
 import { heading, type PageBlock, type PageDocument, point, text } from '../page/model';
 import type { ChannelQuality } from './quality';
@@ -20,12 +21,10 @@ export function summaryDocument(summary: CampaignSummary, say: CampaignSay, loca
   const { campaign, whole, asOf, personal } = summary;
   return {
     title: say('campaign.summary.heading', { campaign }),
-    subtitle: [
-      say('campaign.summary.subtitle', {
-        ...{ first: isoDate(whole.first), last: isoDate(whole.last), asOf: isoDate(asOf) },
-      }),
-      say(personal ? 'campaign.summary.withPersonal' : 'campaign.summary.withoutPersonal'),
-    ].join(' '),
+    subtitle: say('campaign.summary.subtitle', {
+      ...{ first: isoDate(whole.first), last: isoDate(whole.last), asOf: isoDate(asOf) },
+      privacy: say(personal ? 'campaign.summary.withPersonal' : 'campaign.summary.withoutPersonal'),
+    }),
     tiles: [],
     parts: [
       { title: say('campaign.summary.part.data'), blocks: dataBlocks(summary, say, locale) },
@@ -146,9 +145,9 @@ function processBlocks(
     if (!award) continue;
     const { eligible, eligibleEarners, participation, participationOfAll, spend, poolUse } = award;
     const figures = {
-      ...{ plan, phase, eligible, eligibleEarners, spend: spend.toFixed(2) },
+      ...{ plan, phase, eligible, eligibleEarners, spend: money(spend) },
       ...{ rate: percent(participation), ofAll: percent(participationOfAll) },
-      ...{ pool: (pool ?? 0).toFixed(2), use: percent(poolUse) },
+      ...{ pool: money(pool ?? 0), use: percent(poolUse) },
     };
     blocks.push(point(say(pool === null ? 'campaign.summary.incentive' : 'campaign.summary.incentivePool', figures)));
   }

@@ -2,6 +2,7 @@ import type { SheetComposer } from '../../workbook/write/composer';
 import type { Content, Look } from '../../workbook/write/sheetPlan';
 import { looks } from './looks';
 import type { PageBlock, PageDocument, PageTable, PageTile } from './model';
+import { textLines } from './textLines';
 
 /** The page's grid: ten equal columns fill the width of a portrait A4 page at full size; sentences run across all of them. */
 export const pageColumns = 10;
@@ -61,15 +62,8 @@ function putAcross(sheet: SheetComposer, row: number, text: string, look: object
   sheet.put(row, 0, [[text]]);
   sheet.merge(area);
   sheet.look(area, { wrap: true, valign: 'Top', ...look });
-  sheet.plan.heights.set(row, height ?? lineHeight * lines(text, columns * columnWidth));
+  sheet.plan.heights.set(row, height ?? lineHeight * textLines(text, columns * columnWidth));
   return row + 1;
-}
-
-/** Lines a text takes in a width given in characters; Chinese characters are two wide. */
-function lines(text: string, width: number): number {
-  let units = 0;
-  for (const character of text) units += character > '\u2E7F' ? 2 : 1;
-  return Math.max(1, Math.ceil((units * 1.08) / width));
 }
 
 /** What a cell is known to show before it is calculated. */
@@ -111,7 +105,7 @@ function putTable(sheet: SheetComposer, row: number, { headers, rows, looks: col
       sheet.put(at, area.column, [[content]]);
       if (span > 1) sheet.merge(area);
       sheet.look(area, lookOf(i));
-      height = Math.max(height, lines(wordsOf(content), span * columnWidth - 1));
+      height = Math.max(height, textLines(wordsOf(content), span * columnWidth - 1));
     });
     sheet.plan.heights.set(at, 4 + lineHeight * height);
   };

@@ -11,6 +11,6 @@ export const looks = {
   money: { numberFormat: '#,##0.00' },
   score: { numberFormat: '0.00' },
   percent: { numberFormat: '0.0%' },
-  count: { numberFormat: '0' },
+  count: { numberFormat: '#,##0' },
   date: { numberFormat: 'yyyy-mm-dd' },
 } as const satisfies Record<string, Look>;

@@ -55,13 +55,20 @@ export interface WhatIfBasis {
   pastMonths: string[];
 }
 
+/** Of the months with data, how many would have reached a target. */
+export interface Reached {
+  reached: number;
+  of: number;
+}
+
 export interface Odds {
   title: string;
   target: number;
   format: Format;
-  team: number | null;
+  /** Null without data. */
+  team: Reached | null;
   /** One per person. */
-  people: (number | null)[];
+  people: (Reached | null)[];
 }
 
 /** What an adjusted plan is compared with: the plan as it stands, or the version before it. */

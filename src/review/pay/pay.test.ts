@@ -79,9 +79,14 @@ describe('the what-if on a workbook', () => {
 
   it('tells how often the target would have been reached', () => {
     // Per head the team had 1750 and 2049.5 against 2000.
+    const [half, all] = [1, 2].map((reached) => ({ reached, of: 2 }));
     const [odds] = oddsOf(basis, neutral);
-    expect(odds).toMatchObject({ target: 2000, team: 0.5, people: [0.5, 0.5, null] });
-    expect(oddsOf(basis, { ...neutral, target: 50 })[0]).toMatchObject({ target: 1000, team: 1, people: [1, 1, null] });
+    expect(odds).toMatchObject({ target: 2000, team: half, people: [half, half, null] });
+    expect(oddsOf(basis, { ...neutral, target: 50 })[0]).toMatchObject({
+      target: 1000,
+      team: all,
+      people: [all, all, null],
+    });
   });
 
   it('says on the sheet which plan it is compared with', () => {

@@ -1,7 +1,7 @@
 import type { Adjustment, Round, WhatIfResult } from '../../domain/incentive/whatIf';
 import type { Locale } from '../../locales/locale';
 import { SheetComposer } from '../../workbook/write/composer';
-import type { Content, SheetPlan } from '../../workbook/write/sheetPlan';
+import type { Content, Look, SheetPlan } from '../../workbook/write/sheetPlan';
 import { looks } from '../page/looks';
 import type { Baseline, WhatIfBasis } from './model';
 import { orderOf } from './order';
@@ -28,9 +28,12 @@ export function composeComparison(
   let row = 3;
   sheet.put(row++, 0, [[say('pay.sheet.adjustment'), say('pay.sheet.value')]], looks.header);
   for (const key of adjustments.filter((each) => basis.has[each])) {
-    sheet.put(row, 0, [[say(`pay.slider.${key}`)]], looks.body);
+    sheet.put(row, 0, [[say(key === 'gate' ? 'pay.sheet.gate' : `pay.slider.${key}`)]], looks.body);
     const value = key === 'gate' ? adjustment.gate : adjustment[key] / 100;
-    sheet.put(row++, 1, [[value]], { ...looks.body, ...(key === 'gate' ? looks.count : looks.percent) });
+    sheet.put(row++, 1, [[value]], {
+      ...looks.body,
+      ...(key === 'gate' ? { numberFormat: '+0;-0;0' } : looks.percent),
+    });
   }
 
   row++;
@@ -58,6 +61,7 @@ export function composeComparison(
     say('pay.column.difference'),
     ...odds.map(({ title }) => say('pay.column.odds', { plan: title })),
   ];
+  sheet.plan.heights.set(row, 36);
   sheet.put(row++, 0, [headers], looks.header);
   const first = row;
   const rows = orderOf(result).map((i): Content[] => [
@@ -66,11 +70,15 @@ export function composeComparison(
     result.before.pay[i] ?? 0,
     result.after.pay[i] ?? 0,
     result.differences[i] ?? 0,
-    ...odds.map(({ people }): Content => people[i] ?? ''),
+    ...odds.map(({ people }): Content => {
+      const months = people[i];
+      return months ? say('pay.whatIf.months', { ...months }) : '';
+    }),
   ]);
   sheet.put(row, 0, rows, looks.body);
   sheet.look({ row: first, column: 2, rows: rows.length, columns: 3 }, looks.money);
-  if (odds.length > 0) sheet.look({ row: first, column: 5, rows: rows.length, columns: odds.length }, looks.percent);
+  if (odds.length > 0)
+    sheet.look({ row: first, column: 5, rows: rows.length, columns: odds.length }, { align: 'Right' });
   const last = first + rows.length;
   const total = (column: string) => ({ formula: `=ROUND(SUM(${column}${first + 1}:${column}${last}),2)` });
   sheet.put(last, 0, [[say('pay.sheet.total'), '', total('C'), total('D'), total('E')]], {
@@ -83,7 +91,7 @@ export function composeComparison(
 
 interface Figure {
   key: 'spend' | 'participation' | 'winners' | 'gini' | 'pool' | 'poolUse';
-  look: (typeof looks)[keyof typeof looks];
+  look: Look;
   of: (round: Round) => number | null;
 }
 
@@ -91,7 +99,7 @@ const figures: readonly Figure[] = [
   { key: 'spend', look: looks.money, of: ({ check }) => check.spend },
   { key: 'participation', look: looks.percent, of: ({ check }) => check.participation },
   { key: 'winners', look: looks.percent, of: ({ winnerRatio }) => winnerRatio },
-  { key: 'gini', look: looks.score, of: ({ check }) => check.gini },
+  { key: 'gini', look: { numberFormat: '0.000' }, of: ({ check }) => check.gini },
   { key: 'pool', look: looks.money, of: ({ check }) => check.pool },
   { key: 'poolUse', look: looks.percent, of: ({ check }) => check.poolUse },
 ];

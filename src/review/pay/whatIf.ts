@@ -12,7 +12,7 @@ import { Warnings } from '../monthly/warnings';
 import { sayIn } from '../texts';
 import { keyOf } from '../monthly/records/roster';
 import { reachedBy, reachedByTeam, type MonthFigures } from './history';
-import type { LineHistory, Odds, WhatIfBasis } from './model';
+import type { LineHistory, Odds, Reached, WhatIfBasis } from './model';
 import { sayPay } from './words';
 
 /**
@@ -96,12 +96,13 @@ function caseOf({ lines, people }: MonthFacts): WhatIfCase {
 export function oddsOf({ history }: WhatIfBasis, adjustment: Adjustment): Odds[] {
   return history.map(({ title, target, format, direction, people, team }) => {
     const wanted = percentOf(target, adjustment.target);
-    const odds = (values: readonly (number | null)[]): number | null => {
+    const odds = (values: readonly (number | null)[]): Reached | null => {
+      const of = values.filter((value) => value !== null).length;
       const share = targetOdds(
         values.map((value) => (value === null ? null : value * direction)),
         wanted * direction,
       );
-      return typeof share === 'number' ? share : null;
+      return typeof share === 'number' ? { reached: Math.round(share * of), of } : null;
     };
     return { title, target: wanted, format, team: odds(team), people: people.map(odds) };
   });

@@ -17,7 +17,6 @@ import { TableHead } from '../components/TableHead';
 
 const useStyles = makeStyles({
   days: { display: 'grid', gridTemplateColumns: '1fr 1fr', alignItems: 'start', gap: tokens.spacingHorizontalS },
-  phase: { '& th, & td': { fontWeight: tokens.fontWeightSemibold, backgroundColor: tokens.colorNeutralBackground2 } },
 });
 
 /** So many days after the main peak the next year's campaign is the one to plan. */
@@ -112,7 +111,6 @@ function Rules({ outlook: { rules, rulesAt } }: { outlook: CalendarOutlook }) {
 function Preview({ plan, onSelect }: { plan: CalendarPlan; onSelect: (link: CellLink) => void }) {
   const text = useCampaignText();
   const page = usePageStyles();
-  const styles = useStyles();
   const { table } = useTableStyles();
   const rows = calendarRows(plan);
   const conflicts = plan.remarks.filter(({ severity }) => severity !== 'info');
@@ -150,12 +148,12 @@ function Preview({ plan, onSelect }: { plan: CalendarPlan; onSelect: (link: Cell
             titles={[
               text('campaign.column.task'),
               text('campaign.column.days'),
-              { number: text('campaign.column.workdays') },
+              { number: text('campaign.column.workdays'), term: 'workdays' },
             ]}
           />
           <tbody>
             {rows.map(({ rule, start, end, workdays }) => (
-              <tr key={rule.task} className={rule.kind === 'phase' ? styles.phase : undefined}>
+              <tr key={rule.task} className={rule.kind === 'phase' ? 'strong' : undefined}>
                 <th scope="row">{rule.task}</th>
                 <td>{text('campaign.days', { start: isoDate(start).slice(5), end: isoDate(end).slice(5) })}</td>
                 <td className="number">{workdays}</td>

@@ -1,3 +1,4 @@
+import { mergeClasses } from '@fluentui/react-components';
 import { isoDate } from '../../domain/numbers/dates';
 import type { Headcount, WaveRow } from '../../review/campaign/headcountModel';
 import type { CellLink } from '../../workbook/tables';
@@ -47,10 +48,11 @@ export function HeadcountPreview({
         <Fact
           name={text('campaign.heads.recruitFact')}
           value={formats.count(most(({ recruits }) => recruits ?? 0))}
+          about={<Definition term="recruits" />}
           testId="headcount-recruits"
         />
       </Facts>
-      <p className={page.hint}>
+      <p className={mergeClasses(page.hint, page.section)}>
         {text('campaign.heads.baseNote', {
           ...{ first: isoDate(base.first), last: isoDate(base.last), recoveries: base.recoveries.toFixed(1) },
           posts: posts.join(text('campaign.summary.separator')),
@@ -125,7 +127,8 @@ function Split({ headcount: { choices, split, feed } }: { headcount: Headcount }
           <p className={page.hint}>{text('campaign.heads.splitNote')}</p>
           {choices.feed && (
             <p className={page.paragraph} data-testid="headcount-feeds">
-              {text('campaign.heads.willFeed', { ...feed })}
+              {text('campaign.heads.willFeed', { count: feed.count })}{' '}
+              {feed.known > 0 && text('campaign.heads.alreadyFed', { known: feed.known })}
             </p>
           )}
           <table className={table}>

@@ -7,10 +7,10 @@ import {
   type PhaseResult,
 } from '../../review/campaign/incentives';
 import type { CellLink } from '../../workbook/tables';
-import { Definition } from '../components/Definition';
-import { Fact, Facts } from '../components/Facts';
+import { Definition, type Term } from '../components/Definition';
 import { usePageStyles } from '../components/pageStyles';
 import { RemarkList } from '../components/RemarkList';
+import { useTableStyles } from '../components/tableStyles';
 import { TaskWizard } from '../people/TaskWizard';
 import { formatsOf } from '../shell/format';
 import { openPage } from '../shell/navigation';
@@ -95,39 +95,42 @@ function Phase({ phase: { phase, metric, pool, award, ...days } }: { phase: Phas
   const { locale } = useLanguage();
   const formats = formatsOf(locale);
   const page = usePageStyles();
-  const rate = (value: number | null | undefined) => (typeof value === 'number' ? formats.percent(value) : '–');
-  const yuan = (value: number | null | undefined) => formats.money(value ?? null);
-  const of = (count: number, total: number, value: number | null) => `${rate(value)} (${count} / ${total})`;
+  const { table } = useTableStyles();
+  const yuan = (value: number | null | undefined) =>
+    typeof value === 'number' ? text('campaign.incentives.yuan', { amount: formats.money(value) }) : '–';
+  const of = (count: number, total: number, rate: number | null) =>
+    rate === null ? '–' : text('campaign.incentives.ofPeople', { rate: formats.percent(rate), count, total });
+  const rows: [name: 'participation' | 'ofAll' | 'spend' | 'pool' | 'poolUse' | 'left', term: Term, value: string][] = [
+    [
+      'participation',
+      'phaseParticipation',
+      award ? of(award.eligibleEarners, award.eligible, award.participation) : '–',
+    ],
+    ['ofAll', 'phaseParticipation', award ? of(award.earners, award.everybody, award.participationOfAll) : '–'],
+    ['spend', 'phaseSpend', yuan(award?.spend)],
+    ['pool', 'phaseSpend', yuan(pool)],
+    ['poolUse', 'phaseSpend', formats.percent(award?.poolUse ?? null)],
+    ['left', 'phaseSpend', yuan(award?.left)],
+  ];
   return (
     <section className={page.section} data-testid={`incentives-phase-${phase}`}>
       <h2 className={page.heading}>{phase}</h2>
       <p className={page.hint}>{`${daysOf(days, text)} · ${metric}`}</p>
-      <Facts>
-        <Fact
-          name={text('campaign.incentives.participation')}
-          testId={`incentives-participation-${phase}`}
-          value={award ? of(award.eligibleEarners, award.eligible, award.participation) : '–'}
-          about={<Definition term="phaseParticipation" />}
-        />
-        <Fact
-          name={text('campaign.incentives.ofAll')}
-          testId={`incentives-ofAll-${phase}`}
-          value={award ? of(award.earners, award.everybody, award.participationOfAll) : '–'}
-        />
-        <Fact
-          name={text('campaign.incentives.spend')}
-          testId={`incentives-spend-${phase}`}
-          value={yuan(award?.spend)}
-          about={<Definition term="phaseSpend" />}
-        />
-        <Fact name={text('campaign.incentives.pool')} testId={`incentives-pool-${phase}`} value={yuan(pool)} />
-        <Fact
-          name={text('campaign.incentives.poolUse')}
-          testId={`incentives-poolUse-${phase}`}
-          value={rate(award?.poolUse)}
-        />
-        <Fact name={text('campaign.incentives.left')} testId={`incentives-left-${phase}`} value={yuan(award?.left)} />
-      </Facts>
+      <table className={table}>
+        <tbody>
+          {rows.map(([name, term, value]) => (
+            <tr key={name}>
+              <th scope="row">
+                {text(`campaign.incentives.${name}`)}
+                <Definition term={term} />
+              </th>
+              <td className="number" data-testid={`incentives-${name}-${phase}`}>
+                {value}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import { preparationTask, type Preparation, type PreparationOutlook } from '../../review/campaign/preparation';
 import { isoDate } from '../../domain/numbers/dates';
 import type { CellLink } from '../../workbook/tables';
+import { Definition } from '../components/Definition';
 import { Fact, Facts } from '../components/Facts';
 import { usePageStyles } from '../components/pageStyles';
 import { RemarkList } from '../components/RemarkList';
@@ -58,12 +59,23 @@ function Preview({ preparation, onSelect }: { preparation: Preparation; onSelect
       </h1>
       <Facts>
         <Fact
-          name={text('campaign.prep.ready')}
+          name={text('campaign.prep.readyFact')}
+          about={<Definition term="prepReady" />}
           value={`${sum('done')} / ${sum('items')}`}
           testId="preparation-ready"
         />
-        <Fact name={text('campaign.prep.passed')} value={`${passed} / ${exams.length}`} testId="preparation-passed" />
-        <Fact name={text('campaign.prep.open')} value={formats.count(remarks.length)} testId="preparation-open" />
+        <Fact
+          name={text('campaign.prep.passedFact')}
+          about={<Definition term="examPass" />}
+          value={`${passed} / ${exams.length}`}
+          testId="preparation-passed"
+        />
+        <Fact
+          name={text('campaign.prep.open')}
+          about={<Definition term="prepOpen" />}
+          value={formats.count(remarks.length)}
+          testId="preparation-open"
+        />
       </Facts>
       <section className={page.section}>
         <h2 className={page.heading}>{text('campaign.prep.todo')}</h2>

@@ -96,16 +96,21 @@ function Preview({ summary, onSelect }: { summary: CampaignSummary; onSelect: (l
           about={<Definition term="campaignFigures" />}
           testId="summary-payRate"
         />
-        <Fact name={text('campaign.summary.openItems')} value={formats.count(open.length)} testId="summary-open" />
+        <Fact
+          name={text('campaign.summary.openItems')}
+          value={formats.count(open.length)}
+          about={<Definition term="openPoints" />}
+          testId="summary-open"
+        />
       </Facts>
       <section className={page.section}>
-        <h2 className={page.heading}>{text('campaign.summary.part.data')}</h2>
+        <h2 className={page.heading}>{text('campaign.summary.figures')}</h2>
         <table className={table}>
           <TableHead
             titles={[
               text('campaign.summary.phase'),
               { number: text('campaign.summary.payRate') },
-              { number: text('campaign.summary.sales') },
+              { number: text('campaign.summary.salesYuan') },
             ]}
           />
           <tbody>
@@ -120,7 +125,7 @@ function Preview({ summary, onSelect }: { summary: CampaignSummary; onSelect: (l
         </table>
       </section>
       <section className={page.section}>
-        <h2 className={page.heading}>{text('campaign.summary.part.improvement')}</h2>
+        <h2 className={page.heading}>{text('campaign.summary.openHeading')}</h2>
         {open.length === 0 ? (
           <p className={page.paragraph}>{text('campaign.summary.nothingOpen')}</p>
         ) : (

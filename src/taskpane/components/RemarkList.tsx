@@ -48,7 +48,10 @@ interface Props<R extends Remark> {
   extra?: (remark: R) => ReactNode;
 }
 
-/** Grouped by severity, errors open; each leads to its cell. */
+/** So few are read at a glance: nothing is gained by folding them away. */
+const few = 6;
+
+/** Grouped by severity; errors are open, and everything where there is little of it. Each leads to its cell. */
 export function RemarkList<R extends Remark>({ name, remarks, labels, onSelect, extra }: Props<R>) {
   const text = useText();
   const styles = useStyles();
@@ -61,7 +64,7 @@ export function RemarkList<R extends Remark>({ name, remarks, labels, onSelect, 
           group.length > 0 && (
             <Disclosure
               key={severity}
-              open={severity === 'error'}
+              open={severity === 'error' || remarks.length <= few}
               testId={`${name}-${severity}-group`}
               summary={
                 <span className={mergeClasses(styles.summary, styles[severity])}>

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
-/** The small tables of previews: thin lines, cells of the class `number` to the right, a second line of a row `more`. */
+/** The small tables of previews: thin lines, cells of the class `number` to the right, rows `strong`, a second line of a row `more`. */
 export const useTableStyles = makeStyles({
   table: {
     width: '100%',
@@ -19,6 +19,7 @@ export const useTableStyles = makeStyles({
     },
     '& thead th': { border: 'none', color: tokens.colorNeutralForeground3 },
     '& .number': { textAlign: 'right', whiteSpace: 'nowrap' },
+    '& tr.strong > *': { fontWeight: tokens.fontWeightSemibold },
     '& td.more': { borderTop: 'none', paddingTop: 0, color: tokens.colorNeutralForeground2 },
   },
   after: { display: 'block' },

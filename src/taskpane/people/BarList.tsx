@@ -48,7 +48,12 @@ export function BarList({ bars, label, testId }: { bars: readonly Bar[]; label: 
           <span className={styles.track} aria-hidden>
             <span
               className={mergeClasses(styles.bar, marked && styles.marked)}
-              style={{ display: 'block', width: `${(100 * Math.max(0, length)) / longest}%` }}
+              style={{
+                display: 'block',
+                width: `${(100 * Math.max(0, length)) / longest}%`,
+                // What is marked is seen even where nothing of it counts.
+                minWidth: marked ? '4px' : undefined,
+              }}
             />
           </span>
           <span className={styles.value}>{value}</span>

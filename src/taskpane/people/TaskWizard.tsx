@@ -1,4 +1,12 @@
-import { Button, MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
+import {
+  Button,
+  makeStyles,
+  mergeClasses,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  tokens,
+} from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { onWorkbook } from '../../review/people';
 import type { PeopleTask } from '../../review/people/model';
@@ -9,6 +17,11 @@ import { PlaceLink } from '../components/RemarkList';
 import { useWizard, wizardSteps } from '../components/useWizard';
 import { Wizard } from '../components/Wizard';
 import { usePeopleText } from './texts';
+
+const useStyles = makeStyles({
+  none: { marginTop: tokens.spacingVerticalM },
+  fields: { display: 'grid', rowGap: tokens.spacingVerticalM },
+});
 
 interface Props<Outlook, Choices, Preview> {
   /** Begins the `data-testid` of every part: `<name>-wizard`, `<name>-preview`, `<name>-write` … */
@@ -45,6 +58,7 @@ export function TaskWizard<Outlook, Choices, Preview>(props: Props<Outlook, Choi
   const state = useWizard(jobs);
   const text = usePeopleText();
   const page = usePageStyles();
+  const styles = useStyles();
   const { step, outlook, choices, preview, written, run } = state;
   const busy = run.progress !== null;
   const heading = (title: string) => (
@@ -109,7 +123,7 @@ export function TaskWizard<Outlook, Choices, Preview>(props: Props<Outlook, Choi
           {heading(props.title)}
           <p className={page.hint}>{props.intro}</p>
           {outlook && choices === null && (
-            <MessageBar intent="warning" layout="multiline" data-testid={`${name}-none`}>
+            <MessageBar className={styles.none} intent="warning" layout="multiline" data-testid={`${name}-none`}>
               <MessageBarBody>
                 <MessageBarTitle>{text('peopleDesk.noData')}</MessageBarTitle>
                 {props.advice}
@@ -119,7 +133,7 @@ export function TaskWizard<Outlook, Choices, Preview>(props: Props<Outlook, Choi
           {outlook && choices !== null && (
             <>
               <CheckSummary />
-              <section className={page.section}>
+              <section className={mergeClasses(page.section, styles.fields)}>
                 {props.choices({ outlook, choices, choose: state.choose, busy })}
               </section>
             </>

@@ -49,9 +49,8 @@ function planOfFilter(preview: FilterPreview, locale: Locale): WritePlan {
 
 function composeFilter(name: string, { month, people }: FilterPreview, locale: Locale, say: SayPeople): SheetPlan {
   const sheet = new SheetComposer(name, { landscape: true, tabColor: '#BF8F00' });
-  sheet.plan.widths = [...widths];
   sheet.title(say('peopleDesk.filter.sheet', { month }), looks.title);
-  const report = new SectionComposer(sheet, { columns: widths.length, perLine: locale === 'zh-CN' ? 85 : 160 });
+  const report = new SectionComposer(sheet, widths);
   report.row = 1;
   report.note(say('peopleDesk.filter.note'));
   report.row = 3;

@@ -35,12 +35,8 @@ function composeLadder(name: string, preview: LadderPreview, locale: Locale): Sh
   const say = sayPeople(locale);
   const { month, measureNames, steps, people, successions } = preview;
   const sheet = new SheetComposer(name, { landscape: true, tabColor: '#2E75B6' });
-  sheet.plan.widths = [14, 14, 12, ...measureNames.map(() => 12), 18, 10, 44];
   sheet.title(say('peopleDesk.ladder.sheet', { month }), looks.title);
-  const report = new SectionComposer(sheet, {
-    columns: 6 + measureNames.length,
-    perLine: locale === 'zh-CN' ? 70 : 130,
-  });
+  const report = new SectionComposer(sheet, [14, 14, 12, ...measureNames.map(() => 12), 18, 10, 64]);
   const column = (key: 'from' | 'to' | 'track') => say(`peopleDesk.column.${key}`);
 
   report.section(say('peopleDesk.ladder.criteria'), [say('peopleDesk.ladder.criteriaNote')]);
@@ -90,6 +86,7 @@ function composeLadder(name: string, preview: LadderPreview, locale: Locale): Sh
     { header: say('peopleDesk.column.near'), cell: ({ near }) => names(near) },
     {
       header: say('peopleDesk.column.words'),
+      span: 3,
       cell: ({ warning }) => (warning ? say(`peopleDesk.ladder.warning.${warning}`) : ''),
     },
   ]);

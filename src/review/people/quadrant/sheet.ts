@@ -34,11 +34,10 @@ function composeQuadrant(name: string, preview: QuadrantPreview, locale: Locale)
   const people = [...preview.people.filter(isPlaced), ...preview.people.filter((person) => !isPlaced(person))];
   const placed = people.filter(isPlaced);
   const sheet = new SheetComposer(name, { landscape: true, tabColor: '#548235' });
-  sheet.plan.widths = [...widths];
   sheet.title(say('peopleDesk.quadrant.sheetTitle', { month: choices.month }), looks.title);
   sheet.put(1, 0, [[say(`peopleDesk.quadrant.sheetNote.${choices.axis}`)]], looks.note);
 
-  const report = new SectionComposer(sheet, { columns: widths.length, perLine: locale === 'zh-CN' ? 80 : 150 });
+  const report = new SectionComposer(sheet, widths);
   const firstPerson = report.row + 3 + chartRows + 2;
   const rangeOf = (column: number) =>
     `${cellName(firstPerson, column)}:${cellName(firstPerson + people.length - 1, column)}`;

@@ -88,9 +88,8 @@ function composeShift(name: string, preview: ShiftPreview, locale: Locale): Shee
   const say = sayPeople(locale);
   const role = (key: Parameters<typeof roleTitle>[1]) => roleTitle('shiftLog', key, locale);
   const sheet = new SheetComposer(name, { landscape: true, tabColor: '#2E75B6' });
-  sheet.plan.widths = [...widths];
   sheet.title(say('peopleDesk.shift.sheet', { day: dayInWords(preview.choices.day, locale) }), looks.title);
-  const report = new SectionComposer(sheet, { columns: widths.length, perLine: locale === 'zh-CN' ? 80 : 150 });
+  const report = new SectionComposer(sheet, widths);
   report.row = 1;
   report.note(say('peopleDesk.shift.note'));
   report.row = 3;

@@ -41,9 +41,13 @@ export interface TwoBadDays {
   /** The days that complete two bad ones. */
   fired: number[];
   days: number;
+  /** Bad days of the month itself. */
+  bad: number;
   /** Bad days of the history, and its days. */
   badBefore: number;
   daysBefore: number;
+  /** Whether they are of the month before, not of this one. */
+  hasHistory: boolean;
   byChance: number;
 }
 
@@ -71,10 +75,17 @@ export interface StabilityPreview {
   remarks: Remark[];
 }
 
-export const isSignalled = (row: StabilityRow): boolean => row.out.length > 0 || firedOf(row) > 0;
-
 /** From this chance on two bad days are to be expected in any month, and tell nothing. */
 export const nearlySure = 0.95;
+
+/** Days outside the limits, or two bad days of somebody who seldom has them. */
+export const isSignalled = (row: StabilityRow): boolean => row.out.length > 0 || (firedOf(row) > 0 && !isExpected(row));
+
+/** Judged by the months before only: of the month itself nobody knows what it is like otherwise. */
+const isExpected = ({ rule }: StabilityRow): boolean => rule !== null && rule.hasHistory && rule.byChance >= nearlySure;
+
+/** Two bad days of somebody who has them every month: below the target, but no less steady than before. */
+export const isAlwaysBelow = (row: StabilityRow): boolean => firedOf(row) > 0 && !isSignalled(row);
 
 /** Who becomes unstable: control charts and the rule of two bad days. Pure. */
 export function previewStability(
@@ -113,7 +124,10 @@ export function previewStability(
     choices,
     target,
     team: { ...rowOf('team', '', '', teamDays(facts), metric), rule: null, qaToo: false },
-    people: people.sort((a, b) => b.out.length - a.out.length || firedOf(b) - firedOf(a)),
+    people: people.sort(
+      (a, b) =>
+        b.out.length - a.out.length || Number(isSignalled(b)) - Number(isSignalled(a)) || firedOf(b) - firedOf(a),
+    ),
     hasHistory: previous !== null,
     remarks,
   };
@@ -158,8 +172,10 @@ function ruleOf(
   return {
     fired: twoBadDays(bad).map((i) => days[i]?.day ?? 0),
     days: days.length,
+    bad: bad.filter(Boolean).length,
     badBefore,
     daysBefore: history.length,
+    hasHistory: past.length > 0,
     byChance: twoBadDaysByChance(badDayRate(badBefore, history.length), days.length),
   };
 }

@@ -15,6 +15,7 @@ import {
   nearlySure,
   previewStability,
   type ChartDay,
+  type ChartedMetric,
   type StabilityChoices,
   type StabilityPreview,
   type StabilityRow,
@@ -30,7 +31,7 @@ export const stabilityTask: PeopleTask<MonthOutlook, StabilityChoices, Stability
   place: onNewSheet,
 };
 
-const widths = [14, 12, 12, 12, 12, 12, 12, 12, 50];
+const widths = [14, 12, 12, 12, 12, 12, 12, 12, 64];
 /** Charts on the sheet: the team's, and those of so many people with a signal. */
 const charts = 5;
 const chartRows = 14;
@@ -51,21 +52,22 @@ function composeStability(name: string, preview: StabilityPreview, locale: Local
   const { people, team, choices } = preview;
   const { metric, month } = choices;
   const sheet = new SheetComposer(name, { landscape: true, tabColor: '#C55A11' });
-  sheet.plan.widths = [...widths];
   sheet.title(say('peopleDesk.stability.sheet', { month, metric: chartedMetrics[metric].names[0] }), looks.title);
-  const report = new SectionComposer(sheet, { columns: widths.length, perLine: locale === 'zh-CN' ? 80 : 150 });
+  const report = new SectionComposer(sheet, widths);
   report.row = 1;
   report.note(say('peopleDesk.stability.note'));
   report.row = 3;
-  report.section(say('peopleDesk.stability.people'));
+  report.section(say('peopleDesk.stability.everybody'));
+  const valueLook = lookOf(metric);
   report.table(people, [
     { header: say('peopleDesk.column.agent'), cell: ({ agent }) => agent },
     { header: say('peopleDesk.column.group'), cell: ({ group }) => group },
     { header: say('peopleDesk.column.days'), cell: ({ days }) => days.length, look: looks.count },
+    { header: say('peopleDesk.column.mean'), cell: ({ days }) => days[0]?.point.centre ?? '', look: valueLook },
     { header: say('peopleDesk.column.out'), cell: ({ out }) => out.length, look: looks.count },
+    { header: say('peopleDesk.column.bad'), cell: ({ rule }) => rule?.bad ?? '', look: looks.count },
     { header: say('peopleDesk.column.twoBad'), cell: ({ rule }) => rule?.fired.length ?? '', look: looks.count },
-    { header: say('peopleDesk.column.byChance'), cell: chanceOf(say), look: looks.percent },
-    ...[0, 1].map((): Column<StabilityRow> => ({ header: ' ', cell: () => '' })),
+    { header: say('peopleDesk.column.byChance'), cell: chanceOf(say), look: { ...looks.percent, align: 'Right' } },
     {
       header: say('peopleDesk.column.words'),
       cell: (row) =>
@@ -77,6 +79,9 @@ function composeStability(name: string, preview: StabilityPreview, locale: Local
   for (const row of people.filter(isSignalled).slice(0, charts)) putSeries(report, row.agent, row, preview, locale);
   return sheet.plan;
 }
+
+const lookOf = (metric: ChartedMetric): Look =>
+  chartedMetrics[metric].format === 'percent' ? looks.percent : looks.score;
 
 const chanceOf =
   (say: ReturnType<typeof sayPeople>): Column<StabilityRow>['cell'] =>
@@ -97,7 +102,7 @@ function putSeries(
   const say = sayPeople(locale);
   const { sheet } = report;
   const isShare = days[0]?.size !== null;
-  const valueLook: Look = chartedMetrics[choices.metric].format === 'percent' ? looks.percent : looks.score;
+  const valueLook = lookOf(choices.metric);
   report.section(title);
   const top = report.row;
   const spilled = (['value', 'centre', 'lower', 'upper', 'outside'] as const).map((key): Column<ChartDay> => ({
@@ -136,7 +141,10 @@ function putSeries(
     title,
     over: { row: top, column: widths.length - 1, rows: Math.min(chartRows, rows + 2), columns: 1 },
     x: { title: say('peopleDesk.column.day'), numberFormat: 'mm-dd' },
-    y: { title: chartedMetrics[choices.metric].names[0] },
+    y: {
+      title: chartedMetrics[choices.metric].names[0],
+      ...(valueLook === looks.percent ? { numberFormat: '0%' } : {}),
+    },
     series: [
       series(0, 'value', '#2F5597'),
       series(1, 'centre', '#7F7F7F'),

@@ -2,6 +2,7 @@ import { Button, MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/r
 import { useCallback, useState } from 'react';
 import { createPay } from '../../../review/pay';
 import type { PlanReport } from '../../../review/pay/model';
+import { Definition } from '../../components/Definition';
 import { CheckSummary } from '../../components/CheckSummary';
 import { usePageStyles } from '../../components/pageStyles';
 import { RemarkList } from '../../components/RemarkList';
@@ -69,7 +70,8 @@ function Report({ report, onSelect }: { report: PlanReport; onSelect: (link: Cel
     <>
       <section className={page.section}>
         <h2 className={page.heading} data-testid="plan-check-count">
-          {remarks.length === 0 ? text('pay.check.clean') : text('pay.check.findings', { count: remarks.length })}
+          {remarks.length === 0 ? text('pay.check.clean') : text('pay.check.findings', { count: remarks.length })}{' '}
+          <Definition term="planFinding" />
         </h2>
         <RemarkList name="plan-check" remarks={remarks} onSelect={onSelect} />
         <p className={page.hint}>
@@ -77,7 +79,9 @@ function Report({ report, onSelect }: { report: PlanReport; onSelect: (link: Cel
         </p>
       </section>
       <section className={page.section}>
-        <h2 className={page.heading}>{text('pay.check.curves')}</h2>
+        <h2 className={page.heading}>
+          {text('pay.check.curves')} <Definition term="payCurve" />
+        </h2>
         <PayCurves lines={report.lines} />
       </section>
     </>

@@ -1,13 +1,14 @@
 import { Button, Field, Input } from '@fluentui/react-components';
 import { parseMonth } from '../../../review/monthly/month';
 import { CheckSummary } from '../../components/CheckSummary';
+import { Definition } from '../../components/Definition';
 import { Disclosure } from '../../components/Disclosure';
 import { usePageStyles } from '../../components/pageStyles';
 import { PlaceLink } from '../../components/RemarkList';
 import { Wizard } from '../../components/Wizard';
 import { PayCurves } from '../check/PayCurves';
 import { TableEditor } from './TableEditor';
-import { useDesignText } from './texts';
+import { useDesignText, type DesignText } from './texts';
 import { useDesign, type Design } from './useDesign';
 
 /** The plan designer: the policy tables as fields, checked while they change, saved as a version of their own. */
@@ -56,7 +57,6 @@ function Edit({ design, busy }: { design: Design; busy: boolean }) {
   const page = usePageStyles();
   const { basis, draft, report, month, change } = design;
   const remarks = report?.remarks ?? [];
-  const { errors, warnings } = problemsOf(remarks);
   return (
     <>
       <h1 className={page.title} tabIndex={-1}>
@@ -77,7 +77,7 @@ function Edit({ design, busy }: { design: Design; busy: boolean }) {
             </p>
           )}
           <p className={page.paragraph} role="status" data-testid="design-problems">
-            {errors + warnings === 0 ? text('payDesign.clean') : text('payDesign.problems', { errors, warnings })}
+            {problemsInWords(remarks, text)}
           </p>
           {basis.tables.map((table) => {
             const { kind, title } = table;
@@ -89,8 +89,8 @@ function Edit({ design, busy }: { design: Design; busy: boolean }) {
                 testId={`design-section-${kind}`}
                 summary={
                   <span>
-                    {title} {draft[kind].length}
-                    {own.length > 0 && ` · ${text('payDesign.problems', problemsOf(own))}`}
+                    {text('payDesign.table', { table: title, count: draft[kind].length })}
+                    {own.length > 0 && ` · ${problemsInWords(own, text)}`}
                   </span>
                 }
               >
@@ -113,7 +113,9 @@ function Edit({ design, busy }: { design: Design; busy: boolean }) {
           })}
           {report && report.lines.length > 0 && (
             <section className={page.section}>
-              <h2 className={page.heading}>{text('payDesign.curves')}</h2>
+              <h2 className={page.heading}>
+                {text('payDesign.curves')} <Definition term="payCurve" />
+              </h2>
               <PayCurves lines={report.lines} />
             </section>
           )}
@@ -139,9 +141,15 @@ function Edit({ design, busy }: { design: Design; busy: boolean }) {
   );
 }
 
-function problemsOf(remarks: readonly { severity: string }[]): { errors: number; warnings: number } {
+/** How many errors and warnings there are; what there is none of is not said. */
+function problemsInWords(remarks: readonly { severity: string }[], text: DesignText): string {
   const errors = remarks.filter(({ severity }) => severity === 'error').length;
-  return { errors, warnings: remarks.length - errors };
+  const warnings = remarks.length - errors;
+  if (remarks.length === 0) return text('payDesign.clean');
+  return [
+    ...(errors > 0 ? [text('payDesign.errors', { count: errors })] : []),
+    ...(warnings > 0 ? [text('payDesign.warnings', { count: warnings })] : []),
+  ].join(text('list.separator'));
 }
 
 function Saved({ design: { saved, month, select } }: { design: Design }) {

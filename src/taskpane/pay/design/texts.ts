@@ -3,3 +3,4 @@ import { payDesign as chinese } from '../../../locales/zh-CN/payDesign';
 import { pageTexts } from '../../shell/text';
 
 export const useDesignText = pageTexts({ 'zh-CN': chinese, 'en-US': english });
+export type DesignText = ReturnType<typeof useDesignText>;

@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { PersonPay } from '../../../review/pay/run/model';
 import { Disclosure } from '../../components/Disclosure';
 import { usePageStyles } from '../../components/pageStyles';
@@ -14,7 +14,6 @@ const useStyles = makeStyles({
   group: { marginLeft: tokens.spacingHorizontalXS, color: tokens.colorNeutralForeground3 },
   amount: { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
   step: { width: '30%' },
-  strong: { '& th, & td': { fontWeight: tokens.fontWeightSemibold } },
 });
 
 /** Everybody's amount; the statement behind it. */
@@ -70,7 +69,7 @@ function Statement({ person: { statement, notes } }: { person: PersonPay }) {
         </thead>
         <tbody>
           {statement.map(({ step, how, amount, strong }, i) => (
-            <tr key={i} className={mergeClasses(strong && styles.strong)}>
+            <tr key={i} className={strong ? 'strong' : undefined}>
               <th scope="row">{step}</th>
               <td>{how}</td>
               <td className="number">{amount === null ? '' : formats.money(amount)}</td>

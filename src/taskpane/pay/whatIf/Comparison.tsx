@@ -5,9 +5,9 @@ import { orderOf } from '../../../review/pay/order';
 import { Definition, type Term } from '../../components/Definition';
 import { usePageStyles } from '../../components/pageStyles';
 import { useTableStyles } from '../../components/tableStyles';
-import { formatsOf } from '../../shell/format';
+import { formatsOf, type Formats } from '../../shell/format';
 import { useLanguage } from '../../shell/text';
-import { usePayText } from '../texts';
+import { usePayText, type PayText } from '../texts';
 import { useShowMore } from '../../components/useShowMore';
 import { TableHead } from '../../components/TableHead';
 
@@ -31,7 +31,7 @@ export function Comparison({ basis, result }: { basis: WhatIfBasis; result: What
   const page = usePageStyles();
   const styles = useStyles();
   const { table } = useTableStyles();
-  const { before, after, differences, gainers, losers, gains, losses } = result;
+  const { before, after, gainers, losers } = result;
   const gini = new Intl.NumberFormat(locale, { minimumFractionDigits: 3, maximumFractionDigits: 3 });
   const facts: { name: FactName; term: Term; of: (round: Round) => string }[] = [
     { name: 'spend', term: 'pay', of: ({ check }) => formats.money(check.spend) },
@@ -64,19 +64,25 @@ export function Comparison({ basis, result }: { basis: WhatIfBasis; result: What
         </p>
       )}
       <p className={page.paragraph} role="status" data-testid="what-if-balance">
-        {gainers + losers === 0
-          ? text('pay.whatIf.same')
-          : text('pay.whatIf.balance', {
-              gainers,
-              losers,
-              gains: formats.money(gains),
-              losses: formats.money(Math.abs(losses)),
-              others: differences.length - gainers - losers,
-            })}
+        {gainers + losers === 0 ? text('pay.whatIf.same') : balanceInWords(result, text, formats)}
       </p>
       {gainers + losers > 0 && <People basis={basis} result={result} />}
     </>
   );
+}
+
+/** Who gains and who loses, together; what there is none of is not said. */
+function balanceInWords(
+  { differences, gainers, losers, gains, losses }: WhatIfResult,
+  text: PayText,
+  formats: Formats,
+): string {
+  const others = differences.length - gainers - losers;
+  return [
+    ...(gainers > 0 ? [text('pay.whatIf.gaining', { count: gainers, amount: formats.money(gains) })] : []),
+    ...(losers > 0 ? [text('pay.whatIf.losing', { count: losers, amount: formats.money(Math.abs(losses)) })] : []),
+    ...(others > 0 ? [text('pay.whatIf.unchanged', { count: others })] : []),
+  ].join(text('pay.whatIf.and'));
 }
 
 function People({ basis, result }: { basis: WhatIfBasis; result: WhatIfResult }) {

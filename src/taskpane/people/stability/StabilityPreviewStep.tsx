@@ -1,12 +1,20 @@
 import { Field, Select } from '@fluentui/react-components';
 import { useState } from 'react';
-import { isSignalled, type StabilityPreview } from '../../../review/people/stability/compute';
+import {
+  isAlwaysBelow,
+  isSignalled,
+  type StabilityPreview,
+  type StabilityRow,
+} from '../../../review/people/stability/compute';
 import { outInWords, ruleInWords, valueInWords } from '../../../review/people/stability/words';
 import type { CellLink } from '../../../workbook/tables';
 import { Definition } from '../../components/Definition';
+import { Disclosure } from '../../components/Disclosure';
 import { Fact, Facts } from '../../components/Facts';
 import { usePageStyles } from '../../components/pageStyles';
 import { RemarkSection } from '../../components/RemarkSection';
+import { TableHead } from '../../components/TableHead';
+import { useTableStyles } from '../../components/tableStyles';
 import { formatsOf } from '../../shell/format';
 import { useLanguage } from '../../shell/text';
 import { usePeopleText } from '../texts';
@@ -27,6 +35,7 @@ export function StabilityPreviewStep({ preview, onSelect }: Props) {
   const { choices, people, team, target, hasHistory, remarks } = preview;
   const { month, metric } = choices;
   const signalled = people.filter(isSignalled);
+  const below = people.filter(isAlwaysBelow);
   const row = people.find(({ key }) => key === shown) ?? team;
   const nameOf = ({ agent }: { agent: string }) => agent || text('peopleDesk.stability.team');
   return (
@@ -44,7 +53,7 @@ export function StabilityPreviewStep({ preview, onSelect }: Props) {
         <Fact
           name={text('peopleDesk.stability.twoBad')}
           about={<Definition term="falseAlarm" />}
-          value={formats.count(people.filter(({ rule }) => (rule?.fired.length ?? 0) > 0).length)}
+          value={formats.count(signalled.filter(({ rule }) => (rule?.fired.length ?? 0) > 0).length)}
           testId="stability-two-bad"
         />
       </Facts>
@@ -80,7 +89,49 @@ export function StabilityPreviewStep({ preview, onSelect }: Props) {
             <strong>{person.agent}</strong> {outInWords(person, metric, locale)} {ruleInWords(person, locale)}
           </p>
         ))}
+        {below.length > 0 && (
+          <Disclosure
+            plain
+            testId="stability-below"
+            summary={<span>{text('peopleDesk.stability.alwaysBelow', { count: below.length })}</span>}
+          >
+            <p className={page.hint}>{text('peopleDesk.stability.alwaysBelowHint')}</p>
+            <BelowTable rows={below} />
+          </Disclosure>
+        )}
       </section>
     </>
+  );
+}
+
+/** Those who are below the target as often as before: how often, not which days. */
+function BelowTable({ rows }: { rows: readonly StabilityRow[] }) {
+  const text = usePeopleText();
+  const { table } = useTableStyles();
+  return (
+    <table className={table}>
+      <TableHead
+        titles={[
+          text('peopleDesk.column.agent'),
+          { number: text('peopleDesk.column.bad') },
+          { number: text('peopleDesk.column.badBefore') },
+          text('peopleDesk.stability.qa'),
+        ]}
+      />
+      <tbody>
+        {rows.map(({ key, agent, rule, qaToo }) => (
+          <tr key={key}>
+            <th scope="row">{agent}</th>
+            <td className="number">
+              {rule && text('peopleDesk.stability.ofDays', { bad: rule.bad, days: rule.days })}
+            </td>
+            <td className="number">
+              {rule && text('peopleDesk.stability.ofDays', { bad: rule.badBefore, days: rule.daysBefore })}
+            </td>
+            <td>{qaToo ? text('peopleDesk.stability.qaLow') : ''}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
