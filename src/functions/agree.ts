@@ -1,8 +1,8 @@
 import { Fault } from '../domain/fault';
 import { parseNumber } from '../domain/numbers/text';
-import { type Ratings, fleissKappa, gwetAc1, percentAgreement } from '../domain/quality/agreement';
+import { type AgreementParts, type Ratings, fleissKappa, gwetAc1, percentAgreement } from '../domain/quality/agreement';
 import { cohenKappa } from '../domain/quality/cohen';
-import { intraclassCorrelation } from '../domain/quality/icc';
+import { type IccForm, type MeanSquares, intraclassCorrelation } from '../domain/quality/icc';
 import { type NumericRatings, intervalAlpha, nominalAlpha, ordinalAlpha } from '../domain/quality/krippendorff';
 import { cellText, option, rowsOf, shown } from './cells';
 
@@ -11,26 +11,37 @@ const methods = ['alpha', 'percent', 'cohen', 'fleiss', 'ac1', ...iccForms] as c
 const alphaScales = ['nominal', 'ordinal', 'interval'] as const;
 const kappaWeights = ['none', 'linear', 'quadratic'] as const;
 
-/** AGREEMENT: one coefficient of ratings in cells, by the names of its options. */
-export function agree(cells: unknown, method: unknown, scale: unknown): number {
+/** How a coefficient comes from what was observed and what chance would give. */
+export type Agreement =
+  | { kind: 'share'; coefficient: number }
+  /** `agreement`: (observed − expected) ÷ (1 − expected). `disagreement`: 1 − observed ÷ expected. */
+  | ({ kind: 'agreement' | 'disagreement' } & AgreementParts)
+  | ({ kind: 'variance'; form: IccForm } & MeanSquares & { coefficient: number });
+
+/** AGREEMENT: one coefficient of ratings in cells, by the names of its options, with what it comes from. */
+export function agree(cells: unknown, method: unknown, scale: unknown): Agreement {
   const chosen = option('method', method, methods, 'alpha');
   switch (chosen) {
-    case 'alpha': {
-      const kind = option('scale', scale, alphaScales, 'nominal');
-      if (kind === 'nominal') return nominalAlpha(readRatings(cells));
-      return kind === 'ordinal' ? ordinalAlpha(readNumbers(cells)) : intervalAlpha(readNumbers(cells));
+    case 'alpha':
+      return { kind: 'disagreement', ...alpha(cells, option('scale', scale, alphaScales, 'nominal')) };
+    case 'cohen': {
+      const weights = option('scale', scale, kappaWeights, 'none');
+      return { kind: 'disagreement', ...cohenKappa(readRatings(cells), weights) };
     }
-    case 'cohen':
-      return cohenKappa(readRatings(cells), option('scale', scale, kappaWeights, 'none'));
     case 'percent':
-      return percentAgreement(readRatings(cells));
+      return { kind: 'share', coefficient: percentAgreement(readRatings(cells)) };
     case 'fleiss':
-      return fleissKappa(readRatings(cells));
+      return { kind: 'agreement', ...fleissKappa(readRatings(cells)) };
     case 'ac1':
-      return gwetAc1(readRatings(cells));
+      return { kind: 'agreement', ...gwetAc1(readRatings(cells)) };
     default:
-      return intraclassCorrelation(readNumbers(cells), chosen);
+      return { kind: 'variance', form: chosen, ...intraclassCorrelation(readNumbers(cells), chosen) };
   }
+}
+
+function alpha(cells: unknown, scale: (typeof alphaScales)[number]): AgreementParts {
+  if (scale === 'nominal') return nominalAlpha(readRatings(cells));
+  return scale === 'ordinal' ? ordinalAlpha(readNumbers(cells)) : intervalAlpha(readNumbers(cells));
 }
 
 /** Statistics concern the whole table: an error in one cell is the error of the call. */

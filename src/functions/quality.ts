@@ -213,7 +213,7 @@ export function keywordhits(texts: any[][], keywords: any[][], speakers?: any[][
  * @returns {any} The coefficient; #DIV/0! where it is undefined.
  */
 export function agreement(ratings: any[][], method?: any, scale?: any): any {
-  return answerValue(() => agree(ratings, method, scale));
+  return answerValue(() => agree(ratings, method, scale).coefficient);
 }
 
 /** Released tables keep their words in every display language. */

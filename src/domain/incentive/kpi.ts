@@ -33,13 +33,20 @@ export function kpiScore(
     if (actual instanceof Fault) return actual;
     if (target instanceof Fault) return target;
     if (actual === null || target === null) continue;
-    const attained = attainment(actual, target, metric.direction, cap);
+    const attained = countedAttainment(actual, target, metric, cap);
+    if (attained === null) continue;
     const weight = metric.weight ?? 0;
-    if (attained === null || weight === 0) continue;
-    total += weight * Math.min(cap, Math.max(0, attained));
+    total += weight * attained;
     weights += weight;
   }
   return weights > 0 ? (100 * total) / weights : null;
+}
+
+/** What a metric's attainment counts, from 0 to the cap; null where it is left out. */
+export function countedAttainment(actual: number, target: number, metric: KpiMetric, cap: number): number | null {
+  const attained = attainment(actual, target, metric.direction, cap);
+  if (attained === null || (metric.weight ?? 0) === 0) return null;
+  return Math.min(cap, Math.max(0, attained));
 }
 
 function attainment(actual: number, target: number, direction: Direction, cap: number): number | null {

@@ -10,6 +10,16 @@ export function targetOdds(
   history: readonly Outcome<number | null>[],
   target: Outcome<number | null>,
 ): Outcome<number | null> {
+  const counted = periodsReached(history, target);
+  if (counted === null || counted instanceof Fault) return counted;
+  return counted.periods > 0 ? counted.reached / counted.periods : null;
+}
+
+/** How many past periods there are, and how many of them reached the target; null without a target. */
+export function periodsReached(
+  history: readonly Outcome<number | null>[],
+  target: Outcome<number | null>,
+): Outcome<{ periods: number; reached: number } | null> {
   let periods = 0;
   let reached = 0;
   for (const value of history) {
@@ -18,6 +28,5 @@ export function targetOdds(
     periods++;
     if (typeof target === 'number' && reaches(value, target)) reached++;
   }
-  if (typeof target !== 'number') return target;
-  return periods > 0 ? reached / periods : null;
+  return typeof target === 'number' ? { periods, reached } : target;
 }

@@ -20,6 +20,13 @@ function tieKey(value: number): number {
   return Math.abs(value) >= ninthDecimalVanishes ? value : Math.round(value * 1e9) / 1e9;
 }
 
+/** A person's place, 1 for the best, how many share it, and the prize in yuan, 0 without one. */
+export interface RankedPrize {
+  place: number;
+  tied: number;
+  prize: number;
+}
+
 /**
  * Prizes by rank.
  * @param values n values to rank; null is blank and gets null; a Fault keeps its row and is not ranked
@@ -33,6 +40,18 @@ export function rankPrizes(
   ties: TieRule = 'share',
   order: RankOrder = 'descending',
 ): Outcome<number | null>[] {
+  return rankedPrizes(values, prizes, ties, order).map((ranked) =>
+    ranked === null || ranked instanceof Fault ? ranked : ranked.prize,
+  );
+}
+
+/** `rankPrizes` with the places they are for. @throws Fault as `rankPrizes` */
+export function rankedPrizes(
+  values: readonly Outcome<number | null>[],
+  prizes: readonly (number | null)[],
+  ties: TieRule,
+  order: RankOrder,
+): Outcome<RankedPrize | null>[] {
   checkPrizes(prizes);
   const direction = order === 'descending' ? -1 : 1;
   const ranked: { row: number; key: number }[] = [];
@@ -41,23 +60,23 @@ export function rankPrizes(
   });
   ranked.sort((a, b) => direction * (a.key - b.key) || a.row - b.row);
 
-  const paid = [...values];
+  const paid = values.map((value): Outcome<RankedPrize | null> => (value instanceof Fault ? value : null));
   for (let place = 0; place < ranked.length;) {
     const start = place;
     const key = ranked[start]?.key;
     while (place < ranked.length && (place === start || (ties !== 'first' && ranked[place]?.key === key))) place++;
     const tied = ranked.slice(start, place);
     const amounts = prizesOfTied(prizes.slice(start, place), tied.length, ties);
-    tied.forEach(({ row }, i) => (paid[row] = amounts[i] ?? 0));
+    tied.forEach(({ row }, i) => (paid[row] = { place: start + 1, tied: tied.length, prize: amounts[i] ?? 0 }));
   }
   return paid;
 }
 
-function prizesOfTied(prizes: readonly (number | null)[], people: number, ties: TieRule): Outcome<number | null>[] {
+function prizesOfTied(prizes: readonly (number | null)[], people: number, ties: TieRule): number[] {
   const best = prizes[0] ?? 0;
   if (people === 1 || ties !== 'share') return new Array<number>(people).fill(best);
   const total = asNumber(sumExactly(prizes.map((prize) => prize ?? 0)));
-  return splitPool(total, new Array<number>(people).fill(1));
+  return splitPool(total, new Array<number>(people).fill(1)).map(Number);
 }
 
 /**

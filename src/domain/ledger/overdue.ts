@@ -38,5 +38,8 @@ export function stageState(
     const early = (sent - done) * 24 > toleranceHours;
     return early ? new Fault('value', 'doneBeforeSent', { row }) : 'done';
   }
-  return (now - sent) * 24 - leave > hours + toleranceHours ? 'overdue' : 'open';
+  return hoursRun(sent, now, leave) > hours + toleranceHours ? 'overdue' : 'open';
 }
+
+/** Hours from `sent` to `now` that count: those of leave do not. */
+export const hoursRun = (sent: number, now: number, leave: number): number => (now - sent) * 24 - leave;

@@ -20,6 +20,16 @@ export interface ReportRules {
   similarity: number;
 }
 
+/** One report looked at. */
+export interface CheckedReport {
+  /** Empty where all is well. */
+  flags: ReportFlag[];
+  /** Its length without spaces; null where it is missing. */
+  characters: number | null;
+  /** How like it is to the most similar of those compared with, 0–1; null where there is none. */
+  closest: number | null;
+}
+
 export const defaultReportRules: ReportRules = { minimum: 30, similarity: 0.85 };
 
 /** With how many of their own earlier reports a person's report is compared. */
@@ -31,17 +41,25 @@ const comparedReports = 5;
  * @returns an empty list where all is well, null for a blank row
  */
 export function checkReports(reports: readonly Report[], rules: ReportRules): Outcome<ReportFlag[] | null>[] {
+  return lookAtReports(reports, rules).map((checked) =>
+    checked === null || checked instanceof Fault ? checked : checked.flags,
+  );
+}
+
+/** `checkReports` with the figures behind the flags. */
+export function lookAtReports(reports: readonly Report[], rules: ReportRules): Outcome<CheckedReport | null>[] {
   const checked = reports.map((report) => {
     for (const value of [report.person, report.date, report.text]) if (value instanceof Fault) return value;
-    return report.person === null && report.date === null && report.text === null ? null : flagsAlone(report, rules);
+    return report.person === null && report.date === null && report.text === null ? null : lookAlone(report, rules);
   });
   for (const rows of rowsByPerson(reports, checked).values()) {
     const recent: Bigrams[] = [];
     for (const row of rows) {
       const bigrams = bigramsOf(codePointsOf(reports[row]?.text));
-      if (recent.some((earlier) => reaches(diceSimilarity(bigrams, earlier), rules.similarity))) {
-        const flags = checked[row];
-        if (Array.isArray(flags)) flags.push('repeated');
+      const report = checked[row];
+      if (recent.length > 0 && report && !(report instanceof Fault)) {
+        report.closest = Math.max(...recent.map((earlier) => diceSimilarity(bigrams, earlier)));
+        if (reaches(report.closest, rules.similarity)) report.flags.push('repeated');
       }
       recent.push(bigrams);
       if (recent.length > comparedReports) recent.shift();
@@ -50,12 +68,13 @@ export function checkReports(reports: readonly Report[], rules: ReportRules): Ou
   return checked;
 }
 
-function flagsAlone({ text }: Report, { minimum }: ReportRules): ReportFlag[] {
-  if (typeof text !== 'string') return ['missing'];
+function lookAlone({ text }: Report, { minimum }: ReportRules): CheckedReport {
+  if (typeof text !== 'string') return { flags: ['missing'], characters: null, closest: null };
+  const characters = codePointsOf(text).length;
   const flags: ReportFlag[] = [];
-  if (codePointsOf(text).length < minimum) flags.push('short');
+  if (characters < minimum) flags.push('short');
   if (!/\p{Nd}/u.test(text)) flags.push('noFigures');
-  return flags;
+  return { flags, characters, closest: null };
 }
 
 /** The text without spaces, as code points. */
@@ -68,7 +87,7 @@ function codePointsOf(text: Outcome<string | null> | undefined): number[] {
 function rowsByPerson(reports: readonly Report[], checked: readonly unknown[]): Map<string, number[]> {
   const rows = new Map<string, number[]>();
   reports.forEach(({ person, date, text }, row) => {
-    if (!Array.isArray(checked[row])) return;
+    if (checked[row] === null || checked[row] instanceof Fault) return;
     if (typeof person !== 'string' || typeof date !== 'number' || typeof text !== 'string') return;
     const own = rows.get(person);
     if (own) own.push(row);

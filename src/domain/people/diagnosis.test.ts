@@ -20,7 +20,11 @@ test('a weak QA category names its own class', () => {
   });
   expect(classOf([90, 79, 90])).toMatchObject({ causes: ['ability'] });
   expect(classOf([90, 90, 79])).toMatchObject({ causes: ['attitude'] });
-  expect(classOf([80, 80, 80])).toEqual({ causes: [], evidence: [] });
+  expect(classOf([80, 80, 80])).toEqual({
+    causes: [],
+    evidence: [],
+    weights: { business: 0, ability: 0, attitude: 0 },
+  });
 });
 
 test('targets are missed downwards or upwards, as the metric runs', () => {

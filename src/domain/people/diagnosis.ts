@@ -37,6 +37,8 @@ export interface Diagnosis {
   /** The class with the most weight, several where they are level, none where nothing is weak. */
   causes: CauseClass[];
   evidence: Evidence[];
+  /** What the evidence weighs for each class. */
+  weights: Readonly<Record<CauseClass, number>>;
 }
 
 /** One person's figures; null is blank. */
@@ -84,7 +86,8 @@ export function diagnose(people: readonly DiagnosisInput[], policy: DiagnosisPol
       }),
     ];
     if (incidents > 0) evidence.push({ kind: 'incidents', value: incidents, against: 'count', reference: 0 });
-    return { causes: causesOf(evidence, policy.matrix), evidence };
+    const weights = weightsOf(evidence, policy.matrix);
+    return { causes: heaviestOf(weights), evidence, weights };
   });
 }
 
@@ -112,8 +115,12 @@ function weakness(
   return [];
 }
 
-function causesOf(evidence: readonly Evidence[], matrix: DiagnosisMatrix): CauseClass[] {
+function weightsOf(evidence: readonly Evidence[], matrix: DiagnosisMatrix): Record<CauseClass, number> {
   const weight = (cause: CauseClass) => evidence.reduce((sum, { kind }) => sum + matrix[kind][cause], 0);
-  const heaviest = Math.max(...causeClasses.map(weight));
-  return heaviest > 0 ? causeClasses.filter((cause) => reaches(weight(cause), heaviest)) : [];
+  return { business: weight('business'), ability: weight('ability'), attitude: weight('attitude') };
+}
+
+function heaviestOf(weights: Readonly<Record<CauseClass, number>>): CauseClass[] {
+  const heaviest = Math.max(...Object.values(weights));
+  return heaviest > 0 ? causeClasses.filter((cause) => reaches(weights[cause], heaviest)) : [];
 }

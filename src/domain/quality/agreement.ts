@@ -3,6 +3,14 @@ import { Fault } from '../fault';
 /** Subjects × raters; a rating is a category, null a missing one. `1` and "1" are one category: both arrive as text. */
 export type Ratings = readonly (readonly (string | null)[])[];
 
+/** A coefficient and the figures it comes from. */
+export interface AgreementParts {
+  observed: number;
+  /** What chance alone would give. */
+  expected: number;
+  coefficient: number;
+}
+
 export function undefinedStatistic(): Fault {
   return new Fault('divisionByZero', 'undefinedStatistic');
 }
@@ -60,11 +68,12 @@ export function percentAgreement(ratings: Ratings): number {
   return observed;
 }
 
-function beyondChance(ratings: Ratings, chance: (shares: readonly number[]) => number): number {
+/** (observed − expected) ÷ (1 − expected) of agreement. */
+function beyondChance(ratings: Ratings, chance: (shares: readonly number[]) => number): AgreementParts {
   const { observed, shares } = count(ratings);
   if (observed === null || shares.length < 2) throw undefinedStatistic();
   const expected = chance(shares);
-  return (observed - expected) / (1 - expected);
+  return { observed, expected, coefficient: (observed - expected) / (1 - expected) };
 }
 
 /**
@@ -72,7 +81,7 @@ function beyondChance(ratings: Ratings, chance: (shares: readonly number[]) => n
  * Source: J. L. Fleiss (1971); K. L. Gwet, Handbook of Inter-Rater Reliability, 4th ed. (2014), section 2.5.
  * @throws Fault division by zero with one category or without a pair
  */
-export function fleissKappa(ratings: Ratings): number {
+export function fleissKappa(ratings: Ratings): AgreementParts {
   return beyondChance(ratings, (shares) => shares.reduce((sum, share) => sum + share * share, 0));
 }
 
@@ -81,7 +90,7 @@ export function fleissKappa(ratings: Ratings): number {
  * Source: K. L. Gwet (2008), Computing inter-rater reliability and its variance in the presence of high agreement.
  * @throws Fault division by zero with one category or without a pair
  */
-export function gwetAc1(ratings: Ratings): number {
+export function gwetAc1(ratings: Ratings): AgreementParts {
   return beyondChance(
     ratings,
     (shares) => shares.reduce((sum, share) => sum + share * (1 - share), 0) / (shares.length - 1),

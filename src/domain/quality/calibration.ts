@@ -38,7 +38,7 @@ export function agreementOf(ratings: NumericRatings): Agreement {
   const asText = ratings.map((subject) => subject.map((rating) => (rating === null ? null : String(rating))));
   return {
     pairs,
-    alpha: whereDefined(() => intervalAlpha(ratings)),
+    alpha: whereDefined(() => intervalAlpha(ratings).coefficient),
     percent: whereDefined(() => percentAgreement(asText)),
   };
 }
@@ -70,7 +70,7 @@ export function iccOfLargestPair(ratings: NumericRatings): PairIcc | null {
   return {
     raters: best.raters,
     subjects: rows.length,
-    icc: whereDefined(() => intraclassCorrelation(rows, 'icc2')),
+    icc: whereDefined(() => intraclassCorrelation(rows, 'icc2').coefficient),
   };
 }
 

@@ -1,16 +1,17 @@
 import { Fault } from '../fault';
 import { compareCodePoints, parseNumber } from '../numbers/text';
-import { type Ratings, undefinedStatistic } from './agreement';
+import { type AgreementParts, type Ratings, undefinedStatistic } from './agreement';
 
 export type KappaWeights = 'none' | 'linear' | 'quadratic';
 
 /**
  * Cohen's κ of two raters; pairs with a missing rating are dropped. Weights are distances between the places of the
  * categories in their order (numbers by value, else texts by code point).
+ * Observed and expected are mean distances: disagreement.
  * Source: J. Cohen (1960, 1968). κ = 1 − Σ w·observed ÷ Σ w·expected, w = 0 on the diagonal.
  * @throws Fault value where there are not two raters, division by zero with one category or no pair
  */
-export function cohenKappa(ratings: Ratings, weights: KappaWeights): number {
+export function cohenKappa(ratings: Ratings, weights: KappaWeights): AgreementParts {
   const raters = ratings.reduce((widest, subject) => Math.max(widest, subject.length), 0);
   if (raters !== 2) throw new Fault('value', 'twoRaters', { raters });
   const pairs = ratings.filter(
@@ -29,7 +30,12 @@ export function cohenKappa(ratings: Ratings, weights: KappaWeights): number {
     seconds[b] = (seconds[b] ?? 0) + 1;
     observed += distance(a, b, weights);
   }
-  return 1 - (observed * pairs.length) / expectedDistance(firsts, seconds, weights);
+  const expected = expectedDistance(firsts, seconds, weights);
+  return {
+    observed: observed / pairs.length,
+    expected: expected / pairs.length ** 2,
+    coefficient: 1 - (observed * pairs.length) / expected,
+  };
 }
 
 function inOrder(categories: Set<string>): string[] {

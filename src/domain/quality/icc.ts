@@ -4,7 +4,8 @@ import type { NumericRatings } from './krippendorff';
 /** Shrout and Fleiss' forms: one-way, two-way random, two-way mixed; of a single rating or of the mean of k. */
 export type IccForm = 'icc1' | 'icc2' | 'icc3' | 'icc1k' | 'icc2k' | 'icc3k';
 
-interface MeanSquares {
+/** The mean squares of a table of ratings. */
+export interface MeanSquares {
   subjects: number;
   raters: number;
   betweenSubjects: number;
@@ -18,7 +19,7 @@ interface MeanSquares {
  * Source: P. E. Shrout, J. L. Fleiss (1979), Intraclass Correlations: Uses in Assessing Rater Reliability.
  * @throws Fault division by zero with fewer than two subjects or raters, or where nothing varies
  */
-export function intraclassCorrelation(ratings: NumericRatings, form: IccForm): number {
+export function intraclassCorrelation(ratings: NumericRatings, form: IccForm): MeanSquares & { coefficient: number } {
   const ms = meanSquares(ratings);
   const { subjects: n, raters: k, betweenSubjects: msr, withinSubjects: msw, betweenRaters: msc, residual: mse } = ms;
   const oneWay = form === 'icc1' || form === 'icc1k';
@@ -27,7 +28,7 @@ export function intraclassCorrelation(ratings: NumericRatings, form: IccForm): n
   const single = !form.endsWith('k');
   const total = single ? msr + (k - 1) * error + k * raterVariance : msr + raterVariance;
   if (total === 0) throw undefinedStatistic();
-  return (msr - error) / total;
+  return { ...ms, coefficient: (msr - error) / total };
 }
 
 function meanSquares(ratings: NumericRatings): MeanSquares {

@@ -1,5 +1,5 @@
 import { sumOfSquares } from '../numbers/statistics';
-import { type Ratings, undefinedStatistic } from './agreement';
+import { type AgreementParts, type Ratings, undefinedStatistic } from './agreement';
 
 /** Subjects × raters of numbers; null = missing. */
 export type NumericRatings = readonly (readonly (number | null)[])[];
@@ -11,13 +11,17 @@ type Disagreement<T> = (values: readonly T[]) => number;
  * α = 1 − observed ÷ expected disagreement over the ratings that can be paired.
  * Source: K. Krippendorff (2011), Computing Krippendorff's Alpha-Reliability.
  */
-function alpha<T>(units: readonly (readonly T[])[], disagreement: Disagreement<T>): number {
+function alpha<T>(units: readonly (readonly T[])[], disagreement: Disagreement<T>): AgreementParts {
   const pairable = units.filter((unit) => unit.length > 1);
   const all = pairable.flat();
   const expected = disagreement(all);
   if (all.length < 2 || expected === 0) throw undefinedStatistic();
   const observed = pairable.reduce((sum, unit) => sum + disagreement(unit) / (unit.length - 1), 0);
-  return 1 - ((all.length - 1) * observed) / expected;
+  return {
+    observed: observed / all.length,
+    expected: expected / (all.length * (all.length - 1)),
+    coefficient: 1 - ((all.length - 1) * observed) / expected,
+  };
 }
 
 function present<T>(ratings: readonly (readonly (T | null)[])[]): T[][] {
@@ -25,7 +29,7 @@ function present<T>(ratings: readonly (readonly (T | null)[])[]): T[][] {
 }
 
 /** Krippendorff's α, nominal: categories differ or not. @throws Fault division by zero with one category or no pair */
-export function nominalAlpha(ratings: Ratings): number {
+export function nominalAlpha(ratings: Ratings): AgreementParts {
   return alpha(present(ratings), (values) => {
     const counts = new Map<string, number>();
     for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
@@ -36,7 +40,7 @@ export function nominalAlpha(ratings: Ratings): number {
 }
 
 /** Krippendorff's α, interval: δ is the squared difference. @throws Fault as `nominalAlpha` */
-export function intervalAlpha(ratings: NumericRatings): number {
+export function intervalAlpha(ratings: NumericRatings): AgreementParts {
   return alpha(present(ratings), squaredDifferences);
 }
 
@@ -53,7 +57,7 @@ function squaredDifferences(values: readonly number[]): number {
  * squared difference of their mid-ranks among the pairable ratings.
  * @throws Fault as `nominalAlpha`
  */
-export function ordinalAlpha(ratings: NumericRatings): number {
+export function ordinalAlpha(ratings: NumericRatings): AgreementParts {
   const units = present(ratings);
   const counts = new Map<number, number>();
   for (const unit of units) {

@@ -15,6 +15,13 @@ export interface AgentSummary {
   high: number | null;
   /** The mean drawn toward the group mean by as much as chance explains. */
   shrunkMean: number | null;
+  /** What the mean is drawn to, and the weight, 0–1, that it keeps: shrunk = group + weight · (mean − group). */
+  drawnTo: Shrinkage | null;
+}
+
+export interface Shrinkage {
+  groupMean: number;
+  ownWeight: number;
 }
 
 export interface SummaryOptions {
@@ -79,16 +86,19 @@ export class AgentScores {
   }
 }
 
-function summaryOf(agent: string, tally: Tally, z: number, shrink: (tally: Tally) => number): AgentSummary {
+function summaryOf(agent: string, tally: Tally, z: number, shrink: (count: number) => Shrinkage): AgentSummary {
   const { count, passes, mean } = tally;
   if (count === 0) {
-    return { agent, count, mean: null, passes, passRate: null, low: null, high: null, shrunkMean: null };
+    const unknown = { mean: null, passRate: null, low: null, high: null, shrunkMean: null, drawnTo: null };
+    return { agent, count, passes, ...unknown };
   }
   const [low, high] = wilsonInterval(passes, count, z);
-  return { agent, count, mean, passes, passRate: passes / count, low, high, shrunkMean: shrink(tally) };
+  const drawnTo = shrink(count);
+  const shrunkMean = drawnTo.groupMean + drawnTo.ownWeight * (mean - drawnTo.groupMean);
+  return { agent, count, mean, passes, passRate: passes / count, low, high, shrunkMean, drawnTo };
 }
 
-function shrinkage(tallies: readonly Tally[]): (tally: Tally) => number {
+function shrinkage(tallies: readonly Tally[]): (count: number) => Shrinkage {
   const groups = tallies.length;
   let total = 0;
   let sum = 0;
@@ -101,10 +111,11 @@ function shrinkage(tallies: readonly Tally[]): (tally: Tally) => number {
     within += tally.squares;
   }
   const centre = sum / total;
-  if (groups < 2 || total === groups) return () => centre;
+  const none = { groupMean: centre, ownWeight: 0 };
+  if (groups < 2 || total === groups) return () => none;
   const between = tallies.reduce((squares, { count, mean }) => squares + count * (mean - centre) ** 2, 0);
   const variance = within / (total - groups);
   const spread = (between / (groups - 1) - variance) / ((total - squaredCounts / total) / (groups - 1));
-  if (!(spread > 0)) return () => centre;
-  return ({ count, mean }) => centre + (spread / (spread + variance / count)) * (mean - centre);
+  if (!(spread > 0)) return () => none;
+  return (count) => ({ groupMean: centre, ownWeight: spread / (spread + variance / count) });
 }

@@ -33,17 +33,45 @@ interface Day {
  * @returns per row whether its day completes the rule; row order does not matter
  */
 export function unstableDays(rows: readonly DailyRow[], rule: UnstableRule): boolean[] {
-  const result = new Array<boolean>(rows.length).fill(false);
+  return judgeDays(rows, rule).map((judged) => judged?.completes === true);
+}
+
+/** A worked day and the one before it, as the rule sees them. */
+export interface JudgedDay {
+  value: number | null;
+  /** The day before on which the agent worked; null for the first. */
+  previous: { date: number; value: number | null } | null;
+  /** Is the figure of the day, and of the one before, on the wrong side of the threshold? */
+  bad: boolean;
+  previousBad: boolean;
+  /** Category means over both days. */
+  service: number | null;
+  business: number | null;
+  completes: boolean;
+}
+
+/** What the rule finds in the day of each row; null for a row that is no worked day. */
+export function judgeDays(rows: readonly DailyRow[], rule: UnstableRule): (JudgedDay | null)[] {
+  const judged = new Array<JudgedDay | null>(rows.length).fill(null);
   for (const days of daysByAgent(rows)) {
     let previous: Day | null = null;
     for (const day of days) {
-      if (previous && isBad(previous, rule) && isBad(day, rule) && bothBelow(previous, day, rule.passLine)) {
-        for (const row of day.rows) if (rows[row]?.value !== null) result[row] = true;
-      }
+      const found = judge(day, previous, rule);
+      for (const row of day.rows) if (rows[row]?.value !== null) judged[row] = found;
       previous = day;
     }
   }
-  return result;
+  return judged;
+}
+
+function judge(day: Day, previous: Day | null, rule: UnstableRule): JudgedDay {
+  const bad = isBad(day, rule);
+  const previousBad = previous !== null && isBad(previous, rule);
+  const service = meanOfPresent([previous?.service ?? null, day.service]);
+  const business = meanOfPresent([previous?.business ?? null, day.business]);
+  const completes = bad && previousBad && isBelow(service, rule.passLine) && isBelow(business, rule.passLine);
+  const before = previous && { date: previous.date, value: previous.value };
+  return { value: day.value, previous: before, bad, previousBad, service, business, completes };
 }
 
 /** The worked days of each agent, in order of date. */
@@ -91,12 +119,4 @@ function isBad({ value }: Day, { threshold, higherIsBetter }: UnstableRule): boo
   return higherIsBetter ? !reaches(value, threshold) : !reaches(-value, -threshold);
 }
 
-function bothBelow(first: Day, second: Day, passLine: number): boolean {
-  return [
-    [first.service, second.service],
-    [first.business, second.business],
-  ].every((pair) => {
-    const score = meanOfPresent(pair);
-    return score !== null && !reaches(score, passLine);
-  });
-}
+const isBelow = (score: number | null, passLine: number): boolean => score !== null && !reaches(score, passLine);

@@ -49,15 +49,23 @@ export function pChart(
 /** 3 ÷ d₂ for moving ranges of two, as printed. */
 const movingRangeFactor = 2.66;
 
+/** The mean of values in order of time, and that of their moving ranges; null where there are too few. */
+export function movingRange(values: readonly Outcome<number | null>[]): {
+  centre: number | null;
+  range: number | null;
+} {
+  const series = values.filter((value) => typeof value === 'number');
+  const ranges = series.slice(1).map((value, i) => Math.abs(value - (series[i] ?? value)));
+  return { centre: mean(series), range: mean(ranges) };
+}
+
 /**
  * XmR chart of individual values: mean ± 2.66 · mean moving range; the moving range spans gaps.
  * Source: D. Wheeler & D. Chambers (1992), Understanding Statistical Process Control.
  * @param values n values in order of time; blanks and faults keep their row and are left out
  */
 export function xmrChart(values: readonly Outcome<number | null>[]): Outcome<ControlPoint | null>[] {
-  const series = values.filter((value) => typeof value === 'number');
-  const centre = mean(series);
-  const range = mean(series.slice(1).map((value, i) => Math.abs(value - (series[i] ?? value))));
+  const { centre, range } = movingRange(values);
   return values.map((value) => {
     if (value === null || value instanceof Fault || centre === null) return value instanceof Fault ? value : null;
     if (range === null) return { value, centre, lower: null, upper: null, out: null };

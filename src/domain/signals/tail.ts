@@ -19,6 +19,28 @@ export function tail(
   share = 0.2,
   minimum = 20,
 ): Outcome<boolean | null>[] {
+  const { rows, ranked, size } = rankForTail(successes, volumes, share, minimum);
+  const marked: Outcome<boolean | null>[] = rows.map((counts) =>
+    counts === null || counts instanceof Fault ? counts : false,
+  );
+  for (const { row } of ranked.slice(0, size)) marked[row] = true;
+  return marked;
+}
+
+/** Who can be in the tail, the lowest rate first, and how many of them are. */
+export interface TailRanking {
+  rows: Outcome<Counts | null>[];
+  ranked: (Counts & { row: number })[];
+  size: number;
+}
+
+/** Ranks n people by their rates, as `tail` marks them. */
+export function rankForTail(
+  successes: readonly Outcome<number | null>[],
+  volumes: readonly Outcome<number | null>[],
+  share: number,
+  minimum: number,
+): TailRanking {
   const rows = successes.map((success, i) =>
     readCounts({ name: 'successes', value: success }, { name: 'volumes', value: volumes[i] ?? null }, i + 1),
   );
@@ -28,10 +50,5 @@ export function tail(
     if (known && counts.whole >= minimum && counts.whole > 0) ranked.push({ ...counts, row });
   });
   ranked.sort((a, b) => a.part / a.whole - b.part / b.whole || b.whole - a.whole || a.row - b.row);
-  const size = Math.max(1, Math.floor(share * ranked.length + countTolerance));
-  const marked: Outcome<boolean | null>[] = rows.map((counts) =>
-    counts === null || counts instanceof Fault ? counts : false,
-  );
-  for (const { row } of ranked.slice(0, size)) marked[row] = true;
-  return marked;
+  return { rows, ranked, size: Math.max(1, Math.floor(share * ranked.length + countTolerance)) };
 }
