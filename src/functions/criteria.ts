@@ -1,9 +1,11 @@
 /** Criteria cells as the steps of a ladder. */
 import { Fault } from '../domain/fault';
-import type { LadderStep } from '../domain/people/ladder';
+import type { LadderStep, Promotion } from '../domain/people/ladder';
 import { fill } from '../locales/locale';
 import { people as words } from '../locales/zh-CN/people';
+import { type CellAnswer, repeated } from './answer';
 import { cellText, readNumber, rowsOf, tableRows, isFault, widthOf } from './cells';
+import { shortest } from './diagnosisCells';
 import { checkWidth } from './metricCells';
 
 /** Grade, next grade and track come before the minimums. */
@@ -49,4 +51,34 @@ function textAt(cells: readonly unknown[], column: number, row: number): string 
   if (text === undefined) throw new Fault('value', 'errorCell', { argument: 'criteria', row });
   if (text === null) throw new Fault('value', 'rowMissing', { argument: 'criteria', row });
   return text;
+}
+
+/** A person's next grades as LADDER answers: the grades, ready for one, what is missing. */
+export function promotionCells(promotions: readonly Promotion[], measureNames: readonly string[]): CellAnswer[] {
+  if (promotions.length === 0) return repeated(null, 3);
+  return [
+    promotions.map(({ next }) => next).join(words['people.ladder.joint']),
+    promotions.some(({ ready }) => ready),
+    missingText(promotions, measureNames),
+  ];
+}
+
+/** Gaps below it would be none with two places. */
+const leastShown = 0.005;
+
+function missingText(promotions: readonly Promotion[], measureNames: readonly string[]): string {
+  return promotions
+    .filter(({ ready }) => !ready)
+    .map(({ next, missing }) => {
+      const text = missing
+        .map(({ measure, gap }) =>
+          fill(words[gap === null ? 'people.ladder.blank' : 'people.ladder.short'], {
+            measure: measureNames[measure] ?? '',
+            gap: gap === null ? '' : shortest(gap, gap < leastShown ? 6 : 2),
+          }),
+        )
+        .join(words['people.ladder.joint']);
+      return promotions.length > 1 ? fill(words['people.ladder.track'], { next, missing: text }) : text;
+    })
+    .join(words['people.ladder.tracks']);
 }

@@ -10,9 +10,10 @@ import { fill } from '../locales/locale';
 import { awards as awardWords } from '../locales/zh-CN/awards';
 import { statement as statementWords } from '../locales/zh-CN/statement';
 import { answerCells, answerColumn, type CellAnswer } from './answer';
-import { align, type Column, flagColumn, isFault, numberColumn, numberMatrix, option, optionalNumber } from './cells';
-import { asMetricRows, checkWidth, metricCells, metricNumbers } from './metricCells';
-import { readDirection, readMode, readPlan, readSteps } from './plan';
+import { align, isFault, numberColumn, numberMatrix, option, optionalNumber } from './cells';
+import { readMode, readPlan, readSteps } from './plan';
+import { readAwards } from './awardCells';
+import { readKpi } from './kpiCells';
 
 /**
  * Tier pay of amounts, unrounded.
@@ -182,25 +183,9 @@ export function kpiscore(
   cap?: any,
 ): any[][] {
   return answerColumn(() => {
-    const achieved = numberMatrix('actuals', actuals);
-    const width = achieved.values[0]?.length ?? 1;
-    const goals = numberMatrix('targets', asMetricRows(targets, width));
-    checkWidth('targets', goals.values[0]?.length ?? 1, 'actuals', width);
-    const metricDirections = metricCells('directions', directions, 'actuals', width);
-    const metrics = metricNumbers('weights', weights, 'actuals', width).map((weight, i) => ({
-      weight: notNegative('weights', weight, i + 1),
-      direction: readDirection('directions', metricDirections[i], i + 1),
-    }));
-    const limit = optionalNumber('cap', cap) ?? 1.2;
-    if (limit <= 0) throw new Fault('number', 'argumentNotPositive', { argument: 'cap', value: limit });
-    const [actualRows, targetRows] = align(achieved, goals);
-    return actualRows.map((row, i) => kpiScore(row, targetRows[i] ?? [], metrics, limit));
+    const { people, metrics, cap: limit } = readKpi({ actuals, targets, weights, directions, cap });
+    return people.map((person) => kpiScore(person.actuals, person.targets, metrics, limit));
   });
-}
-
-function notNegative(argument: string, value: number | null, row: number): number | null {
-  if (value !== null && value < 0) throw new Fault('number', 'negative', { argument, row, value });
-  return value;
 }
 
 function orThrow<T>(outcome: Outcome<T>): T {
@@ -218,12 +203,10 @@ function orThrow<T>(outcome: Outcome<T>): T {
  */
 export function awardcheck(payouts: any[][], pool?: any, eligible?: any[][]): any[][] {
   return answerCells(() => {
-    const amounts = numberColumn('payouts', payouts);
-    const [paid, flags] = align(amounts, eligibility(eligible, amounts));
-    const budget = optionalNumber('pool', pool, { minimum: 0 });
+    const { paid, flags, budget } = readAwards(payouts, pool, eligible);
     const header: CellAnswer[] = Object.values(awardWords);
     if (paid.every((amount) => amount === null) && !flags.includes(true)) return [header];
-    const check = awardCheck(paid, budget, flags.map(orThrow));
+    const check = awardCheck(paid, budget, flags);
     return [
       header,
       [
@@ -239,11 +222,6 @@ export function awardcheck(payouts: any[][], pool?: any, eligible?: any[][]): an
       ],
     ];
   });
-}
-
-function eligibility(eligible: unknown, { values }: Column<Outcome<number | null>>): Column<Outcome<boolean>> {
-  if (eligible !== null && eligible !== undefined) return flagColumn('eligible', eligible);
-  return { name: 'payouts', values: values.map((payout) => payout !== null) };
 }
 
 /**

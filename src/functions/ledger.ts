@@ -1,22 +1,12 @@
-import { Fault, type Outcome } from '../domain/fault';
-import { calendarFrom, plainCalendar, type WorkCalendar } from '../domain/ledger/calendar';
+import { Fault } from '../domain/fault';
 import { defaultAllowedHours, stageState } from '../domain/ledger/overdue';
-import { checkReports, defaultReportRules } from '../domain/ledger/reportCheck';
-import { parseTiming, timedStatus, timingWords, type Timing } from '../domain/ledger/timing';
+import { checkReports } from '../domain/ledger/reportCheck';
+import { timedStatus } from '../domain/ledger/timing';
 import { ledger as words } from '../locales/zh-CN/ledger';
 import { answerColumn } from './answer';
-import {
-  align,
-  type Column,
-  dateColumn,
-  firstFault,
-  isFault,
-  numberColumn,
-  optionalNumber,
-  rowsOf,
-  shown,
-  textColumn,
-} from './cells';
+import { align, dateColumn, isFault, numberColumn, optionalNumber } from './cells';
+import { readDueTasks } from './dueCells';
+import { readReports } from './reportCells';
 
 /**
  * State of notices or tasks: done, open or overdue. Call it once for reading and once for doing.
@@ -73,63 +63,25 @@ export function duestatus(
   calendar?: any[][],
 ): any[][] {
   return answerColumn(() => {
-    const allowed = optionalNumber('amount', amount, { minimum: 0, maximum: 100_000 }) ?? 0;
-    const soonDays = optionalNumber('soon', soon, { minimum: 0 });
-    const days = calendarOf(calendar);
-    const [moment] = dateColumn('now', now).values;
-    if (isFault(moment)) throw moment;
-    const [titles, starts, completions, dates, units, leaves] = align(
-      textColumn('items', items),
-      dateColumn('start', start),
-      textColumn('done', done),
-      // Only what recurs asks when it was done last; other words are as good for the rest.
-      dateColumn('done', done),
-      textColumn('unit', unit),
-      numberColumn('leaveHours', leaveHours),
-    );
-    return titles.map((title, i) => {
-      if (typeof moment !== 'number') throw new Fault('value', 'argumentMissing', { argument: 'now' });
-      // A blank cell may come as 0.
-      if (title === null || title === '0') return null;
-      const timing = timingOf(units[i] ?? null, allowed, i + 1);
-      const recurs = !isFault(timing) && timing !== 'never' && 'rhythm' in timing;
-      const completed = (recurs ? dates[i] : completions[i]) ?? null;
-      const [from, leave] = [starts[i] ?? null, leaves[i] ?? null];
-      const fault = firstFault(title, from, completed, timing, leave);
-      if (fault || isFault(timing)) return fault;
-      const leaveTime = typeof leave === 'number' ? leave : 0;
-      if (leaveTime < 0)
-        return new Fault('number', 'negative', { argument: 'leaveHours', row: i + 1, value: leaveTime });
-      const task = {
-        start: typeof from === 'number' ? from : null,
-        done: typeof completed === 'number' ? completed : completed !== null && completed !== '0',
-        timing,
-        leaveHours: leaveTime,
-        soonDays,
-      };
-      return words[`ledger.stage.${timedStatus(task, moment, days)}`];
+    const {
+      tasks,
+      moment,
+      calendar: days,
+    } = readDueTasks({
+      items,
+      start,
+      done,
+      now,
+      amount,
+      unit,
+      leaveHours,
+      soon,
+      calendar,
     });
+    return tasks.map((task) =>
+      task === null || isFault(task) ? task : words[`ledger.stage.${timedStatus(task, moment, days)}`],
+    );
   });
-}
-
-function timingOf(unit: Outcome<string | null>, amount: number, row: number): Outcome<Timing> {
-  if (isFault(unit)) return unit;
-  const timing = unit === null || unit === '0' ? parseTiming('天', amount) : parseTiming(unit, amount);
-  return (
-    timing ??
-    new Fault('value', 'unknownUnit', { argument: 'unit', row, value: unit ?? '', options: timingWords.join(', ') })
-  );
-}
-
-/** Days that are not what their weekday says. A first row of titles and blank rows are passed over. */
-function calendarOf(argument: unknown): WorkCalendar {
-  if (argument === undefined || argument === null) return plainCalendar;
-  return calendarFrom(
-    rowsOf(argument).flatMap(([cell, kind]) => {
-      const [day] = dateColumn('calendar', cell).values;
-      return typeof day === 'number' ? [[day, shown(kind)] as const] : [];
-    }),
-  );
 }
 
 /**
@@ -144,28 +96,9 @@ function calendarOf(argument: unknown): WorkCalendar {
  */
 export function reportcheck(people: any[][], dates: any[][], texts: any[][], minimum?: any, similarity?: any): any[][] {
   return answerColumn(() => {
-    const rules = {
-      minimum: optionalNumber('minimum', minimum, { minimum: 0 }) ?? defaultReportRules.minimum,
-      similarity: optionalNumber('similarity', similarity, { minimum: 0, maximum: 1 }) ?? defaultReportRules.similarity,
-    };
-    const [names, days, reports] = align(textColumn('people', people), dateColumn('dates', dates), reportTexts(texts));
-    const ledger = names.map((person, i) => ({ person, date: days[i] ?? null, text: reports[i] ?? null }));
-    return checkReports(ledger, rules).map((flags) =>
+    const { reports, rules } = readReports({ people, dates, texts, minimum, similarity });
+    return checkReports(reports, rules).map((flags) =>
       flags === null || isFault(flags) ? flags : flags.map((flag) => words[`ledger.report.${flag}`]).join('、'),
     );
   });
-}
-
-/** Reports as they were written: folding would change their length. */
-function reportTexts(argument: unknown): Column<Outcome<string | null>> {
-  const { name, values } = textColumn('texts', argument);
-  if (!Array.isArray(argument)) return { name, values };
-  return {
-    name,
-    values: values.map((text, i) => {
-      const row: unknown = argument[i];
-      const cell: unknown = Array.isArray(row) ? row[0] : row;
-      return typeof text === 'string' && typeof cell === 'string' ? cell : text;
-    }),
-  };
 }

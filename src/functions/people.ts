@@ -1,17 +1,12 @@
-import { Fault, type Outcome } from '../domain/fault';
-import { decimal } from '../domain/numbers/money';
-import { defaultDiagnosisMatrix, defaultQuadrantCuts } from '../domain/people/defaults';
-import { diagnose, diagnosisCategories, diagnosisMetrics, type Evidence } from '../domain/people/diagnosis';
-import { promotionsOf, type Promotion } from '../domain/people/ladder';
-import { placePeople, type Cut, type Placement } from '../domain/people/quadrant';
-import { defaultPassLine } from '../domain/quality/defaults';
-import { fill } from '../locales/locale';
-import { diagnosis as diagnosisWords } from '../locales/zh-CN/diagnosis';
-import { people as words } from '../locales/zh-CN/people';
+import { defaultQuadrantCuts } from '../domain/people/defaults';
+import { diagnose } from '../domain/people/diagnosis';
+import { promotionsOf } from '../domain/people/ladder';
+import { placePeople } from '../domain/people/quadrant';
 import { answerCells, type CellAnswer, repeated } from './answer';
-import { align, isFault, numberColumn, numberMatrix, optionalNumber, optionalText, textColumn } from './cells';
-import { readLadder } from './criteria';
-import { metricNumbers } from './metricCells';
+import { align, isFault, numberColumn, numberMatrix, textColumn } from './cells';
+import { promotionCells, readLadder } from './criteria';
+import { diagnosisAnswer, readDiagnosis } from './diagnosisCells';
+import { placementCells, readCut } from './quadrantCells';
 
 /**
  * Quadrant and action of people on the axes performance (合格) and fit (合适).
@@ -53,19 +48,6 @@ export function quadrant(
   });
 }
 
-function readCut(name: string, argument: unknown, whenBlank: number): Cut {
-  const isMedian = optionalText(name, argument)?.toLowerCase() === 'median';
-  return isMedian ? 'median' : (optionalNumber(name, argument) ?? whenBlank);
-}
-
-function placementCells(placement: Outcome<Placement | null>): CellAnswer[] {
-  if (placement === null || isFault(placement)) return repeated(placement, 2);
-  const { quadrant, moreReviews } = placement;
-  const undecided = quadrant === 'watch' && moreReviews === null;
-  const action = undecided ? words['people.action.onTheCut'] : words[`people.action.${quadrant}`];
-  return [words[`people.quadrant.${quadrant}`], fill(action, { reviews: moreReviews ?? 0 })];
-}
-
 /**
  * What lies behind weak figures: knowledge of the business (业务类), ability (能力类) or attitude (态度类), and what helps.
  * @customfunction DIAGNOSE DIAGNOSE
@@ -76,54 +58,9 @@ function placementCells(placement: Outcome<Placement | null>): CellAnswer[] {
  */
 export function diagnosePeople(metrics: any[][], qaCategories?: any[][], targets?: any[][]): any[][] {
   return answerCells(() => {
-    const width = diagnosisMetrics.length;
-    const figures = numberMatrix('metrics', metrics);
-    const categories = numberMatrix('qaCategories', qaCategories);
-    checkColumns(figures.name, figures.values, width);
-    const hasCategories = qaCategories !== null && qaCategories !== undefined;
-    if (hasCategories) checkColumns(categories.name, categories.values, diagnosisCategories.length);
-    const [metricRows, categoryRows] = align(figures, categories);
-    const people = metricRows.map((row, i) => ({
-      metrics: row,
-      categories: hasCategories ? (categoryRows[i] ?? []) : [],
-      incidents: 0,
-    }));
-    const policy = {
-      matrix: defaultDiagnosisMatrix,
-      targets: metricNumbers('targets', targets, 'metrics', width),
-      passLine: defaultPassLine,
-    };
-    return diagnose(people, policy).map((found): CellAnswer[] => {
-      if (found === null || isFault(found)) return repeated(found, 3);
-      return [
-        found.causes.map((cause) => diagnosisWords[`diagnosis.cause.${cause}`]).join('、'),
-        found.evidence.map(evidenceText).join('、'),
-        found.causes.map((cause) => diagnosisWords[`diagnosis.remedy.${cause}`]).join('、'),
-      ];
-    });
+    const { people, policy } = readDiagnosis(metrics, qaCategories, targets);
+    return diagnose(people, policy).map(diagnosisAnswer);
   });
-}
-
-function checkColumns(argument: string, rows: readonly (readonly unknown[])[], columns: number): void {
-  const found = rows[0]?.length ?? 0;
-  if (found !== columns) throw new Fault('value', 'columnsNeeded', { argument, columns, found });
-}
-
-const shares: ReadonlySet<string> = new Set(['orderConversion', 'payConversion', 'slowResponse']);
-
-function evidenceText({ kind, value, against, reference }: Evidence): string {
-  const figure = (number: number) => (shares.has(kind) ? `${shortest(number * 100, 1)}%` : shortest(number, 2));
-  return fill(diagnosisWords[`diagnosis.against.${against}`], {
-    kind: diagnosisWords[`diagnosis.kind.${kind}`],
-    value: figure(value),
-    reference: figure(reference),
-  });
-}
-
-/** At most this many decimals, none that are 0. @throws Fault where figures near the largest number have run over */
-function shortest(value: number, decimals: number): string {
-  if (!Number.isFinite(value)) throw new Fault('number', 'notFinite');
-  return decimal(value).round(decimals).toFixed();
 }
 
 /**
@@ -143,32 +80,7 @@ export function ladder(grades: any[][], measures: any[][], criteria: any[][]): a
       if (grade === null || isFault(grade)) return repeated(grade, 3);
       const promotions = promotionsOf(grade, rows[i] ?? [], steps);
       if (isFault(promotions)) return repeated(promotions, 3);
-      if (promotions.length === 0) return repeated(null, 3);
-      return [
-        promotions.map(({ next }) => next).join(words['people.ladder.joint']),
-        promotions.some(({ ready }) => ready),
-        missingText(promotions, measureNames),
-      ];
+      return promotionCells(promotions, measureNames);
     });
   });
-}
-
-/** Gaps below it would be none with two places. */
-const leastShown = 0.005;
-
-function missingText(promotions: readonly Promotion[], measureNames: readonly string[]): string {
-  return promotions
-    .filter(({ ready }) => !ready)
-    .map(({ next, missing }) => {
-      const text = missing
-        .map(({ measure, gap }) =>
-          fill(words[gap === null ? 'people.ladder.blank' : 'people.ladder.short'], {
-            measure: measureNames[measure] ?? '',
-            gap: gap === null ? '' : shortest(gap, gap < leastShown ? 6 : 2),
-          }),
-        )
-        .join(words['people.ladder.joint']);
-      return promotions.length > 1 ? fill(words['people.ladder.track'], { next, missing: text }) : text;
-    })
-    .join(words['people.ladder.tracks']);
 }

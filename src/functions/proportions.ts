@@ -1,5 +1,6 @@
 import { Fault, type Outcome } from '../domain/fault';
-import type { Proportion } from '../domain/quality/shrink';
+import { type BetaPrior, type Proportion, betaPrior } from '../domain/quality/shrink';
+import { optionalNumber } from './cells';
 
 /** A row's successes out of trials; null where either is blank. @returns Fault number where they contradict each other */
 export function readProportion(
@@ -17,4 +18,14 @@ export function readProportion(
     return new Fault('number', 'passesAboveTrials', { argument, row, passes: successes, trials });
   }
   return { successes, trials };
+}
+
+/** The prior of two arguments that go together; null without both. */
+export function readPrior(alpha: unknown, beta: unknown): BetaPrior | null {
+  const a = optionalNumber('alpha', alpha);
+  const b = optionalNumber('beta', beta);
+  if (a === null && b === null) return null;
+  if (a === null || b === null)
+    throw new Fault('value', 'argumentMissing', { argument: a === null ? 'alpha' : 'beta' });
+  return betaPrior(a, b);
 }

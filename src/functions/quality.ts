@@ -1,19 +1,17 @@
-import { Fault } from '../domain/fault';
+import type { Fault } from '../domain/fault';
 import { zOfConfidence } from '../domain/numbers/normal';
 import { wilsonInterval } from '../domain/numbers/proportion';
-import { sortSteps } from '../domain/numbers/steps';
-import { defaultGradeBands, defaultPassLine } from '../domain/quality/defaults';
-import { type GradeBands, gradeOf } from '../domain/quality/grade';
+import { defaultPassLine } from '../domain/quality/defaults';
+import { gradeOf } from '../domain/quality/grade';
 import { KeywordMatcher } from '../domain/quality/keywords';
 import { type ReviewedScore, reviewerEffects } from '../domain/quality/severity';
-import { type BetaPrior, type Proportion, betaPrior, posteriorMean, priorOfGroup } from '../domain/quality/shrink';
+import { type Proportion, posteriorMean, priorOfGroup } from '../domain/quality/shrink';
 import { AgentScores } from '../domain/quality/summary';
 import { type CellAnswer, answerCells, answerColumn, answerReady, answerValue, repeated, toCell } from './answer';
 import {
   align,
   cellOfColumn,
   isOneCell,
-  cellText,
   isFault,
   numberColumn,
   optionalNumber,
@@ -21,15 +19,14 @@ import {
   rawColumn,
   rawRows,
   readNumber,
-  tableNumber,
-  tableRows,
   textColumn,
   textList,
 } from './cells';
 import { agree } from './agree';
+import { readBands } from './bands';
 import { hitCells } from './chatLines';
 import { KeyReader } from './keyReader';
-import { readProportion } from './proportions';
+import { readPrior, readProportion } from './proportions';
 import { readRubric, readScoringPolicy, scoreRows } from './rubric';
 
 /**
@@ -61,15 +58,6 @@ export function qagrade(scores: any[][], bands?: any[][]): any[][] {
       typeof score === 'number' ? gradeOf(score, grades) : score,
     );
   });
-}
-
-function readBands(bands: unknown): GradeBands {
-  const rows = tableRows('bands', bands, 2, 0);
-  if (rows.length === 0) return defaultGradeBands;
-  return sortSteps(
-    'bands',
-    rows.map((row) => ({ from: tableNumber('bands', row, 0), value: cellText(row.cells[1]) ?? '' })),
-  );
 }
 
 function tally(agents: unknown, scores: unknown, people: KeyReader, tallies: AgentScores): void {
@@ -163,15 +151,6 @@ export function shrink(successes: any[][], trials: any[][], alpha?: any, beta?: 
       return prior === null ? null : posteriorMean(row, prior);
     });
   });
-}
-
-function readPrior(alpha: unknown, beta: unknown): BetaPrior | null {
-  const a = optionalNumber('alpha', alpha);
-  const b = optionalNumber('beta', beta);
-  if (a === null && b === null) return null;
-  if (a === null || b === null)
-    throw new Fault('value', 'argumentMissing', { argument: a === null ? 'alpha' : 'beta' });
-  return betaPrior(a, b);
 }
 
 /**

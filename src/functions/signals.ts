@@ -1,13 +1,13 @@
-import type { Outcome } from '../domain/fault';
 import { changeOf } from '../domain/signals/change';
-import { pChart, xmrChart, type ControlPoint } from '../domain/signals/controlCharts';
-import { filterRisk, type FilterRisk } from '../domain/signals/filterRisk';
+import { pChart, xmrChart } from '../domain/signals/controlCharts';
+import { filterRisk } from '../domain/signals/filterRisk';
 import { robustZScores } from '../domain/signals/robustZ';
 import { tail } from '../domain/signals/tail';
 import { people as words } from '../locales/zh-CN/people';
 import { answerCells, answerColumn, type CellAnswer, repeated } from './answer';
-import { align, firstFault, isFault, numberColumn, optionalNumber, rowsOf } from './cells';
+import { align, firstFault, numberColumn, optionalNumber, rowsOf } from './cells';
 import { readDirection } from './plan';
+import { filterCells, pointCells } from './signalCells';
 
 /**
  * Filtering of consultations: filter rate, robust z within the group, conversion, and conversion with the filtered added back.
@@ -32,17 +32,8 @@ export function filterrisk(consulted: any[][], received: any[][], inquiring: any
       inquiring: inquiries[i] ?? null,
       paying: payments[i] ?? null,
     }));
-    return filterRisk(people).map((risk): CellAnswer[] =>
-      risk === null || isFault(risk)
-        ? repeated(risk, 5)
-        : [risk.filterRate, risk.z, risk.conversion, risk.conversionWithFiltered, filterFlag(risk)],
-    );
+    return filterRisk(people).map(filterCells);
   });
-}
-
-function filterFlag({ flag }: FilterRisk): CellAnswer {
-  if (flag === null) return null;
-  return flag === 'fault' ? words['people.filter.fault'] : flag === 'high';
 }
 
 /**
@@ -117,10 +108,4 @@ export function pchart(counts: any[][], sizes: any[][]): any[][] {
  */
 export function xmr(values: any[][]): any[][] {
   return answerCells(() => xmrChart(numberColumn('values', values).values).map(pointCells));
-}
-
-function pointCells(point: Outcome<ControlPoint | null>): CellAnswer[] {
-  return point === null || isFault(point)
-    ? repeated(point, 5)
-    : [point.value, point.centre, point.lower, point.upper, point.out];
 }
