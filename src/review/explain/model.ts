@@ -5,7 +5,9 @@ export interface ExplainedStep {
   name: string;
   how: string;
   /** What the step comes to; null where it says only which rule holds. */
-  value: number | string | null;
+  value: number | string | boolean | null;
+  /** The cells it comes from, beside the steps before it. */
+  from: CellLink[];
 }
 
 export interface ExplainedArgument {
@@ -36,7 +38,7 @@ export interface ExplainedFormula extends ExplainedCell {
   /** The formula does more than call the function. */
   partial: boolean;
   arguments: ExplainedArgument[];
-  /** Empty where the steps of this function are not told one by one. */
+  /** The last one is what the cell shows; none where its data cannot be read, or for an error. */
   steps: ExplainedStep[];
   /** Why the function answers with an error. */
   fault: string | null;

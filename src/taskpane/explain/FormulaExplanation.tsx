@@ -20,6 +20,7 @@ const useStyles = makeStyles({
   detail: { margin: 0, overflowWrap: 'anywhere' },
   meaning: { color: tokens.colorNeutralForeground3 },
   result: { minWidth: '56px' },
+  from: { fontSize: tokens.fontSizeBase100, overflowWrap: 'anywhere' },
 });
 
 interface Props {
@@ -38,7 +39,6 @@ export function FormulaExplanation({ explanation, onSelect }: Props) {
   if (!entry) return null;
   const words = entry.text[locale];
   const isError = fault !== null || explanation.shown.startsWith('#');
-  const unread = explanation.arguments.some(({ text: given, value }) => given !== '' && value === null);
   return (
     <div className={styles.prose}>
       {spill && (
@@ -66,14 +66,16 @@ export function FormulaExplanation({ explanation, onSelect }: Props) {
         <p className={page.paragraph}>{words.description}</p>
         {partial && <p className={page.hint}>{text('explain.partial')}</p>}
       </section>
-      <section className={page.section}>
-        <h2 className={page.heading}>{text('explain.steps')}</h2>
-        {steps.length > 0 ? (
-          <StepTable steps={steps} />
-        ) : (
-          <p className={page.paragraph}>{text(unread ? 'explain.stepsUnread' : 'explain.stepsNone')}</p>
-        )}
-      </section>
+      {!isError && (
+        <section className={page.section}>
+          <h2 className={page.heading}>{text('explain.steps')}</h2>
+          {steps.length > 0 ? (
+            <StepTable steps={steps} onSelect={onSelect} />
+          ) : (
+            <p className={page.paragraph}>{text('explain.stepsUnread')}</p>
+          )}
+        </section>
+      )}
       <section className={page.section}>
         <h2 className={page.heading}>{text('explain.inputs')}</h2>
         <dl className={styles.inputs} data-testid="explain-inputs">
@@ -144,13 +146,17 @@ function Input({
   );
 }
 
-function StepTable({ steps }: { steps: readonly ExplainedStep[] }) {
+function StepTable({ steps, onSelect }: { steps: readonly ExplainedStep[]; onSelect: (link: CellLink) => void }) {
   const text = useExplainText();
   const { locale } = useLanguage();
   const styles = useStyles();
   const tables = useTableStyles();
   // Only how it looks: the value itself is never rounded.
   const format = new Intl.NumberFormat(locale, { maximumFractionDigits: 4 });
+  const shownValue = (value: ExplainedStep['value']): string => {
+    if (typeof value === 'number') return format.format(value);
+    return typeof value === 'boolean' ? String(value).toUpperCase() : (value ?? '');
+  };
   return (
     <table className={tables.table}>
       <thead>
@@ -163,11 +169,18 @@ function StepTable({ steps }: { steps: readonly ExplainedStep[] }) {
         </tr>
       </thead>
       <tbody data-testid="explain-steps">
-        {steps.map(({ name, how, value }, i) => (
+        {steps.map(({ name, how, value, from }, i) => (
           <tr key={i}>
             <th scope="row">{name}</th>
-            <td>{how}</td>
-            <td className="number">{typeof value === 'number' ? format.format(value) : value}</td>
+            <td>
+              {how}
+              {from.map((link) => (
+                <div key={`${link.sheet}!${link.cell}`} className={styles.from}>
+                  <PlaceLink link={link} onSelect={onSelect} />
+                </div>
+              ))}
+            </td>
+            <td className="number">{shownValue(value)}</td>
           </tr>
         ))}
       </tbody>

@@ -1,45 +1,40 @@
-import { Fault } from '../../domain/fault';
-import { categoryScores } from '../../domain/quality/score';
-import type { Rubric, RubricItem, ScoringPolicy } from '../../domain/quality/rubric';
-import { rowsOf } from '../../functions/cells';
-import { readMarks, readRubric, readScoringPolicy, scoreRows } from '../../functions/rubric';
-import { figure } from './figure';
-import type { ExplainedStep } from './model';
-import type { ComputedSteps, RowArguments } from './steps';
-import type { Say } from './texts';
+import { Fault } from '../../../domain/fault';
+import { categoryScores } from '../../../domain/quality/score';
+import type { Rubric, RubricItem, ScoringPolicy } from '../../../domain/quality/rubric';
+import { rowsOf } from '../../../functions/cells';
+import { readMarks, readRubric, readScoringPolicy, scoreRows } from '../../../functions/rubric';
+import { figure } from '../figure';
+import type { Say } from '../texts';
+import { blankSteps, type Asked, type StepRule, type ToldStep } from './rule';
 
 type Marks = readonly (number | null)[];
 
 /** The steps of a QA score: the items that count category by category, the weights, what a critical item does. */
-export function scoreSteps(given: RowArguments, say: Say): ComputedSteps {
+function scoreSteps(asked: Asked): ToldStep[] {
+  const { given, say } = asked;
   const policy = readScoringPolicy(given.policy);
   const rubric = readRubric(given.rubric, policy.style);
   const [cells = []] = rowsOf(given.marks);
   const marks = readMarks(cells, rubric);
   if (marks instanceof Fault) throw marks;
   const [[score] = []] = scoreRows([cells], rubric, policy);
-  if (typeof score !== 'number') {
-    return { steps: [{ name: say('explain.score.name'), how: say('explain.score.nothing'), value: null }], row: [''] };
-  }
+  if (typeof score !== 'number') return blankSteps(asked);
   const steps =
     policy.style === 'deductions' ? deductionSteps(rubric, marks, say) : categorySteps(rubric, marks, policy, say);
-  return {
-    steps: [...steps, { name: say('explain.score.name'), how: say('explain.score.final'), value: score }],
-    row: [score],
-  };
+  return [...steps, { name: say('explain.score.name'), how: say('explain.score.final'), value: score, column: 0 }];
 }
 
-function categorySteps(rubric: Rubric, marks: Marks, policy: ScoringPolicy, say: Say): ExplainedStep[] {
+function categorySteps(rubric: Rubric, marks: Marks, policy: ScoringPolicy, say: Say): ToldStep[] {
   const scores = categoryScores(rubric, marks);
   const counted = rubric.categories.flatMap(({ name, weight, items }, i) => {
     const value = scores[i] ?? null;
     return value === null ? [] : [{ name, weight, items, value }];
   });
-  const steps = rubric.categories.map(({ name, items }, i): ExplainedStep => {
+  const steps = rubric.categories.map(({ name, items }, i): ToldStep => {
     const value = scores[i] ?? null;
     if (value === null) return { name, how: say('explain.score.unrated'), value: null };
     const parts = items.flatMap((index) => itemText(rubric.items[index], marks[index] ?? null, items, rubric, say));
-    return { name, how: parts.join(say('explain.separator')), value };
+    return { name, how: parts.join(say('explain.separator')), value, uses: ['marks', 'rubric'] };
   });
   const weights = counted.reduce((sum, { weight }) => sum + weight, 0);
   const mean = counted.reduce((sum, { weight, value }) => sum + weight * value, 0) / weights;
@@ -48,6 +43,7 @@ function categorySteps(rubric: Rubric, marks: Marks, policy: ScoringPolicy, say:
     name: say('explain.score.categories'),
     how: counted.length === 1 ? say('explain.score.oneCategory') : `(${products}) ÷ ${figure(weights)}`,
     value: mean,
+    uses: ['rubric'],
   });
   const failed = rubric.items.filter(({ critical }, i) => critical && marks[i] === 0).map(({ name }) => name);
   if (failed.length > 0) {
@@ -75,7 +71,7 @@ function itemText(
   return [even ? reached : say('explain.score.weighted', { item: reached, weight: figure(item.weight) })];
 }
 
-function deductionSteps(rubric: Rubric, marks: Marks, say: Say): ExplainedStep[] {
+function deductionSteps(rubric: Rubric, marks: Marks, say: Say): ToldStep[] {
   const lost = rubric.items.flatMap(({ name, critical }, i) => {
     const points = marks[i] ?? 0;
     return points > 0 ? [{ name, critical, points }] : [];
@@ -96,3 +92,5 @@ function deductionSteps(rubric: Rubric, marks: Marks, say: Say): ExplainedStep[]
       : []),
   ];
 }
+
+export const scoreRules: Readonly<Record<string, StepRule>> = { QASCORE: { rows: ['marks'], compute: scoreSteps } };
