@@ -43,6 +43,8 @@ export type CoreKind =
   | 'campaignRules'
   | 'campaignForecast'
   | 'staffingRules'
+  | 'diagnosisMatrix'
+  | 'remedies'
   | 'awards'
   | 'compositeMetrics'
   | 'adjustments'

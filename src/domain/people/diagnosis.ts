@@ -21,6 +21,8 @@ export const diagnosisCategories = ['businessCategory', 'serviceCategory', 'awar
 
 export type EvidenceKind = (typeof diagnosisMetrics)[number] | (typeof diagnosisCategories)[number] | 'incidents';
 
+export const evidenceKinds: readonly EvidenceKind[] = [...diagnosisMetrics, ...diagnosisCategories, 'incidents'];
+
 /** How much a piece of evidence speaks for each cause class. */
 export type DiagnosisMatrix = Readonly<Record<EvidenceKind, Readonly<Record<CauseClass, number>>>>;
 

@@ -94,6 +94,9 @@ export const peopleDesk: Record<keyof typeof zh, string> = {
   'peopleDesk.diagnosis.people': 'People with a weakness',
   'peopleDesk.diagnosis.peopleHint':
     'Open for evidence and weights; choose remedies, owner and due date. A diagnosis is a lead: on attitude a manager decides after hearing the person.',
+  'peopleDesk.diagnosis.defaultMatrix':
+    'Weights of the default matrix; insert the diagnosis matrix from the templates to change them.',
+  'peopleDesk.diagnosis.ownMatrix': 'Weights of the workbook’s own diagnosis matrix.',
   'peopleDesk.diagnosis.nobody': 'No weakness found.',
   'peopleDesk.diagnosis.remedies': 'Remedies',
   'peopleDesk.diagnosis.chosen': '{count} chosen',

@@ -36,6 +36,9 @@ export const review: Record<keyof typeof chinese, string> = {
   'review.warning.unknownMetric':
     '{sheet}, {cell}: the metric "{metric}" cannot be computed from daily figures; not used',
   'review.warning.secondPolicy': '{sheet}, {cell} holds a second policy table of the same kind; {used} rules',
+  'review.warning.unknownEvidence': '{sheet}, {cell}: “{name}” is no evidence of a diagnosis and was not used',
+  'review.warning.unknownCause':
+    '{sheet}, {cell}: “{name}” is no cause class (业务类, 能力类, 态度类) and was not used',
   'review.warning.defaulted':
     'No policy table found for: {kinds}. Defaults are used; they stand on the calculation sheet and can be edited',
   'review.warning.noTiers':
@@ -81,6 +84,8 @@ export const review: Record<keyof typeof chinese, string> = {
   'review.kind.samplingRules': 'sampling rules',
   'review.kind.campaignForecast': 'campaign forecast',
   'review.kind.staffingRules': 'staffing rules',
+  'review.kind.diagnosisMatrix': 'diagnosis matrix',
+  'review.kind.remedies': 'remedies',
   'review.kind.campaignRules': 'campaign schedule rules',
   'review.kind.coachingRules': 'coaching rules',
   'review.kind.chatLog': 'chat log',

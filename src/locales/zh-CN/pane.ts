@@ -132,6 +132,8 @@ export const pane = {
   'headers.samplingRules': '规则、值',
   'headers.campaignForecast': '阶段、岗位，进线倍数或每天进线',
   'headers.staffingRules': '岗位、班次、同时接待、每次分钟',
+  'headers.diagnosisMatrix': '依据、业务类、能力类、态度类',
+  'headers.remedies': '原因类别、改善办法',
   'headers.campaignRules': '任务、开始基准、开始天数、截止基准、截止天数',
   'headers.coachingRules': '规则、值',
   'headers.chatLog': '会话ID、日期、客服昵称、发送方、消息内容',

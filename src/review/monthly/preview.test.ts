@@ -12,7 +12,11 @@ describe('a month calculated by hand', () => {
     expect(tables.map(({ kind }) => kind)).toEqual(
       expect.arrayContaining(['roster', 'qaDetail', 'dailyReport', 'fit', 'rubric', 'plan', 'tiers', 'rankPrizes']),
     );
-    expect([months, missing, defaulted]).toEqual([['2026-10', '2026-09'], [], ['grades']]);
+    expect([months, missing, defaulted]).toEqual([
+      ['2026-10', '2026-09'],
+      [],
+      ['grades', 'diagnosisMatrix', 'remedies'],
+    ]);
   });
 
   it('lists the active people of the roster in its order', () => {

@@ -32,6 +32,9 @@ export interface TeamMonth {
   remarks: Remark[];
 }
 
+/** Rules that only these tasks go by: the month itself can do without them. */
+const toldByTasks: ReadonlySet<string> = new Set(['unknownEvidence', 'unknownCause']);
+
 /** @throws UseCaseFailure where nobody of the roster was active in the month */
 export function teamMonth(found: readonly DataTable[], key: string, locale: Locale): TeamMonth {
   const tables = withOneRule(found);
@@ -44,7 +47,7 @@ export function teamMonth(found: readonly DataTable[], key: string, locale: Loca
   const before = previousMonth(month);
   const hasBefore = [...dataDays(tables)].some((day) => isWithin(day, before));
   let previous: MonthFacts | undefined;
-  const remarks = warnings.list().filter(({ severity }) => severity === 'error');
+  const remarks = warnings.list().filter(({ severity, code }) => severity === 'error' || toldByTasks.has(code));
   return {
     ...{ facts, tables, remarks },
     // Not every task compares.

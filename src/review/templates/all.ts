@@ -8,6 +8,7 @@ import { template as chatLog } from './data/chatLog';
 import { template as coachingRules } from './people/coachingRules';
 import { template as compositeMetrics } from './incentive/compositeMetrics';
 import { template as dailyReport } from './data/dailyReport';
+import { template as diagnosisMatrix } from './people/diagnosisMatrix';
 import { template as fit } from './data/fit';
 import { template as grades } from './quality/grades';
 import { template as keywords } from './quality/keywords';
@@ -19,6 +20,7 @@ import { template as qaDetail } from './data/qaDetail';
 import { template as qaFactors } from './incentive/qaFactors';
 import { template as quadrantRules } from './people/quadrantRules';
 import { template as rankPrizes } from './incentive/rankPrizes';
+import { template as remedies } from './people/remedies';
 import { template as roster } from './data/roster';
 import { template as rubric } from './quality/rubric';
 import { template as samplingRules } from './quality/samplingRules';
@@ -57,9 +59,11 @@ export const templateFiles = {
   },
   people: {
     coachingRules,
+    diagnosisMatrix,
     ladder,
     ledgerRules,
     quadrantRules,
+    remedies,
     spanRules,
   },
   campaign: {

@@ -21,6 +21,7 @@ const useStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
     overflowWrap: 'anywhere',
   },
+  longValue: { marginLeft: tokens.spacingHorizontalS, fontSize: tokens.fontSizeBase300, overflowWrap: 'anywhere' },
   code: {
     display: 'block',
     maxHeight: '80px',
@@ -34,6 +35,9 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
 });
+
+/** Of more characters a value is a text to read, not a figure to see at a glance. */
+const longText = 24;
 
 /** What the selected cell shows and how it comes about; begins with the cell that is selected when the page opens. */
 export default function ExplainPage() {
@@ -84,7 +88,10 @@ export default function ExplainPage() {
           </p>
           <p className={styles.shows}>
             {text('explain.shows')}
-            <span className={styles.value} data-testid="explain-shows">
+            <span
+              className={explanation.shown.length > longText ? styles.longValue : styles.value}
+              data-testid="explain-shows"
+            >
               {explanation.shown === '' ? text('explain.blank') : explanation.shown}
             </span>
           </p>

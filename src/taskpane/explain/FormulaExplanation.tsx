@@ -20,6 +20,8 @@ const useStyles = makeStyles({
   detail: { margin: 0, overflowWrap: 'anywhere' },
   meaning: { color: tokens.colorNeutralForeground3 },
   result: { minWidth: '56px' },
+  step: { minWidth: '44px' },
+  text: { overflowWrap: 'anywhere' },
   from: { fontSize: tokens.fontSizeBase100, overflowWrap: 'anywhere' },
 });
 
@@ -155,6 +157,7 @@ function StepTable({ steps, onSelect }: { steps: readonly ExplainedStep[]; onSel
   const format = new Intl.NumberFormat(locale, { maximumFractionDigits: 4 });
   const shownValue = (value: ExplainedStep['value']): string => {
     if (typeof value === 'number') return format.format(value);
+    if (value === '') return text('explain.blank');
     return typeof value === 'boolean' ? String(value).toUpperCase() : (value ?? '');
   };
   return (
@@ -171,7 +174,9 @@ function StepTable({ steps, onSelect }: { steps: readonly ExplainedStep[]; onSel
       <tbody data-testid="explain-steps">
         {steps.map(({ name, how, value, from }, i) => (
           <tr key={i}>
-            <th scope="row">{name}</th>
+            <th scope="row" className={styles.step}>
+              {name}
+            </th>
             <td>
               {how}
               {from.map((link) => (
@@ -180,7 +185,7 @@ function StepTable({ steps, onSelect }: { steps: readonly ExplainedStep[]; onSel
                 </div>
               ))}
             </td>
-            <td className="number">{shownValue(value)}</td>
+            <td className={typeof value === 'number' ? 'number' : styles.text}>{shownValue(value)}</td>
           </tr>
         ))}
       </tbody>

@@ -136,7 +136,14 @@ export function tableKinds(items: readonly string[]): KindSpec[] {
       enough: all('post', 'shift', 'concurrency', 'minutesEach'),
       policy: true,
     },
+    {
+      kind: 'diagnosisMatrix',
+      columns: columns.diagnosisMatrixColumns,
+      enough: all('evidence', 'businessClass', 'abilityClass', 'attitudeClass'),
+      policy: true,
+    },
     ...ledgerKinds,
+    { kind: 'remedies', columns: columns.remedyColumns, enough: all('causeClass', 'remedy'), policy: true },
     {
       kind: 'payRecords',
       columns: columns.payRecordColumns,

@@ -69,13 +69,10 @@ function unreviewedSteps(asked: Asked, { agent, count }: AgentSummary): ToldStep
   ];
 }
 
-function reviewedSteps({ say }: Asked, summary: AgentSummary, passLine: number, confidence: number): ToldStep[] {
-  const { agent, count, passes, shrunkMean, drawnTo } = summary;
-  const mean = summary.mean ?? 0;
-  const group = drawnTo?.groupMean ?? 0;
-  const kept = drawnTo?.ownWeight ?? 0;
-  const shrunk = `${figure(group)} + ${figure(kept)} × (${figure(mean)} − ${figure(group)})`;
-  return [
+function reviewedSteps(asked: Asked, summary: AgentSummary, passLine: number, confidence: number): ToldStep[] {
+  const { say } = asked;
+  const { agent, count, passes, mean } = summary;
+  const tallied: ToldStep[] = [
     { name: say('explain.summary.agent'), how: '', value: agent, uses: ['agents'], column: 0 },
     {
       name: say('explain.summary.count'),
@@ -85,6 +82,11 @@ function reviewedSteps({ say }: Asked, summary: AgentSummary, passLine: number, 
       column: 1,
     },
     { name: say('explain.summary.mean'), how: say('explain.summary.averaged', { count }), value: mean, column: 2 },
+  ];
+  // What is drawn to the group is the mean, not the rate.
+  if (asked.column === 7) return [...tallied, ...shrunkSteps(asked, summary)];
+  return [
+    ...tallied,
     {
       name: say('explain.summary.passes'),
       how: say('explain.summary.reaching', { passLine }),
@@ -94,9 +96,22 @@ function reviewedSteps({ say }: Asked, summary: AgentSummary, passLine: number, 
     },
     { name: say('explain.summary.rate'), how: `${passes} ÷ ${count}`, value: summary.passRate, column: 4 },
     ...intervalSteps(say, passes, count, confidence, 5),
-    { name: say('explain.summary.group'), how: say('explain.summary.everybody'), value: group },
-    { name: say('explain.summary.kept'), how: say('explain.summary.byChance'), value: kept },
-    { name: say('explain.summary.shrunk'), how: shrunk, value: shrunkMean, column: 7 },
+  ];
+}
+
+function shrunkSteps({ say }: Asked, { mean, shrunkMean, drawnTo }: AgentSummary): ToldStep[] {
+  if (mean === null || drawnTo === null) return [];
+  const { groupMean, ownWeight } = drawnTo;
+  const [group, kept] = [figure(groupMean), figure(ownWeight)];
+  return [
+    { name: say('explain.summary.group'), how: say('explain.summary.everybody'), value: groupMean },
+    { name: say('explain.summary.kept'), how: say('explain.summary.byChance'), value: ownWeight },
+    {
+      name: say('explain.summary.shrunk'),
+      how: `${group} + ${kept} × (${figure(mean)} − ${group})`,
+      value: shrunkMean,
+      column: 7,
+    },
   ];
 }
 

@@ -2,6 +2,7 @@ import type { DataTable } from '../../../workbook/recognise';
 import { headOf, type TableKind } from '../../../workbook/tables';
 import { isMonthly, type ReviewPeriod } from '../period';
 import type { Warnings } from '../warnings';
+import { readDiagnosisRules, type DiagnosisRules } from './diagnosis';
 import { readPlanLines, readQaFactors, type PlanLine, type QaFactorPolicy } from './plan';
 import { readPrizes, type PrizePolicy } from './prizes';
 import { readGrades, type GradePolicy, type RubricPolicy } from './rubric';
@@ -21,6 +22,7 @@ export interface Policies {
   prizes: PrizePolicy[];
   targets: MetricTarget[];
   cuts: QuadrantPolicy;
+  diagnosis: DiagnosisRules;
 }
 
 /** The policy tables the review has defaults for. */
@@ -33,6 +35,8 @@ export const policyKinds = [
   'rankPrizes',
   'quadrantRules',
   'metricTargets',
+  'diagnosisMatrix',
+  'remedies',
 ] as const satisfies readonly TableKind[];
 
 /** The first table of each kind in force at the month's end rules (without one, the newest version); further ones are remarked on. */
@@ -80,5 +84,6 @@ export function readPolicies(tables: readonly DataTable[], month: ReviewPeriod, 
       ({ metric, target }) => monthly || metric.rule.kind !== 'sum' || target === null,
     ),
     cuts: readCuts(found.get('quadrantRules'), warnings),
+    diagnosis: readDiagnosisRules(found.get('diagnosisMatrix'), found.get('remedies'), warnings),
   };
 }

@@ -1,6 +1,5 @@
 import { keyOf } from '../records/roster';
 import { Fault } from '../../../domain/fault';
-import { defaultDiagnosisMatrix } from '../../../domain/people/defaults';
 import { diagnose, type Diagnosis } from '../../../domain/people/diagnosis';
 import type { Quadrant } from '../../../domain/people/quadrant';
 import { zOfConfidence } from '../../../domain/numbers/normal';
@@ -225,7 +224,7 @@ export function diagnoses(facts: MonthFacts): Diagnosed[] {
       };
     }),
     {
-      matrix: defaultDiagnosisMatrix,
+      matrix: policies.diagnosis.matrix,
       targets: diagnosed.map((id) => targets.find(({ metric }) => metric.id === id)?.target ?? null),
       passLine: defaultPassLine,
     },

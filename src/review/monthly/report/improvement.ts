@@ -1,6 +1,8 @@
 import type { Evidence } from '../../../domain/people/diagnosis';
 import type { Quadrant } from '../../../domain/people/quadrant';
 import type { Say } from '../../texts';
+import type { MonthFacts } from '../facts';
+import { remediesText } from '../policies/diagnosis';
 import type { ComputedReview } from '../preview';
 import { byQuadrant, diagnoses, type Diagnosed } from './findings';
 import type { PageBlock, PagePart } from '../../page/model';
@@ -35,12 +37,12 @@ export function improvementPart({ facts }: ComputedReview, say: Say): PagePart {
       },
       ...(quadrants.has('neither') ? [{ kind: 'text' as const, text: say('report.improvement.talk') }] : []),
       { kind: 'heading', text: say('report.improvement.diagnosis') },
-      ...diagnosisBlocks(causes, say),
+      ...diagnosisBlocks(causes, facts, say),
     ],
   };
 }
 
-function diagnosisBlocks(causes: readonly Diagnosed[], say: Say): PageBlock[] {
+function diagnosisBlocks(causes: readonly Diagnosed[], facts: MonthFacts, say: Say): PageBlock[] {
   if (causes.length === 0) return [{ kind: 'text', text: say('report.improvement.nothing') }];
   const wrap = { wrap: true };
   const worst = [...causes]
@@ -56,7 +58,9 @@ function diagnosisBlocks(causes: readonly Diagnosed[], say: Say): PageBlock[] {
           person.person.agent,
           diagnosis.causes.map((cause) => say(`diagnosis.cause.${cause}`)).join(say('report.list')),
           diagnosis.evidence.map((evidence) => evidenceText(evidence, say)).join(say('report.clause')),
-          diagnosis.causes.map((cause) => say(`diagnosis.remedy.${cause}`)).join(say('report.clause')),
+          diagnosis.causes
+            .map((cause) => remediesText(facts.policies.diagnosis, cause, say))
+            .join(say('report.clause')),
         ]),
         looks: [wrap, wrap, wrap, wrap],
         spans: [1, 1, 4, 4],

@@ -1,15 +1,14 @@
 import { Fault } from '../../../domain/fault';
 import { mean } from '../../../domain/numbers/statistics';
 import { reaches } from '../../../domain/numbers/steps';
-import { defaultDiagnosisMatrix } from '../../../domain/people/defaults';
 import { diagnose, diagnosisMetrics } from '../../../domain/people/diagnosis';
 import { defaultPassLine } from '../../../domain/quality/defaults';
 import { categoryScores } from '../../../domain/quality/score';
-import { diagnosis as sourceWords } from '../../../locales/zh-CN/diagnosis';
 import type { Locale } from '../../../locales/locale';
 import type { DataTable } from '../../../workbook/recognise';
 import type { MonthFacts, PersonFacts } from '../../monthly/facts';
 import { keyOf, type Person } from '../../monthly/records/roster';
+import { defaultRemedies } from '../../monthly/policies/diagnosis';
 import { metricOf, metrics, type Figures, type Metric } from '../../monthly/metrics';
 import { teamMonth } from '../month';
 import type { DiagnosedPerson, DiagnosisPreview, TeamMetric } from './model';
@@ -40,7 +39,8 @@ export function previewDiagnosis(
   const targets = targetsOf(facts);
   const incidents = incidentsIn(facts);
   const inputs = facts.people.map((person) => inputOf(person, incidents.get(person.person) ?? 0, facts));
-  const results = diagnose(inputs, { matrix: defaultDiagnosisMatrix, targets, passLine: defaultPassLine });
+  const rules = facts.policies.diagnosis;
+  const results = diagnose(inputs, { matrix: rules.matrix, targets, passLine: defaultPassLine });
   const people = facts.people.flatMap(({ person }, i): DiagnosedPerson[] => {
     const result = results[i];
     if (!result || result instanceof Fault || result.evidence.length === 0) return [];
@@ -53,13 +53,14 @@ export function previewDiagnosis(
         leader,
         causes: result.causes,
         evidence: result.evidence,
-        remedies: result.causes.flatMap((cause) => sourceWords[`diagnosis.remedy.${cause}`].split('、')),
+        remedies: result.causes.flatMap((cause) => rules.remedies?.[cause] ?? defaultRemedies(cause)),
         agreed: { remedies: [], owner: leader, due: facts.month.last + daysToMend },
       },
     ];
   });
   return {
     month,
+    matrix: rules.matrix,
     team: teamMetrics(facts, previous, targets),
     people: people.sort((a, b) => b.evidence.length - a.evidence.length),
     looked: facts.people.length,

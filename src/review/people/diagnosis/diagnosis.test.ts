@@ -36,3 +36,26 @@ test('puts what is agreed on the issue board: below one that stands there, or on
   const [row = []] = appends[0]?.rows ?? [];
   expect(row.slice(1)).toEqual([{ text: '王' }, 46340, null, '待处理', { text: whom }, { text: '优秀案例培训' }]);
 });
+
+test('weighs by the workbook’s own matrix and offers its remedies, and says what it cannot read', () => {
+  const rules = [
+    sheetOf('诊断', [
+      ['依据', '业务类', '能力类', '态度类'],
+      ['询单→付款转化率', 5, 1, 0],
+      ['心情', 1, 1, 1],
+    ]),
+    sheetOf('办法', [
+      ['原因类别', '改善办法'],
+      ['业务类', '产品考试'],
+      ['业务类', '跟班学习'],
+    ]),
+  ];
+  const { people, matrix, remarks } = previewDiagnosis(findTables([...smallTeam(), ...rules], []), { month }, locale);
+  const newcomer = people.find(({ agent }) => agent === '小新');
+  expect([newcomer?.causes, newcomer?.remedies]).toEqual([['business'], ['产品考试', '跟班学习']]);
+  expect([matrix.payConversion, matrix.incidents]).toEqual([
+    { business: 5, ability: 1, attitude: 0 },
+    { business: 0, ability: 0, attitude: 0 },
+  ]);
+  expect(remarks.map(({ code, link }) => [code, link?.cell])).toContainEqual(['unknownEvidence', 'A3']);
+});

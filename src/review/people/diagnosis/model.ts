@@ -1,4 +1,4 @@
-import type { CauseClass, Evidence, EvidenceKind } from '../../../domain/people/diagnosis';
+import type { CauseClass, DiagnosisMatrix, Evidence, EvidenceKind } from '../../../domain/people/diagnosis';
 import type { Remark } from '../model';
 
 /** What shall be done about somebody: remedies of the source, by whom and until when. */
@@ -17,7 +17,7 @@ export interface DiagnosedPerson {
   leader: string;
   causes: CauseClass[];
   evidence: Evidence[];
-  /** Remedies of the causes, as the source has them. */
+  /** Remedies of the causes, of 改善办法 or of the source. */
   remedies: string[];
   agreed: Agreed;
 }
@@ -33,6 +33,8 @@ export interface TeamMetric {
 
 export interface DiagnosisPreview {
   month: string;
+  /** 诊断矩阵 of the workbook, or the default one. */
+  matrix: DiagnosisMatrix;
   team: TeamMetric[];
   /** Those with a weakness, the most evidence first. */
   people: DiagnosedPerson[];

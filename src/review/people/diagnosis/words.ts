@@ -1,5 +1,10 @@
-import { causeClasses, type CauseClass, type Evidence, type EvidenceKind } from '../../../domain/people/diagnosis';
-import { defaultDiagnosisMatrix } from '../../../domain/people/defaults';
+import {
+  causeClasses,
+  type CauseClass,
+  type DiagnosisMatrix,
+  type Evidence,
+  type EvidenceKind,
+} from '../../../domain/people/diagnosis';
 import type { Locale } from '../../../locales/locale';
 import { sayIn } from '../../texts';
 
@@ -26,5 +31,5 @@ export function evidenceInWords({ kind, value, against, reference }: Evidence, l
 export const causeInWords = (cause: CauseClass, locale: Locale): string => sayIn(locale)(`diagnosis.cause.${cause}`);
 
 /** How much the evidence speaks for each class: `业务类 2 · 能力类 0 · 态度类 1`. */
-export const weightsInWords = ({ kind }: Evidence, locale: Locale): string =>
-  causeClasses.map((cause) => `${causeInWords(cause, locale)} ${defaultDiagnosisMatrix[kind][cause]}`).join(' · ');
+export const weightsInWords = ({ kind }: Evidence, matrix: DiagnosisMatrix, locale: Locale): string =>
+  causeClasses.map((cause) => `${causeInWords(cause, locale)} ${matrix[kind][cause]}`).join(' · ');

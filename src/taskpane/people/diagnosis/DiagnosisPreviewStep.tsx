@@ -1,6 +1,7 @@
 import type { Agreed, DiagnosisPreview, TeamMetric } from '../../../review/people/diagnosis/model';
 import { causeInWords, figureInWords } from '../../../review/people/diagnosis/words';
 import { sayIn } from '../../../review/texts';
+import { defaultDiagnosisMatrix } from '../../../domain/people/defaults';
 import type { CellLink } from '../../../workbook/tables';
 import { Definition } from '../../components/Definition';
 import { Fact, Facts } from '../../components/Facts';
@@ -29,7 +30,7 @@ export function DiagnosisPreviewStep({ preview, amend, onSelect, busy }: Props) 
   const { locale } = useLanguage();
   const formats = formatsOf(locale);
   const page = usePageStyles();
-  const { month, team, people, looked, blank, remarks } = preview;
+  const { month, matrix, team, people, looked, blank, remarks } = preview;
   const [visible, showMore] = useShowMore(people, pageSize);
   const agree = (key: string, agreed: Agreed) =>
     amend({ ...preview, people: people.map((person) => (person.key === key ? { ...person, agreed } : person)) });
@@ -58,12 +59,18 @@ export function DiagnosisPreviewStep({ preview, amend, onSelect, busy }: Props) 
           {text('peopleDesk.diagnosis.people')} <Definition term="causeClass" />
         </h2>
         <p className={page.hint}>{text('peopleDesk.diagnosis.peopleHint')}</p>
+        <p className={page.hint} data-testid="diagnosis-matrix">
+          {text(
+            matrix === defaultDiagnosisMatrix ? 'peopleDesk.diagnosis.defaultMatrix' : 'peopleDesk.diagnosis.ownMatrix',
+          )}
+        </p>
         {people.length === 0 && <p className={page.paragraph}>{text('peopleDesk.diagnosis.nobody')}</p>}
         {visible.map((person, i) => (
           <PersonDiagnosis
             key={person.key}
             index={i}
             person={person}
+            matrix={matrix}
             causes={person.causes.map((cause) => causeInWords(cause, locale)).join(text('list.separator'))}
             busy={busy}
             onAgree={(agreed) => agree(person.key, agreed)}

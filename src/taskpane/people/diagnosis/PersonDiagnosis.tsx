@@ -1,5 +1,6 @@
 import { Checkbox, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { isoDate, parseDate } from '../../../domain/numbers/dates';
+import type { DiagnosisMatrix } from '../../../domain/people/diagnosis';
 import type { Agreed, DiagnosedPerson } from '../../../review/people/diagnosis/model';
 import { evidenceInWords, weightsInWords } from '../../../review/people/diagnosis/words';
 import { Disclosure } from '../../components/Disclosure';
@@ -18,13 +19,14 @@ const useStyles = makeStyles({
 interface Props {
   index: number;
   person: DiagnosedPerson;
+  matrix: DiagnosisMatrix;
   causes: string;
   busy: boolean;
   onAgree: (agreed: Agreed) => void;
 }
 
 /** One person: what is weak and what that points to; remedies to choose, with who sees to them and until when. */
-export function PersonDiagnosis({ index, person, causes, busy, onAgree }: Props) {
+export function PersonDiagnosis({ index, person, matrix, causes, busy, onAgree }: Props) {
   const text = usePeopleText();
   const { locale } = useLanguage();
   const page = usePageStyles();
@@ -47,7 +49,8 @@ export function PersonDiagnosis({ index, person, causes, busy, onAgree }: Props)
       <ul className={styles.evidence}>
         {evidence.map((each) => (
           <li key={each.kind}>
-            {evidenceInWords(each, locale)} <span className={styles.weights}>{weightsInWords(each, locale)}</span>
+            {evidenceInWords(each, locale)}{' '}
+            <span className={styles.weights}>{weightsInWords(each, matrix, locale)}</span>
           </li>
         ))}
       </ul>

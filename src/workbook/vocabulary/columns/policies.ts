@@ -129,3 +129,17 @@ export const staffingRuleColumns: readonly ColumnSpec[] = [
   optional('temporaryPace', ['临促折算'], ['pace of temporary staff']),
   optional('recoveryMinutes', ['挽回每位分钟'], ['minutes per recovery']),
 ];
+
+/** C4: how much a piece of evidence speaks for each cause class. */
+export const diagnosisMatrixColumns: readonly ColumnSpec[] = [
+  required('evidence', ['依据'], ['弱项', 'evidence']),
+  required('businessClass', ['业务类'], ['business']),
+  required('abilityClass', ['能力类'], ['ability']),
+  required('attitudeClass', ['态度类'], ['attitude']),
+];
+
+/** C4: what helps against causes of a class, one remedy a row. */
+export const remedyColumns: readonly ColumnSpec[] = [
+  required('causeClass', ['原因类别'], ['cause class']),
+  required('remedy', ['改善办法'], ['remedy']),
+];

@@ -5,6 +5,7 @@ import type { Content } from '../../../../workbook/write/sheetPlan';
 import { looks } from '../../../page/looks';
 import { type PageBlock, type PageDocument, type PagePart, point, text } from '../../../page/model';
 import { isMonthly } from '../../period';
+import { remediesText } from '../../policies/diagnosis';
 import { cautionText } from '../data';
 import { evidenceText } from '../improvement';
 import { inWords, type PersonPage } from './model';
@@ -113,7 +114,7 @@ function improvementPart({ review, own, habits, diagnosed, say }: PersonPage, li
       point(
         say('person.page.improvement.remedy', {
           cause: say(`diagnosis.cause.${cause}`),
-          remedy: say(`diagnosis.remedy.${cause}`),
+          remedy: remediesText(review.facts.policies.diagnosis, cause, say),
         }),
       ),
     ),
