@@ -1,5 +1,6 @@
 /**
- * The monthly review without a screen: `npm run review -- IN.xlsx OUT.xlsx --month 2026-10 [--locale zh-CN|en-US] [--json]`.
+ * The review without a screen: `npm run review -- IN.xlsx OUT.xlsx --month 2026-10 [--locale zh-CN|en-US] [--json]`, of a week or a
+ * campaign with `--week 2026-W43`, `--from 2026-10-12 --to 2026-10-20` or `--campaign NAME` in place of the month.
  * It drives the pane in the workbench as a person would. Exit codes: review/fault.ts.
  */
 import path from 'node:path';
@@ -13,7 +14,7 @@ import { texts } from './review/texts';
 import { checkOutput, readWorkbook, writeWorkbook } from './review/workbookFile';
 import { WorkbenchRun } from './workbenchRun';
 
-async function makeReview({ input, output, month, locale }: ReviewArguments): Promise<ReviewSummary> {
+async function makeReview({ input, output, period, locale }: ReviewArguments): Promise<ReviewSummary> {
   const bytes = await readWorkbook(input);
   await checkOutput(output);
   const run = await WorkbenchRun.start();
@@ -21,7 +22,7 @@ async function makeReview({ input, output, month, locale }: ReviewArguments): Pr
     const workbench = await run.openPage({ locale });
     const fault = await workbench.open(bytes, path.basename(input));
     if (fault !== null) throw new ReviewFault(fault, { file: input });
-    const review = await driveReview(workbench, month);
+    const review = await driveReview(workbench, period);
     await writeWorkbook(output, await workbench.save());
     return summarise(review);
   } finally {

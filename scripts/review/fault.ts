@@ -8,6 +8,7 @@ export const exitCodes = {
   encrypted: 6,
   corrupt: 7,
   unknownMonth: 8,
+  unknownPeriod: 8,
   noTables: 9,
   review: 10,
   output: 11,

@@ -13,14 +13,17 @@ export const texts: Record<Locale, Texts> = {
   'zh-CN': {
     faults: {
       unexpected: '没有完成:{detail}',
-      usage: '用法:npm run review -- 输入.xlsx 输出.xlsx --month 2026-10 [--locale zh-CN|en-US] [--json]  {detail}',
+      usage:
+        '用法:npm run review -- 输入.xlsx 输出.xlsx --month 2026-10 [--locale zh-CN|en-US] [--json]\n' +
+        '周或大促:用 --week 2026-W43、--from 2026-10-12 --to 2026-10-20 或 --campaign 名称 代替 --month  {detail}',
       missing: '找不到文件或无法读取:{file}',
       empty: '文件是空的:{file}',
       notXlsx: '不是 .xlsx 工作簿:{file}。请在 Excel 中另存为 .xlsx。',
       encrypted: '工作簿有打开密码:{file}。请先在 Excel 中取消密码。',
       corrupt: '工作簿已损坏,无法读取:{file}',
       tooLarge: '工作簿解压后过大,不像正常的工作簿,没有打开:{file}',
-      unknownMonth: '工作簿中没有 {month} 的数据。有数据的月份:{months}',
+      unknownMonth: '工作簿中没有 {period} 的数据。有数据的月份:{known}',
+      unknownPeriod: '工作簿中没有“{period}”。可以选:{known}',
       noTables: '找不到月度复盘需要的表:{tables}',
       review: '月度复盘没有完成:{detail}',
       output: '无法写入:{file}',
@@ -33,14 +36,17 @@ export const texts: Record<Locale, Texts> = {
   'en-US': {
     faults: {
       unexpected: 'Not done: {detail}',
-      usage: 'Usage: npm run review -- IN.xlsx OUT.xlsx --month 2026-10 [--locale zh-CN|en-US] [--json]  {detail}',
+      usage:
+        'Usage: npm run review -- IN.xlsx OUT.xlsx --month 2026-10 [--locale zh-CN|en-US] [--json]\n' +
+        'A week or a campaign: --week 2026-W43, --from 2026-10-12 --to 2026-10-20 or --campaign NAME in place of --month  {detail}',
       missing: 'No such file, or it cannot be read: {file}',
       empty: 'The file is empty: {file}',
       notXlsx: 'Not an .xlsx workbook: {file}. Save it as .xlsx in Excel first.',
       encrypted: 'The workbook has a password: {file}. Remove it in Excel first.',
       corrupt: 'The workbook is damaged and cannot be read: {file}',
       tooLarge: 'The workbook would unpack to more than any real one holds, so it was not opened: {file}',
-      unknownMonth: 'The workbook has no data of {month}. Months with data: {months}',
+      unknownMonth: 'The workbook has no data of {period}. Months with data: {known}',
+      unknownPeriod: 'The workbook has no “{period}”. There is: {known}',
       noTables: 'The tables that the review needs are missing: {tables}',
       review: 'The review was not made: {detail}',
       output: 'Cannot write: {file}',

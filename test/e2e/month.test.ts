@@ -177,7 +177,7 @@ it('goes through a month from sampling to review, each step on what the step bef
 
   // The review of the month, by the same marks and the same pay.
   await openPage(workbench, 'review');
-  const review = await driveReview(workbench, month);
+  const review = await driveReview(workbench, { kind: 'month', month });
   await workbench.settled();
   const person = review.people.find((one) => one.agent === agent);
   expect(person?.qaCount).toBe(count);

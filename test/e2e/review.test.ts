@@ -42,7 +42,7 @@ describe('the monthly review in the pane', () => {
     const { workbench, excel } = await wizard();
     const before = await userSheets(excel);
     const names = await excel.sheetNames();
-    const review = await driveReview(workbench, '2026-10');
+    const review = await driveReview(workbench, { kind: 'month', month: '2026-10' });
     await workbench.settled();
     expect(review.people).toHaveLength(12);
     const after = await excel.sheetNames();
@@ -61,7 +61,7 @@ describe('the monthly review in the pane', () => {
 
   it('computes live: a corrected mark changes the person’s figures in the report', async () => {
     const { workbench, excel } = await wizard();
-    const review = await driveReview(workbench, '2026-10');
+    const review = await driveReview(workbench, { kind: 'month', month: '2026-10' });
     await workbench.settled();
     const reviews = shopSample().data.reviews;
     const index = reviews.findIndex((r) => r.agent === '北辰' && r.conversationDate >= 46296 && r.sampling === '随机');
