@@ -7,6 +7,7 @@
 import { Fault, type Outcome } from '../domain/fault';
 import { dateOfNumber, parseDate } from '../domain/numbers/dates';
 import { fold, isNoValue, parseFlag, parseNumber } from '../domain/numbers/text';
+import { sinceCommonEpoch } from './dateSystem';
 
 /** An argument's column: its parameter's name and one outcome a row. */
 export interface Column<T> {
@@ -94,7 +95,9 @@ function readDate(cell: unknown, argument: string, row: number): Outcome<number 
   const text = readText(cell, argument, row);
   if (text === null || isFault(text)) return text;
   const serial =
-    typeof cell === 'number' ? dateOfNumber(cell) : (parseDate(text) ?? dateOfNumber(parseNumber(text)?.value ?? NaN));
+    typeof cell === 'number'
+      ? dateOfNumber(sinceCommonEpoch(cell))
+      : (parseDate(text) ?? dateOfNumber(parseNumber(text)?.value ?? NaN));
   return typeof cell !== 'boolean' && serial !== null
     ? serial
     : new Fault('value', 'notADate', { argument, row, value: shown(cell) });

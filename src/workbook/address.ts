@@ -58,3 +58,15 @@ export const overlap = (a: Area, b: Area): boolean =>
   b.row < a.row + a.rows &&
   a.column < b.column + b.columns &&
   b.column < a.column + a.columns;
+
+/** The cells that two areas of one sheet share; null where there is none. */
+export function intersection(a: Area, b: Area): Area | null {
+  if (!overlap(a, b)) return null;
+  const [row, column] = [Math.max(a.row, b.row), Math.max(a.column, b.column)];
+  return {
+    row,
+    column,
+    rows: Math.min(a.row + a.rows, b.row + b.rows) - row,
+    columns: Math.min(a.column + a.columns, b.column + b.columns) - column,
+  };
+}

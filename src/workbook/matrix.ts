@@ -25,6 +25,8 @@ export interface SheetMatrix {
   hidden?: boolean;
   /** The workbook's, by which exports tell their rule and their dates. */
   fileName?: string;
+  /** The workbook counts its days from 1904; `values` hold days since 1900 all the same. */
+  from1904?: boolean;
   listObjects?: readonly ListObject[];
 }
 

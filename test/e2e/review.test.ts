@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs';
 import { shopSample } from '../../samples';
 import { sheetCells } from '../../samples/sheets/model';
 import { driveReview } from '../../scripts/review/drive';
+import type { ReviewResult } from '../../scripts/review/summary';
 import type { WorkbenchPage } from '../../scripts/workbenchRun';
 import { cancelAtOnce } from './support/cancel';
 import { Excel } from './support/excel';
 import { eventually, openPage, sampleFile, useWorkbench } from './support/harness';
+import { countedFrom1904 } from './support/dates1904';
 
 const harness = useWorkbench();
 
@@ -37,6 +39,9 @@ async function userSheets(excel: Excel): Promise<Map<string, unknown[][]>> {
 const column = (index: number): string =>
   index < 26 ? String.fromCharCode(65 + index) : `A${String.fromCharCode(39 + index)}`;
 
+/** What the first review says and writes. */
+let twin: { people: ReviewResult['people']; rows: unknown[][] };
+
 describe('the monthly review in the pane', () => {
   it('goes from month to written sheets, and leaves the user’s sheets as they are', async () => {
     const { workbench, excel } = await wizard();
@@ -46,6 +51,7 @@ describe('the monthly review in the pane', () => {
     await workbench.settled();
     expect(review.people).toHaveLength(12);
     const after = await excel.sheetNames();
+    twin = { people: review.people, rows: await excel.usedValues(after.find((name) => !names.includes(name)) ?? '') };
     const added = after.filter((name) => !names.includes(name));
     expect(added.length).toBeGreaterThan(1);
     expect(await userSheets(excel)).toEqual(before);
@@ -57,6 +63,40 @@ describe('the monthly review in the pane', () => {
       () => excel.selectedAddress(),
       (address) => address.includes(target),
     );
+  });
+
+  it('says and writes the same of a workbook that counts its days from 1904, and the functions see the right day', async () => {
+    const workbench = await harness.open();
+    const bytes = await countedFrom1904(new Uint8Array(readFileSync(sampleFile('shop-12'))));
+    expect(await workbench.open(bytes, 'mac.xlsx')).toBeNull();
+    const excel = await Excel.of(workbench);
+    const names = await excel.sheetNames();
+    await openPage(workbench, 'check');
+    await workbench.pane.locator('[data-testid=check-wizard][data-busy=false]').waitFor();
+    // Folded away with the other things that are good to know.
+    expect(await workbench.pane.getByTestId('check-wizard').textContent()).toContain('从 1904 年开始计日期');
+    const { people } = await driveReview(workbench, '2026-10');
+    await workbench.settled();
+    expect(people).toEqual(twin.people);
+    const written = (await excel.sheetNames()).filter((name) => !names.includes(name));
+    expect(await excel.usedValues(written[0] ?? '')).toEqual(twin.rows);
+
+    // Two work days from a Friday, 2 October 2026: as Excel would hand it over, and as it is shown.
+    await excel.addSheet('日期');
+    await workbench.page.evaluate(() =>
+      window.workbench.host.coauthor((workbook) => {
+        const sheet = workbook.worksheets.getItem('日期');
+        sheet.getRange('A1:C1').numberFormat = [['yyyy-mm-dd', 'yyyy-mm-dd hh:mm', 'yyyy-mm-dd hh:mm']];
+        sheet.getRange('A1:C1').values = [[44835, 44839.5, 44840.5]];
+      }),
+    );
+    await excel.write('日期', 'D1:E1', [
+      ['=KEFU.DUESTATUS("甲",A1,"",B1,2,"工作日")', '=KEFU.DUESTATUS("甲",A1,"",C1,2,"工作日")'],
+    ]);
+    await workbench.settled();
+    const { values, text } = await excel.read('日期', 'A1:E1');
+    expect(values).toEqual([[44835, 44839.5, 44840.5, '待办', '逾期']]);
+    expect(text[0]?.[0]).toBe('2026-10-02');
   });
 
   it('computes live: a corrected mark changes the person’s figures in the report', async () => {

@@ -52,7 +52,8 @@ export class Application extends ApiObject {
     return true;
   }
 
-  calculate(): void {
+  calculate(type?: 'Recalculate' | 'Full' | 'FullRebuild'): void {
+    if (type === 'Full' || type === 'FullRebuild') this.book.forgetAnswers();
     this.book.univerAPI.getFormula().executeCalculation();
   }
 

@@ -33,6 +33,7 @@ import {
 } from './conditionalScales';
 import { DataValidation } from './dataValidation';
 import { WorksheetFreezePanes } from './freezePanes';
+import { FunctionResult, Functions } from './functions';
 import { NamedItem, NamedItemCollection } from './names';
 import { PageBreak, PageBreakCollection } from './pageBreaks';
 import { PageLayout } from './pageLayout';
@@ -92,6 +93,8 @@ export const playedClasses = {
   DataBarConditionalFormat,
   DataValidation,
   FormatProtection,
+  FunctionResult,
+  Functions,
   IconSetConditionalFormat,
   NamedItem,
   NamedItemCollection,

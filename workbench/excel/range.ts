@@ -76,7 +76,7 @@ export class Range extends RangeGeometry {
 
   get values(): CellValue[][] | null {
     const cells = this.reader();
-    return this.map((row, column) => cells.value(row, column));
+    return this.map((row, column) => cells.ownValue(row, column));
   }
 
   set values(values: unknown) {

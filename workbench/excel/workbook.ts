@@ -1,6 +1,7 @@
 import { ApiObject, apiType } from '../office/richapi/object';
 import { Application } from './application';
 import { CommentCollection } from './comments';
+import { Functions } from './functions';
 import { WorkbookProtection } from './protection';
 import { TableCollection } from './tables';
 import { invalidSelection } from './errors';
@@ -46,6 +47,10 @@ export class Workbook extends ApiObject {
 
   get application(): Application {
     return this.app;
+  }
+
+  get functions(): Functions {
+    return new Functions(this.book);
   }
 
   get worksheets(): WorksheetCollection {

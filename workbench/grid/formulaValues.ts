@@ -11,6 +11,7 @@ import {
   type BaseValueObject,
 } from '@univerjs/engine-formula';
 import type { CellValue, FunctionAnswer, FunctionFailure, FunctionMetadata } from '../model/customFunctions';
+import { OFFSET_1904, showsDate } from '../xlsx/dates';
 import { isFailure, type FunctionArgument } from './functionBridge';
 
 /** Excel's name for a cell whose function has yet to answer; the engine must know it to pass it on to dependents. */
@@ -21,35 +22,36 @@ ERROR_TYPE_SET.add(errorType(busyError.error));
 export function toArguments(
   values: BaseValueObject[],
   parameters: FunctionMetadata['parameters'],
+  from1904 = false,
 ): FunctionArgument[] | ErrorValueObject {
   const args: FunctionArgument[] = [];
   for (const [index, parameter] of parameters.entries()) {
     const value = values[index];
-    const arg = value === undefined ? null : toArgument(value, parameter.dimensionality === 'matrix');
+    const arg = value === undefined ? null : toArgument(value, parameter.dimensionality === 'matrix', from1904);
     if (arg instanceof ErrorValueObject) return arg;
     args.push(arg);
   }
   return args;
 }
 
-function toArgument(value: BaseValueObject, matrix: boolean): FunctionArgument | ErrorValueObject {
+function toArgument(value: BaseValueObject, matrix: boolean, from1904: boolean): FunctionArgument | ErrorValueObject {
   if (value instanceof ArrayValueObject) {
-    const cells = toCells(value);
+    const cells = toCells(value, from1904);
     if (cells instanceof ErrorValueObject || matrix) return cells;
     const only = cells.length === 1 && cells[0]?.length === 1 ? cells[0][0] : undefined;
     return only === undefined ? ErrorValueObject.create(ErrorType.VALUE) : only;
   }
-  const cell = toCell(value);
+  const cell = toCell(value, from1904);
   // An omitted argument is null even where a table is expected; any other single value is a table of one cell.
   return matrix && cell !== null && !(cell instanceof ErrorValueObject) ? [[cell]] : cell;
 }
 
-function toCells(array: ArrayValueObject): CellValue[][] | ErrorValueObject {
+function toCells(array: ArrayValueObject, from1904: boolean): CellValue[][] | ErrorValueObject {
   const rows: CellValue[][] = [];
   for (let row = 0; row < array.getRowCount(); row++) {
     const cells: CellValue[] = [];
     for (let column = 0; column < array.getColumnCount(); column++) {
-      const cell = toCell(array.get(row, column));
+      const cell = toCell(array.get(row, column), from1904);
       if (cell instanceof ErrorValueObject) return cell;
       cells.push(cell);
     }
@@ -58,10 +60,12 @@ function toCells(array: ArrayValueObject): CellValue[][] | ErrorValueObject {
   return rows;
 }
 
-function toCell(value: Nullable<BaseValueObject>): CellValue | ErrorValueObject {
+/** @param from1904 what shows as a date is a day since 1900 in the grid, and another number in Excel */
+function toCell(value: Nullable<BaseValueObject>, from1904: boolean): CellValue | ErrorValueObject {
   if (!value || value.isNull()) return null;
   if (value instanceof ErrorValueObject) return value;
-  return value.getValue();
+  const plain = value.getValue();
+  return from1904 && typeof plain === 'number' && showsDate(value.getPattern()) ? plain - OFFSET_1904 : plain;
 }
 
 export function fromAnswer(answer: FunctionAnswer): BaseValueObject {

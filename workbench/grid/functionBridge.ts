@@ -58,6 +58,13 @@ export class FunctionBridge {
     return answer;
   }
 
+  /** Answers that stand are asked for again when their formulas are next computed. */
+  forget(): void {
+    for (const { answers } of this.cells.values()) {
+      for (const [key, answer] of answers) if (answer !== undefined) answers.delete(key);
+    }
+  }
+
   /** Why a cell of a formula's result shows an error; the offsets are 0 unless the result spilled. */
   messageAt(anchor: Omit<FormulaCell, 'address'>, rowOffset: number, columnOffset: number): string | undefined {
     const answer = this.cells.get(keyOf(anchor))?.failing?.answer;

@@ -51,6 +51,8 @@ export interface Grid {
   subscribeBusy(listener: (busy: boolean) => void): () => void;
   /** Resolves when no function call is under way and nothing is left to calculate. */
   settled(): Promise<void>;
+  /** The add-in is asked anew for what its functions have answered, as in a full calculation. */
+  forgetAnswers(): void;
   collectBook(): BookToSave;
   dispose(): void;
 }
@@ -86,12 +88,18 @@ export function startGrid(options: GridOptions): Grid {
     dark,
     functions: [
       safeSort(),
-      ...functionsOf(functions, namespace, bridge, {
-        addressOf: (sheetId, row, column) => {
-          const name = workbook()?.getSheetBySheetId(sheetId)?.getSheetName() ?? sheetId;
-          return qualifiedAddress(name, row, column);
+      ...functionsOf(
+        functions,
+        namespace,
+        bridge,
+        {
+          addressOf: (sheetId, row, column) => {
+            const name = workbook()?.getSheetBySheetId(sheetId)?.getSheetName() ?? sheetId;
+            return qualifiedAddress(name, row, column);
+          },
         },
-      }),
+        opened?.extras.from1904,
+      ),
     ],
     descriptions: descriptionsOf(functions, namespace),
   });
@@ -130,6 +138,7 @@ export function startGrid(options: GridOptions): Grid {
       return () => listeners.delete(listener);
     },
     settled,
+    forgetAnswers: () => bridge.forget(),
     collectBook() {
       const book = workbook();
       if (book === null) throw new Error('No workbook is open');

@@ -23,6 +23,7 @@ export function functionsOf(
   namespace: string,
   bridge: FunctionBridge,
   naming: CellNaming,
+  from1904 = false,
 ): FunctionRegistration[] {
   return metadata.map((entry) => {
     class AddInFunction extends BaseFunction {
@@ -30,7 +31,7 @@ export function functionsOf(
       override maxParams = entry.parameters.length;
 
       override calculate(...values: BaseValueObject[]): BaseValueObject {
-        const args = toArguments(values, entry.parameters);
+        const args = toArguments(values, entry.parameters, from1904);
         if (args instanceof ErrorValueObject) return args;
         return fromAnswer(bridge.evaluate(entry.id, args, this.cell()) ?? busyError);
       }

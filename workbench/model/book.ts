@@ -17,6 +17,8 @@ export interface BookExtras {
   };
   /** `workbook.settings` of the add-in: key → JSON text, as office.js hands it over. */
   settings: Record<string, string>;
+  /** The workbook counts its days from 1904. The grid knows days since 1900 only: cells that show dates are turned on their way in and out. */
+  from1904?: boolean;
   /** Page setup by Univer sheet id; a sheet without one prints by Excel's defaults. */
   pageSetup?: Record<string, PageSetup>;
 }

@@ -27,6 +27,8 @@ export interface OfficeOptions {
   pane?: { isVisible(): boolean; setVisible(visible: boolean): void };
   /** The workbook was opened to be read only. */
   readOnly?: boolean;
+  /** The add-in's functions are to be asked anew for what they have answered. */
+  forgetAnswers?: () => void;
 }
 
 export interface OfficeHost {
@@ -52,6 +54,7 @@ export function startOffice(options: OfficeOptions): OfficeHost {
     locale,
     events,
     readOnly,
+    ...(options.forgetAnswers ? { forgetAnswers: options.forgetAnswers } : {}),
     onSelection: () => channel.raise('documentSelectionChanged', {}),
   });
   const commands = new Map<string, () => void>();

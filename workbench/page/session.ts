@@ -53,6 +53,7 @@ export function startSession(options: SessionOptions): Session {
     metadata: addIn.functions,
     pane,
     readOnly,
+    forgetAnswers: () => grid.forgetAnswers(),
   });
   caller.connect(office.caller);
   const { cellMenu } = addIn.manifest;

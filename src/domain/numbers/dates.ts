@@ -4,6 +4,9 @@ const unixEpoch = 25569;
 /** 9999-12-31, the last day Excel knows; larger numbers may be dates written as yyyymmdd. */
 export const lastSerial = 2958465;
 
+/** Workbooks of the 1904 date system (from old Macs) count this many days less: 1904-01-01 is 0 there and 1462 elsewhere. */
+export const days1904 = 1462;
+
 export interface CalendarDay {
   year: number;
   month: number;

@@ -84,7 +84,7 @@ export function createFreeze(): FreezeUseCase {
             cells: (found[i]?.values ?? []).map((line) => line.map(asFrozen)),
             before: [[item.formula]],
             spilled: true,
-          })).map((cells) => ({ ...cells, permit: consent, whenChanged: 'refuse' })),
+          })).map((cells) => ({ ...cells, permit: consent, whenChanged: 'refuse', asGiven: true })),
           ...(record
             ? { appends: [{ to: { table: recordTable }, headers: record.headers, rows }] }
             : {
@@ -150,7 +150,12 @@ export function createFreeze(): FreezeUseCase {
         })),
       };
       await writePlan(
-        { cells: [...cells.map((plan) => ({ ...plan, permit: consent, whenChanged: 'refuse' as const })), states] },
+        {
+          cells: [
+            ...cells.map((plan) => ({ ...plan, permit: consent, whenChanged: 'refuse' as const, asGiven: true })),
+            states,
+          ],
+        },
         writing(options),
       );
     },

@@ -4,7 +4,6 @@ import { rowsOf } from '../../workbook/cells/rows';
 import { selectCell } from '../../workbook/excel/select';
 import { columnArea, columnOf, type DataTable } from '../../workbook/recognise';
 import { headOf } from '../../workbook/tables';
-import { removeRows } from '../../workbook/write/removeRows';
 import { writePlan } from '../../workbook/write/write';
 import { limitsIn, withLimits } from '../ledger/limits';
 import { templateOfLedger } from '../ledger/template';
@@ -64,7 +63,12 @@ export function createTemplateGallery(): TemplateGallery {
           ? [{ table: table.listObject.id, headers: table.headers, rows }]
           : [];
       });
-      return removeRows(removals, { signal, onProgress: (fraction) => onProgress({ fraction, step }) });
+      if (removals.length === 0) return 0;
+      const written = await writePlan(
+        { removals },
+        { signal, onProgress: (fraction) => onProgress({ fraction, step }) },
+      );
+      return written.removed;
     },
 
     select: selectCell,

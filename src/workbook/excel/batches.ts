@@ -12,6 +12,8 @@ const bytesPerSync = 3_500_000;
 const cellsPerSync = 150_000;
 /** What a cell may take while none of its sheet has been seen. */
 const unseenBytes = 40;
+/** A number format, most of them `General`. */
+const formatBytes = 14;
 
 /**
  * The requests cut into pieces that may travel together, one batch a round trip: the number of round trips follows the number of cells
@@ -22,7 +24,9 @@ export function planBatches(requests: readonly ReadRequest[]): ReadRequest[][] {
   let batch: ReadRequest[] = [];
   let filled = 0;
   for (const { sheet, area } of requests) {
-    const cellShare = Math.max(1 / cellsPerSync, bytesPerCell(sheet, area) / bytesPerSync);
+    // With 1904 dates each cell brings its number format along.
+    const bytes = bytesPerCell(sheet, area) + (sheet.from1904 ? formatBytes : 0);
+    const cellShare = Math.max(1 / cellsPerSync, bytes / bytesPerSync);
     const rowShare = cellShare * area.columns;
     for (let done = 0; done < area.rows;) {
       const fitting = Math.floor((1 - filled) / rowShare + 1e-9);

@@ -3,6 +3,7 @@ import { correctionSetting, type Correction } from '../corrections';
 import type { Cell, ListObject, SheetMatrix } from '../matrix';
 import { readSetting } from '../settings/versioned';
 import { keepCells, planBatches, type ReadRequest } from './batches';
+import { askDateSystem, countsFrom1904, sinceCommonEpoch } from './dateSystem';
 import { isOwn, ownSheetsKey, readOwnSheets } from './settings';
 
 /** The workbook as the reviews read it: every sheet that is not the add-in's own, hidden ones included. */
@@ -84,12 +85,12 @@ export async function eachBlock(
         context.workbook.worksheets
           .getItem(sheet.id ?? sheet.name)
           .getRangeByIndexes(area.row, area.column, area.rows, area.columns)
-          .load('values'),
+          .load(sheet.from1904 ? 'values,numberFormat' : 'values'),
       );
       await context.sync();
       ranges.forEach((range, i) => {
         const piece = batch[i];
-        if (piece) take(piece, valuesOf(range));
+        if (piece) take(piece, valuesOf(range, piece.sheet));
       });
     };
     for (const [i, batch] of batches.entries()) {
@@ -118,6 +119,7 @@ function readOutline(signal?: AbortSignal): Promise<Outline> {
     tables.load('items/id,items/name,items/showHeaders,items/showTotals');
     const own = settings.getItemOrNullObject(ownSheetsKey).load('value');
     const stored = settings.getItemOrNullObject(correctionSetting.key).load('value');
+    const dateSystem = askDateSystem(context);
     await context.sync();
     signal?.throwIfAborted();
 
@@ -146,6 +148,7 @@ function readOutline(signal?: AbortSignal): Promise<Outline> {
         id: sheet.id,
         name: sheet.name,
         fileName: workbook.name,
+        ...(countsFrom1904(dateSystem) ? { from1904: true } : {}),
         hidden: sheet.visibility !== Excel.SheetVisibility.visible,
         row: range.rowIndex,
         column: range.columnIndex,
@@ -194,4 +197,7 @@ function headsOf(sheet: SheetMatrix, sizes: Outline['sizes']): ReadRequest[] {
 }
 
 /** office.js types values as any[][]; a blank is always an empty text. */
-const valuesOf = (range: Excel.Range): Cell[][] => range.values as Cell[][];
+const valuesOf = (range: Excel.Range, { from1904 }: SheetMatrix): Cell[][] => {
+  const values = range.values as Cell[][];
+  return from1904 ? sinceCommonEpoch(values, range.numberFormat as string[][]) : values;
+};

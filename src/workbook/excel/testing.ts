@@ -8,6 +8,8 @@ export interface FakeSheet {
   rows: number;
   columns: number;
   cell: (row: number, column: number) => Cell;
+  /** Number formats, which a reader of a 1904 workbook asks for. */
+  format?: (row: number, column: number) => string;
   tables?: { id: string; name: string; area: Area; showTotals?: boolean }[];
 }
 
@@ -23,7 +25,11 @@ export interface FakeHost {
  * Excel's part in tests of the reader: what it asks for between two syncs is answered at the second, and counted.
  * Only what the reader calls is played.
  */
-export function fakeExcel(sheets: readonly FakeSheet[], settings: Record<string, unknown> = {}): FakeHost {
+export function fakeExcel(
+  sheets: readonly FakeSheet[],
+  settings: Record<string, unknown> = {},
+  from1904 = false,
+): FakeHost {
   const host: FakeHost = { syncs: 0, cells: 0, largestBytes: 0 };
   let bytes = 0;
   const range = (sheet: FakeSheet, area: Area, pending: (() => void)[], isNullObject = false) => {
@@ -34,14 +40,16 @@ export function fakeExcel(sheets: readonly FakeSheet[], settings: Record<string,
       rowCount: area.rows,
       columnCount: area.columns,
       values: undefined as Cell[][] | undefined,
+      numberFormat: undefined as string[][] | undefined,
       load(what: string) {
-        if (what === 'values') {
+        if (what.startsWith('values')) {
           pending.push(() => {
-            proxy.values = Array.from({ length: area.rows }, (_, i) =>
-              Array.from({ length: area.columns }, (__, k) => sheet.cell(area.row + i, area.column + k)),
-            );
+            if (what.includes('numberFormat')) {
+              proxy.numberFormat = cellsOf(area, (row, column) => sheet.format?.(row, column) ?? 'General');
+            }
+            proxy.values = cellsOf(area, sheet.cell);
             host.cells += area.rows * area.columns;
-            bytes += new TextEncoder().encode(JSON.stringify(proxy.values)).length;
+            bytes += new TextEncoder().encode(JSON.stringify([proxy.values, proxy.numberFormat])).length;
           });
         }
         return proxy;
@@ -81,6 +89,7 @@ export function fakeExcel(sheets: readonly FakeSheet[], settings: Record<string,
         name: '自定义报表.xlsx',
         worksheets: loadable({ items: sheets.map(worksheet), getItem: find }),
         tables: loadable({ items: tables }),
+        functions: { date: () => loadable({ value: from1904 ? 0 : 1462 }) },
         settings: {
           getItemOrNullObject: (key: string) => loadable({ isNullObject: !(key in settings), value: settings[key] }),
         },
@@ -98,3 +107,8 @@ export function fakeExcel(sheets: readonly FakeSheet[], settings: Record<string,
   Object.assign(globalThis, { Excel: { run, SheetVisibility: { visible: 'Visible' } } });
   return host;
 }
+
+const cellsOf = <T>(area: Area, of: (row: number, column: number) => T): T[][] =>
+  Array.from({ length: area.rows }, (_, i) =>
+    Array.from({ length: area.columns }, (__, k) => of(area.row + i, area.column + k)),
+  );

@@ -1,3 +1,4 @@
+import { inOwnSystem } from '../excel/dateSystem';
 import type { OwnSheet } from '../excel/settings';
 import { isBlank, type Cell } from '../matrix';
 import { WriteFailure } from './failure';
@@ -41,7 +42,7 @@ export async function findPlaces(
     .filter(({ rows }) => rows.length > 0)
     .map((append) =>
       'table' in append.to
-        ? askTable(append, found.tableOf(append.to.table))
+        ? askTable(append, found.tableOf(append.to.table), found.before.from1904)
         : askRange(context, append, append.to, found.sheetOf(append.to.sheet)),
     );
   if (answers.length > 0) await context.sync();
@@ -49,13 +50,13 @@ export async function findPlaces(
   return { blocks: places.flatMap(({ blocks }) => blocks), rows: places.flatMap(({ rows }) => rows) };
 }
 
-function askTable(append: AppendPlan, table: Excel.Table): () => Places {
+function askTable(append: AppendPlan, table: Excel.Table, from1904: boolean): () => Places {
   const { headers, rows } = append;
   const { worksheet } = table;
   worksheet.load('id,name,protection/protected');
   const header = table.getHeaderRowRange().load('values,columnIndex');
   const body = table.getDataBodyRange().load('rowIndex,rowCount');
-  const first = table.getDataBodyRange().getRow(0).load('values,formulas');
+  const first = table.getDataBodyRange().getRow(0).load('values,formulas,numberFormat');
   return () => {
     const { id, name } = table;
     if (worksheet.protection.protected) throw new WriteFailure('protectedSheet', worksheet.name);
@@ -64,15 +65,20 @@ function askTable(append: AppendPlan, table: Excel.Table): () => Places {
     const column = header.columnIndex;
     // A table has at least one row: where nothing stands in it, it is the place for the first.
     const [firstRow = [], ...others] = rows;
-    const formulasBelow = (cells: Content[][], row: number) => withFormulas(cells, append, row);
+    // New rows take the formats of the table's; those of a block are looked at when it is compared.
+    const formats = (first.numberFormat as string[][])[0] ?? [];
+    const rowsBelow = (cells: Content[][], row: number) =>
+      withFormulas(cells, append, row).map((line) =>
+        from1904 ? line.map((content, i) => inOwnSystem(content, formats[i])) : line,
+      );
     const empty = body.rowCount === 1 && firstRow.every((content, i) => content === null || isBlankAt(first, i));
     if (!empty) {
       const row = body.rowIndex + body.rowCount;
-      const cells = formulasBelow(rows, row);
+      const cells = rowsBelow(rows, row);
       return { blocks: [], rows: [{ sheet, table: { id, name }, count: body.rowCount, row, column, cells }] };
     }
     const present = (first.formulas as Cell[][])[0] ?? [];
-    const filled = formulasBelow([firstRow], body.rowIndex).map((line) =>
+    const filled = withFormulas([firstRow], append, body.rowIndex).map((line) =>
       // A formula that stands there already stays.
       line.map((content, i) => (isFormula(content) && String(present[i] ?? '').startsWith('=') ? null : content)),
     );
@@ -81,9 +87,7 @@ function askTable(append: AppendPlan, table: Excel.Table): () => Places {
     return {
       blocks: [{ sheet, block }],
       rows:
-        others.length > 0
-          ? [{ sheet, table: { id, name }, count: 1, row, column, cells: formulasBelow(others, row) }]
-          : [],
+        others.length > 0 ? [{ sheet, table: { id, name }, count: 1, row, column, cells: rowsBelow(others, row) }] : [],
     };
   };
 }

@@ -1,3 +1,4 @@
+import { askDateSystem, countsFrom1904 } from '../excel/dateSystem';
 import { ownSheetsKey, type OwnSheet } from '../excel/settings';
 import { WriteFailure } from './failure';
 import type { SheetRef, WritePlan } from './plan';
@@ -10,6 +11,8 @@ export interface Before {
   own: unknown;
   /** Names that no new table can have. */
   tableNames: string[];
+  /** The workbook counts its days from 1904. */
+  from1904: boolean;
 }
 
 export interface Found {
@@ -28,6 +31,7 @@ export async function find(context: Excel.RequestContext, plan: WritePlan): Prom
   names.load('items/name');
   const active = worksheets.getActiveWorksheet().load('id');
   const own = settings.getItemOrNullObject(ownSheetsKey).load('value');
+  const dateSystem = askDateSystem(context);
   const structure = plan.sheets ? context.workbook.protection.load('protected') : null;
 
   const refs = refsOf(plan);
@@ -37,7 +41,10 @@ export async function find(context: Excel.RequestContext, plan: WritePlan): Prom
       return [keyOf(ref), sheet];
     }),
   );
-  const tableKeys = (plan.appends ?? []).flatMap(({ to }) => ('table' in to ? [to.table] : []));
+  const tableKeys = [
+    ...(plan.appends ?? []).flatMap(({ to }) => ('table' in to ? [to.table] : [])),
+    ...(plan.removals ?? []).map(({ table }) => table),
+  ];
   const foundTables = new Map(tableKeys.map((key) => [key, tables.getItemOrNullObject(key).load('id,name')]));
   await context.sync();
 
@@ -54,6 +61,7 @@ export async function find(context: Excel.RequestContext, plan: WritePlan): Prom
       activeSheet: active.id,
       own: own.isNullObject ? undefined : (own.value as unknown),
       tableNames: [...tables.items, ...names.items].map(({ name }) => name),
+      from1904: countsFrom1904(dateSystem),
     },
     sheetOf,
     tableOf(key) {

@@ -30,6 +30,8 @@ export interface CellsPlan {
   permit: 'own' | Consent;
   /** What happens where a cell is no more as it was read: it is skipped and reported, or nothing at all is written. */
   whenChanged: 'skip' | 'refuse';
+  /** Numbers are as Excel gave them: in a workbook of the 1904 date system they are left as they are. */
+  asGiven?: boolean;
 }
 
 /** Rows below a table or a plain range. */
@@ -44,6 +46,15 @@ export interface AppendPlan {
   formulas?: readonly { column: number; at: (row: number) => string }[];
   /** Number formats by column, where cells of a plain range need one; the rows of an Excel table take theirs from the table. */
   formats?: readonly (string | null)[];
+}
+
+/** Rows of an Excel table to be removed where they still read as they did. A plan does not append to the same table. */
+export interface RowsRemoval {
+  /** The table's id or name. */
+  table: string;
+  headers: readonly string[];
+  /** `index` is 0-based in the table's body. */
+  rows: readonly { index: number; values: readonly Cell[] }[];
 }
 
 export interface NewSheets {
@@ -62,6 +73,7 @@ export interface WritePlan {
   sheets?: NewSheets;
   cells?: readonly CellsPlan[];
   appends?: readonly AppendPlan[];
+  removals?: readonly RowsRemoval[];
 }
 
 /** One cell to change, as a list of repairs has it. */

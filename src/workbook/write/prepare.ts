@@ -1,4 +1,5 @@
 import { cellName } from '../address';
+import { inOwnSystem } from '../excel/dateSystem';
 import { isOwn, readOwnSheets, type OwnSheet } from '../excel/settings';
 import type { Cell } from '../matrix';
 import type { CellLink } from '../tables';
@@ -7,6 +8,7 @@ import { Batches, piecesOf, rangeOf, size } from './contents';
 import { WriteFailure } from './failure';
 import { find, type Before } from './find';
 import type { CellBlock, CellsPlan, WritePlan } from './plan';
+import { findRemovals, type TableRemoval } from './removals';
 import type { Content } from './sheetPlan';
 
 /** A block of cells whose old content is known. */
@@ -21,6 +23,7 @@ export interface Prepared {
   before: Before;
   blocks: PreparedBlock[];
   rows: TableRows[];
+  removals: TableRemoval[];
   /** Cells that are no more as they were read and stay as they are. */
   skipped: CellLink[];
 }
@@ -30,25 +33,31 @@ const cellsPerRead = 30_000;
 
 /**
  * Reads anew what the plan is about, and refuses it where the workbook has changed or does not allow it. Nothing is written.
- * Two round trips, and one for every 30,000 cells to change.
+ * Two round trips, one more for rows to remove, and one for every 30,000 cells to change.
  */
 export async function prepare(context: Excel.RequestContext, plan: WritePlan, signal: AbortSignal): Promise<Prepared> {
   const found = await find(context, plan);
   signal.throwIfAborted();
   const places = await findPlaces(context, plan.appends ?? [], found);
   signal.throwIfAborted();
+  const removals = await findRemovals(context, plan.removals ?? [], found);
+  signal.throwIfAborted();
   const wanted = [
     ...(plan.cells ?? []).flatMap((cells) => {
       const sheet = found.sheetOf(cells.sheet);
       checkPermit(cells, sheet, found.before);
-      return cells.blocks.map((block) => ({ sheet, block, whenChanged: cells.whenChanged }));
+      const turned = found.before.from1904 && !cells.asGiven;
+      return cells.blocks.map((block) => ({ sheet, block, whenChanged: cells.whenChanged, turned }));
     }),
-    ...places.blocks.map((free) => ({ ...free, whenChanged: 'refuse' as const })),
+    ...places.blocks.map((free) => ({ ...free, whenChanged: 'refuse' as const, turned: found.before.from1904 })),
   ];
   const captured = await capture(context, wanted, signal);
   const skipped: CellLink[] = [];
-  const blocks = captured.map((block, i) => compared(block, wanted[i]?.whenChanged ?? 'refuse', skipped));
-  return { before: found.before, blocks, rows: places.rows, skipped };
+  const blocks = captured.map((block, i) => {
+    const { whenChanged = 'refuse', turned = false } = wanted[i] ?? {};
+    return compared(turned ? withOwnDates(block) : block, whenChanged, skipped);
+  });
+  return { before: found.before, blocks, rows: places.rows, removals, skipped };
 }
 
 /** Nobody writes over cells of a person's without their yes; a plan that would is a mistake of ours. */
@@ -89,6 +98,17 @@ export async function capture(
     old.formats.push(...(range.numberFormat as string[][]));
   }
   return prepared;
+}
+
+/** The block with its dates, and those it expects, as a 1904 workbook counts them. */
+function withOwnDates({ sheet, block, old }: PreparedBlock): PreparedBlock {
+  const cells = block.cells.map((line, row) =>
+    line.map((content, column) => inOwnSystem(content, block.formats?.[row]?.[column] ?? old.formats[row]?.[column])),
+  );
+  const before = block.before.map((line, row) =>
+    line.map((cell, column) => inOwnSystem(cell, old.formats[row]?.[column])),
+  );
+  return { sheet, old, block: { ...block, cells, before } };
 }
 
 /** The block without the cells that have changed since they were read, or a refusal. */

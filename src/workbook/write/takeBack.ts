@@ -5,6 +5,7 @@ import type { TableRows } from './append';
 import { Batches, piecesOf, rangeOf, size } from './contents';
 import type { Before } from './find';
 import { capture, type PreparedBlock } from './prepare';
+import { putRowsBack, type TableRemoval } from './removals';
 import { needsTextFormat } from './text';
 
 /** What has been begun, whether or not Excel has done it. */
@@ -13,6 +14,7 @@ export interface Begun {
   sheets: { name: string; id: string | null }[];
   blocks: Set<PreparedBlock>;
   rows: Set<TableRows>;
+  removals: Set<TableRemoval>;
   settings: boolean;
 }
 
@@ -20,6 +22,7 @@ export const nothingBegun = (): Begun => ({
   sheets: [],
   blocks: new Set(),
   rows: new Set(),
+  removals: new Set(),
   settings: false,
 });
 
@@ -40,8 +43,12 @@ export async function takeBack(begun: Begun, before: Before): Promise<string[]> 
     }
   };
   await attempt(
+    [...begun.removals].map(({ table }) => table.name),
+    (context) => putRowsBack(context, [...begun.removals]),
+  );
+  await attempt(
     [...begun.rows].map(({ table }) => table.name),
-    (context) => removeRows(context, [...begun.rows]),
+    (context) => removeAdded(context, [...begun.rows]),
   );
   await attempt(namesOf([...begun.blocks]), (context) => restore(context, [...begun.blocks]));
   await attempt(
@@ -63,7 +70,7 @@ function namesOf(blocks: readonly PreparedBlock[]): string[] {
   });
 }
 
-async function removeRows(context: Excel.RequestContext, rows: readonly TableRows[]): Promise<void> {
+async function removeAdded(context: Excel.RequestContext, rows: readonly TableRows[]): Promise<void> {
   const found = rows.map(({ table }) => context.workbook.tables.getItemOrNullObject(table.id).load('id'));
   await context.sync();
   const bodies = found.map((table) => (table.isNullObject ? null : table.getDataBodyRange().load('rowCount')));

@@ -7,8 +7,10 @@ import { Batches, fillExisting, fillNew, piecesOf, size } from './contents';
 import { dressSheet } from './dress';
 import { WriteFailure } from './failure';
 import type { Before } from './find';
+import { inOwnDates } from './ownDates';
 import type { NewSheets, WritePlan } from './plan';
 import { prepare, type Prepared, type PreparedBlock } from './prepare';
+import { removeRows, type TableRemoval } from './removals';
 import { freeName, freeTableName, type SheetPlan } from './sheetPlan';
 import { nothingBegun, takeBack, type Begun } from './takeBack';
 
@@ -23,6 +25,8 @@ export interface Written {
   sheets: string[];
   /** Cells that had changed since they were read, and were left alone. */
   skipped: CellLink[];
+  /** Rows of tables that are gone; those that had changed since they were read stay. */
+  removed: number;
 }
 
 /** The contents' part of the progress; looks and charts are the rest. */
@@ -48,7 +52,8 @@ export async function writePlan(plan: WritePlan, { signal, onProgress }: WriteOp
       const sheets = plan.sheets ? await writing.addSheets(plan.sheets) : [];
       await writing.fill();
       await writing.finish();
-      return { sheets, skipped: prepared.skipped };
+      const removed = prepared.removals.reduce((sum, { rows }) => sum + rows.length, 0);
+      return { sheets, skipped: prepared.skipped, removed };
     });
   } catch (error) {
     const left = before === null ? [] : await takeBack(begun, before);
@@ -67,13 +72,13 @@ export async function writeSheets(
 }
 
 /** One step of undo, where the host can. */
-export function runOptions(): Excel.RunOptions {
+function runOptions(): Excel.RunOptions {
   const merges = Office.context.requirements.isSetSupported('ExcelApi', '1.20');
   return { delayForCellEdit: true, ...(merges ? { mergeUndoGroup: true } : {}) };
 }
 
 /** What to throw when all has been taken back that could be. */
-export async function asFailure(error: unknown, left: readonly string[]): Promise<Error> {
+async function asFailure(error: unknown, left: readonly string[]): Promise<Error> {
   if (error instanceof WriteFailure) return error.leaving(left);
   if (error instanceof NewerSetting && left.length === 0) return error;
   return new WriteFailure((await isReadOnly()) ? 'readOnly' : 'host', '', error, left);
@@ -129,7 +134,8 @@ class Writing {
     names.forEach((name, i) => this.made.push({ name, id: added[i]?.id ?? name }));
     this.begun.sheets = [...this.made];
     this.options.signal.throwIfAborted();
-    this.plans = withFreeTableNames(compose(names), tableNames);
+    const plans = withFreeTableNames(compose(names), tableNames);
+    this.plans = this.prepared.before.from1904 ? plans.map(inOwnDates) : plans;
     return names;
   }
 
@@ -145,6 +151,12 @@ class Writing {
     }
     for (const block of this.prepared.blocks) await this.fillBlock(block);
     for (const rows of this.prepared.rows) await this.addRows(rows);
+    for (const removal of this.prepared.removals) {
+      await this.batches.add(sizeOf(removal), () => {
+        this.begun.removals.add(removal);
+        removeRows(this.context, removal);
+      });
+    }
     await this.batches.send();
     await this.dress();
   }
@@ -223,9 +235,13 @@ class Writing {
 
   private total(): number {
     const blocks = [...this.plans.flatMap((plan) => plan.blocks), ...this.prepared.blocks.map(({ block }) => block)];
-    return [...blocks, ...this.prepared.rows].reduce((sum, { cells }) => sum + size(cells), 0);
+    const { rows, removals } = this.prepared;
+    const written = [...blocks, ...rows].reduce((sum, { cells }) => sum + size(cells), 0);
+    return removals.reduce((sum, removal) => sum + sizeOf(removal), written);
   }
 }
+
+const sizeOf = ({ rows }: TableRemoval): number => size(rows.map(({ inputs }) => [...inputs]));
 
 function withFreeTableNames(plans: readonly SheetPlan[], taken: readonly string[]): SheetPlan[] {
   const known = [...taken];

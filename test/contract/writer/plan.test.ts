@@ -156,7 +156,7 @@ it('is written whole', async () => {
   await setUp();
   const { written, failure } = await attempt('all');
   expect(failure).toBeNull();
-  expect(written).toEqual({ sheets: ['新', '新的图'], skipped: [] });
+  expect(written).toEqual({ sheets: ['新', '新的图'], skipped: [], removed: 0 });
   await host(() => window.host.grid.settled());
   const data = await read('数据', 'A1:F4');
   expect(data.formulas).toEqual([

@@ -1,8 +1,7 @@
 import { SheetComposer } from '../../../src/workbook/write/composer';
 import { ConsentQuestion } from '../../../src/workbook/write/consent';
 import { WriteFailure } from '../../../src/workbook/write/failure';
-import { toBlocks, type WritePlan } from '../../../src/workbook/write/plan';
-import { removeRows, type RowsRemoval } from '../../../src/workbook/write/removeRows';
+import { toBlocks, type RowsRemoval, type WritePlan } from '../../../src/workbook/write/plan';
 import { writePlan, writeSheets, type Written } from '../../../src/workbook/write/write';
 
 /** How a write ended, in a form that crosses into the test. */
@@ -32,13 +31,15 @@ async function attempt(plan: WritePlan, cancelAt = Infinity): Promise<Outcome> {
 const yesTo = (sheet: string, row: number, column: number, rows: number, columns: number) =>
   new ConsentQuestion([{ sheet, area: { row, column, rows, columns } }]).yes();
 
-/** The writer inside the pane of the test bed, beside the genuine library. */
 /** Removes rows; answers with their number, or with how it failed. */
 const removing = (removals: readonly RowsRemoval[]) =>
-  removeRows(removals, { signal: new AbortController().signal, onProgress: () => undefined }).catch((error: unknown) =>
-    error instanceof WriteFailure ? { code: error.code, place: error.place, left: [...error.left] } : String(error),
+  writePlan({ removals }, { signal: new AbortController().signal, onProgress: () => undefined }).then(
+    ({ removed }) => removed,
+    (error: unknown) =>
+      error instanceof WriteFailure ? { code: error.code, place: error.place, left: [...error.left] } : String(error),
   );
 
+/** The writer inside the pane of the test bed, beside the genuine library. */
 const writer = { SheetComposer, writeSheets, attempt, yesTo, toBlocks, removing };
 
 declare global {

@@ -27,6 +27,7 @@ export interface BookOptions {
   locale: string;
   calculation: Calculation;
   readOnly: boolean;
+  forgetAnswers?: () => void;
 }
 
 /** Changes nothing in Univer, and is heard by all who listen to its commands. */
@@ -48,6 +49,8 @@ export class Book {
   readonly locale: string;
   readonly writer: CellWriter;
   readonly calculation: Calculation;
+  /** A full calculation asks the add-in anew. */
+  readonly forgetAnswers: () => void;
   /** Nobody may change the workbook: it was opened so, or has become so since. */
   readOnly: boolean;
   /** What is being done is done by a co-author elsewhere. */
@@ -57,7 +60,8 @@ export class Book {
   private readonly core: UniverBook;
   private readonly commands: ICommandService;
 
-  constructor({ univerAPI, extras, documentUrl, events, locale, calculation, readOnly }: BookOptions) {
+  constructor(options: BookOptions) {
+    const { univerAPI, extras, documentUrl, events, locale, calculation, readOnly } = options;
     const facade = univerAPI.getActiveWorkbook();
     if (facade === null) throw new Error('No workbook is open');
     this.univerAPI = univerAPI;
@@ -73,10 +77,12 @@ export class Book {
     this.locale = locale;
     this.calculation = calculation;
     this.readOnly = readOnly;
+    this.forgetAnswers = options.forgetAnswers ?? (() => undefined);
     this.writer = new CellWriter(
       this.core,
       (mutations) => this.execute(mutations),
       (sheetId, columns) => automaticRowHeights(this.injector, this.core, sheetId, columns),
+      extras.from1904,
     );
   }
 

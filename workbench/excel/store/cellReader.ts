@@ -1,5 +1,6 @@
 import type { ICellData, IRange, Nullable } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
+import { OFFSET_1904, showsDate } from '../../xlsx/dates';
 import type { Book } from './book';
 import { valueOf, type CellValue } from './cellOutput';
 import { StyleReader } from './styleReader';
@@ -33,6 +34,13 @@ export class CellReader {
     return spilled ? (spilled.v === undefined || spilled.v === null ? 0 : valueOf(spilled)) : own;
   }
 
+  /** The value as Excel gives it: dates of a 1904 workbook as that counts them. */
+  ownValue(row: number, column: number): CellValue {
+    const value = this.value(row, column);
+    if (!this.book.extras.from1904 || typeof value !== 'number') return value;
+    return showsDate(this.format(row, column)) ? value - OFFSET_1904 : value;
+  }
+
   formula(row: number, column: number): CellValue {
     const cell = this.cells[row]?.[column];
     if (cell?.f !== undefined && cell.f !== null && cell.f !== '') return cell.f;
@@ -40,7 +48,7 @@ export class CellReader {
       const shared = this.formulas.getFormulaStringByCell(row, column, this.sheetId, this.book.unitId);
       if (shared !== null && shared !== undefined && shared !== '') return shared;
     }
-    return this.value(row, column);
+    return this.ownValue(row, column);
   }
 
   format(row: number, column: number): string {

@@ -1,6 +1,7 @@
 import type { ICellData, IRange, IStyleData, Nullable, Workbook as UniverBook } from '@univerjs/core';
 import { itemNotFound } from '../errors';
 import { intersect } from '../reference';
+import { OFFSET_1904, showsDate } from '../../xlsx/dates';
 import { cellInput, emptied } from './cellInput';
 import { PendingSheet, type Mutations } from './pendingSheet';
 import { StylePatches } from './stylePatch';
@@ -18,6 +19,8 @@ export class CellWriter {
     private readonly execute: (mutations: Mutations) => void,
     /** After columns have got other widths: what Univer does to the heights of rows with wrapped texts. */
     private readonly rowHeights: (sheetId: string, columns: number[]) => Mutations,
+    /** The workbook counts its days from 1904; the grid's cells that show dates hold days since 1900. */
+    private readonly from1904 = false,
   ) {}
 
   /** Values as Excel takes them: a 2-D array of the range's size, or one value for all cells; null leaves a cell as it is. */
@@ -28,7 +31,8 @@ export class CellWriter {
         const value = valueAt(row - range.startRow, column - range.startColumn);
         if (value === null || value === undefined) continue;
         const format = this.style(sheetId, row, column)?.n?.pattern ?? 'General';
-        const input = cellInput(value, format);
+        const isOwnDate = this.from1904 && typeof value === 'number' && showsDate(format);
+        const input = cellInput(isOwnDate ? value + OFFSET_1904 : value, format);
         pending.setContent(row, column, input.cell);
         if (input.format !== undefined && format === 'General') {
           pending.addPatch(row, column, { n: { pattern: input.format } });
@@ -44,10 +48,22 @@ export class CellWriter {
     for (let row = range.startRow; row <= range.endRow; row += 1) {
       for (let column = range.startColumn; column <= range.endColumn; column += 1) {
         const patch = patchAt(row, column);
-        if (patch !== null) pending.addPatch(row, column, patch);
+        if (patch === null) continue;
+        if (this.from1904 && patch.n !== undefined) this.turnDate(sheetId, row, column, patch.n?.pattern ?? 'General');
+        pending.addPatch(row, column, patch);
       }
     }
     pending.reach(range.endRow, range.endColumn);
+  }
+
+  /** A number that comes to show as a date, or no longer does, stays the same number for Excel: the grid's is another. */
+  private turnDate(sheetId: string, row: number, column: number, pattern: string): void {
+    const was = showsDate(this.style(sheetId, row, column)?.n?.pattern ?? 'General');
+    const is = showsDate(pattern);
+    const pending = this.pendingOf(sheetId);
+    const cell = pending.content(row, column) ?? this.sheet(sheetId).getCellRaw(row, column);
+    if (was === is || typeof cell?.v !== 'number' || Boolean(cell.f) || Boolean(cell.si)) return;
+    pending.setContent(row, column, { ...emptied, t: cell.t, v: cell.v + (is ? OFFSET_1904 : -OFFSET_1904) });
   }
 
   /** Keeps the first cell's content only, as Excel does. Nothing in the range is merged yet. */

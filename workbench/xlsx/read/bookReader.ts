@@ -111,6 +111,7 @@ export function readBook(book: OoxmlPackage, name: string): ReadBook {
   const resources = emptyResources();
   const extras: BookExtras = { charts: [], protection: {}, settings: readSettings(book), pageSetup: {} };
   const structureProtection = readStructureProtection(workbook.root);
+  if (workbook.date1904) extras.from1904 = true;
   if (structureProtection) extras.structureProtection = structureProtection;
   const sheets: IWorkbookData['sheets'] = {};
   workbook.sheets.forEach((entry, index) => {
