@@ -72,7 +72,7 @@ describe('what a table is', () => {
     const said = withTable([correction()], table, shown);
     const stored = { ...correctionSetting.write(said), version: 3 };
     expect(readSetting(correctionSetting, stored)).toEqual({ state: 'current', value: said });
-    const damaged = { version: 3, columns: [], tables: [{ ...table, headerRows: 3, instead: null }] };
+    const damaged = { version: 3, columns: [], tables: [{ ...table, headerRows: 4, instead: null }] };
     expect(readSetting(correctionSetting, damaged).value).toEqual([]);
   });
 

@@ -17,10 +17,13 @@ export interface ColumnChoice extends OnSheet {
   nth: number;
 }
 
+/** A header's rows: titles, or groups above them, or groups of groups. */
+export type HeaderRows = 1 | 2 | 3;
+
 /** What the user said a table is, remembered by the texts of its header, so that it survives moved rows and columns. */
 export interface TableChoice extends OnSheet {
   headers: string[];
-  headerRows: 1 | 2;
+  headerRows: HeaderRows;
   /** Null: the user said that it is none of ours. */
   kind: TableKind | null;
   /** The row that recognition had taken for this table's header. */
@@ -144,7 +147,7 @@ function isStoredTable(value: unknown): value is TableChoice {
     hasTexts(fields, ['sheetId', 'sheet']) &&
     isTexts(fields.get('headers')) &&
     (kind === null || typeof kind === 'string') &&
-    (rows === 1 || rows === 2) &&
+    (rows === 1 || rows === 2 || rows === 3) &&
     (instead === null || isTexts(instead))
   );
 }

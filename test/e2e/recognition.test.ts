@@ -180,6 +180,45 @@ describe('a workbook full of traps, in the pane', () => {
     );
   });
 
+  it('takes what is selected in Excel for a table, remembers what it is, and says why when it is none', async () => {
+    const { pane } = workbench;
+    const use = async () => {
+      await pane.getByTestId('use-selection').click();
+      await at(workbench, 'tables');
+    };
+    await excel.addSheet('手工表');
+    await excel.write('手工表', 'A1:C4', [
+      ['谁', '几号', '多少'],
+      ['小美', 46310, 1],
+      ['小丽', 46311, 2],
+      ['小美', 46312, 3],
+    ]);
+    await excel.select('手工表', 'A2:A3');
+    await use();
+    await eventually(
+      () => pane.getByTestId('review-error').innerText(),
+      (text) => text.includes('只选中了一列'),
+    );
+    await screenshot('selection-refused');
+    await excel.select('手工表', 'B3');
+    await use();
+    expect(await pane.getByTestId('selected-table').innerText()).toContain('选中的区域：手工表!A1:C1');
+    await screenshot('selection');
+    await pane.getByTestId('selected-手工表#A1-kind').selectOption({ label: '质检明细' });
+    await table('手工表', 'qaDetail').waitFor();
+    await at(workbench, 'tables');
+    await mapping('手工表', 'qaDetail', 'agent').selectOption({ label: '谁' });
+    await at(workbench, 'tables');
+    expect(await chosen('手工表', 'qaDetail', 'agent')).toBe('谁');
+    expect(await table('手工表', 'qaDetail').innerText()).toContain('3 行');
+    await excel.select('手工表', 'A1:C4');
+    await use();
+    await eventually(
+      () => pane.getByTestId('review-error').innerText(),
+      (text) => text.includes('这里已经认作质检明细'),
+    );
+  });
+
   it('leaves the choices of a newer add-in alone, and says so', async () => {
     const { pane, page } = workbench;
     await page.evaluate(() =>

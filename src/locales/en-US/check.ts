@@ -37,9 +37,13 @@ export const check = {
   'check.finding.missingColumn': '{kind} of {sheet} ({cell}) has no “{role}” column',
   'check.finding.guessedColumn': 'Column “{header}” of {sheet} is taken for “{role}”; please check',
   'check.finding.totalRows': '{count} row(s) of totals or means among the data of {sheet} are left out',
+  'check.finding.footers':
+    '{sheet} has {count} rows of signatures or notes below its table (such as “{value}”); they are not counted',
   'check.finding.rowsOutside':
     'Below {address} of {sheet}, after blank rows, {count} more rows look like data and are not read',
   'check.finding.hiddenRows': 'Some rows of {address} in {sheet} are hidden or filtered away; they count all the same',
+  'check.finding.dates1904':
+    'This workbook counts dates from 1904 (a setting of old Macs). The toolkit reads and writes the right days; copied into another workbook, dates shift by 4 years and a day. Dates without a date format are misread: give them one first',
   'check.finding.noTable':
     'No table was recognised in “{sheet}”; say in the settings what it is, or take a ready one from the template gallery',
   'check.finding.almostTable': 'Row {row} of “{sheet}” looks like the headers of {kind}, but lacks: {roles}',

@@ -97,6 +97,9 @@ export const pane: Record<keyof typeof zh, string> = {
   'tables.unknown': 'Tables not used: {count}',
   'tables.unknownNote':
     'These were not recognised, or you said to leave them alone. Say what a table is, then match its columns; other sheets with the very same headers follow.',
+  'tables.selectionNote': 'A table is not listed? Select it in Excel, header included, and say what it is.',
+  'tables.useSelection': 'Use the selection',
+  'tables.selected': 'Selected range: {place}',
   'tables.state.ignored': 'left alone',
   'tables.state.unknown': 'not recognised',
   'tables.columnAt': '(column {column}, no header)',

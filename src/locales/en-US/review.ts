@@ -66,6 +66,16 @@ export const review: Record<keyof typeof chinese, string> = {
   'review.failure.unknownMonth': 'There are no data for {month}. Months with data: {months}',
   'review.failure.missing': 'Required tables are missing: {kinds}',
   'review.failure.stale': 'This preview is out of date; preview again',
+  'review.failure.selection.several': 'Select one range only, then choose “Use the selection”',
+  'review.failure.selection.ownSheet': 'The toolkit made this sheet; it cannot be used as data',
+  'review.failure.selection.blank': 'The selection is empty: select the table with its header',
+  'review.failure.selection.oneColumn':
+    'Only one column is selected; select the whole table from its header, two columns at least',
+  'review.failure.selection.noTitles':
+    'There is no header in the selection: a header has two titles at least and must be part of it',
+  'review.failure.selection.noRows': 'There are no rows below the header',
+  'review.failure.selection.notRead': 'The selection is too far down; of a large table select the row of its header',
+  'review.failure.selection.known': 'This is taken for a {kind} already ({place}); change it in the list above',
 
   'review.kind.roster': 'roster',
   'review.kind.qaDetail': 'QA detail',

@@ -26,8 +26,11 @@ export const check = {
   'check.finding.missingColumn': '{sheet} 的{kind}（{cell}）没有找到“{role}”列',
   'check.finding.guessedColumn': '{sheet} 的“{header}”列按“{role}”理解，请核对',
   'check.finding.totalRows': '{sheet} 的数据中间有 {count} 行汇总或均值，不计入',
+  'check.finding.footers': '{sheet} 的表格下面有 {count} 行落款或备注（如“{value}”），不计入',
   'check.finding.rowsOutside': '{sheet} 的 {address} 下面隔了空行还有 {count} 行像是数据，没有算进这张表',
   'check.finding.hiddenRows': '{sheet} 的 {address} 有隐藏或筛选掉的行，它们同样计入',
+  'check.finding.dates1904':
+    '这个工作簿从 1904 年开始计日期（旧版 Mac 的设置）。工具按正确的日期读写；复制到别的工作簿时，日期会差 4 年零 1 天。没有设成日期格式的日期会认错，请先设好格式',
   'check.finding.noTable': '“{sheet}”里没有认出表格；可以在设置里指定它是什么表，或从模板库插入现成的表',
   'check.finding.almostTable': '“{sheet}”第 {row} 行像是{kind}的表头，但缺少：{roles}',
   'check.finding.notLookedThrough': '{sheet} 太大（{count} 行），只认了表头，没有逐行检查',

@@ -90,6 +90,9 @@ export const pane = {
   'tables.unknown': '没有采用的表：{count} 张',
   'tables.unknownNote':
     '这些表没认出来，或者您说过不用。选定它是什么表，再逐列对上；列名完全相同的其他工作表会一起认。',
+  'tables.selectionNote': '表没有列出来？在 Excel 里选中它（含表头），再说它是什么表。',
+  'tables.useSelection': '用选中的区域',
+  'tables.selected': '选中的区域：{place}',
   'tables.state.ignored': '不用',
   'tables.state.unknown': '没认出来',
   'tables.columnAt': '（{column} 列，没有列名）',

@@ -70,6 +70,11 @@ test('a clean workbook has no findings', () => {
   expect(found(roster(), daily(), qa(qaRows()), rules(...rubricRows))).toEqual([]);
 });
 
+test('a workbook that counts from 1904 is told once', () => {
+  const sheets = [roster(), daily()].map((sheet) => ({ ...sheet, from1904: true }));
+  expect(found(...sheets)).toEqual(['dates1904 - 1']);
+});
+
 describe('cells of one column are one finding', () => {
   test.each<[string, Record<string, Cell>, string[]]>([
     ['numbers as text', { H3: '1,200', H5: ' 900', H9: '¥3,000' }, ['textNumber 日报!H3 3']],
@@ -183,6 +188,24 @@ describe('exports', () => {
     const rows = dailyRows().map((row, i) => (i % 3 === 0 ? row : ['', ...row.slice(1)]));
     expect(found(roster(), named('日报', rows))).toEqual([]);
   });
+});
+
+test('rows that are hidden or filtered away count, and are told', () => {
+  const sheets = [roster(), daily()];
+  const tables = findTables(sheets, []);
+  const hidden = tables.filter(({ kind }) => kind === 'dailyReport');
+  const result = checkWorkbook({ sheets, tables, hidden });
+  expect(result.rows).toBe(checkWorkbook({ sheets, tables }).rows);
+  const texts = result.findings.map(said).filter((text) => !text.startsWith('immature'));
+  expect(texts).toEqual(['hiddenRows 日报!A1 1']);
+});
+
+test('signatures and notes below the data are told, and are no people', () => {
+  const footers = [
+    ['审核：李四', '', '', '', '制表人：', '王五', '', ''],
+    ['备注：1 日为试运行', '', '', '', '', '', '', ''],
+  ];
+  expect(found(roster(), daily({}, footers))).toEqual(['footers 日报!A32 2']);
 });
 
 describe('people', () => {

@@ -19,7 +19,7 @@ import { checkPeople, checkSpellings } from './people';
 import { checkPolicies, type FullMarks } from './policies';
 import { checkDays, checkIdentities, checkParts, checkRequired } from './records';
 import { roleTypeOf } from './roleTypes';
-import { checkMapping, checkOutside, checkTotals, checkUnrecognised } from './structure';
+import { checkFooters, checkMapping, checkOutside, checkTotals, checkUnrecognised } from './structure';
 import { TableView } from './tableView';
 
 export interface CheckInput {
@@ -54,6 +54,7 @@ export function checkWorkbook({ sheets, tables, whole, hidden = [], corrections 
   warnOfRules(read, withOneRule(read), warnings);
   warnOfOverlaps(overlapsOf(meetingExports(withOneRule(read), month.year), month.year), warnings);
   takeRemarks(warnings, views, findings);
+  if (sheets.some(({ from1904 }) => from1904)) findings.add('check.finding.dates1904', 'info');
   for (const table of tables) if (!read.includes(table)) ofTable(table, 'check.finding.notLookedThrough', findings);
   for (const table of hidden) ofTable(table, 'check.finding.hiddenRows', findings);
   checkUnrecognised(
@@ -106,6 +107,7 @@ function checkTable(
 ): void {
   checkMapping(view, year, findings);
   checkTotals(view, findings);
+  checkFooters(view, findings);
   checkOutside(view, tables, findings);
   checkRequired(view, findings);
   checkColumns(view, full, findings);

@@ -1,4 +1,4 @@
-import { areaName, cellName } from '../../workbook/address';
+import { areaName, cellName, parseArea } from '../../workbook/address';
 import { cellAt, isBlank, textAt, type SheetMatrix } from '../../workbook/matrix';
 import type { DataTable } from '../../workbook/recognise';
 import { foldHeader } from '../../workbook/vocabulary/headerText';
@@ -35,9 +35,30 @@ export function checkMapping(view: TableView, year: number, findings: Findings):
   }
 }
 
-/** The last header row stands directly above the data. */
-const headerCell = ({ firstRow, firstColumn }: DataTable, column: number): string =>
-  cellName(firstRow - 1, firstColumn + column);
+/** The last row of the header names the columns; units may stand between it and the data. */
+const headerCell = ({ address, headerRows, firstColumn }: DataTable, column: number): string =>
+  cellName(parseArea(address).row + headerRows - 1, firstColumn + column);
+
+/** Signatures and notes below the data are no rows, which a reader of the sheet should know. */
+export function checkFooters(view: TableView, findings: Findings): void {
+  const { matrix, footers, firstColumn, headers, sheet } = view.table;
+  const [first] = footers;
+  if (first === undefined) return;
+  const count = footers.length;
+  const column = headers.findIndex((_, i) => !isBlank(cellAt(matrix, first, firstColumn + i))) + firstColumn;
+  const value = textAt(matrix, first, column).slice(0, longestShown);
+  findings.inTable(
+    view,
+    'check.finding.footers',
+    'info',
+    { sheet, cell: cellName(first, column) },
+    { count, value },
+    { count },
+  );
+}
+
+/** Of a footer, as much as tells which it is. */
+const longestShown = 20;
 
 /** 汇总 and 合计 with data below them: they are left out, which a reader of the sheet should know. */
 export function checkTotals(view: TableView, findings: Findings): void {
@@ -68,7 +89,7 @@ export function checkOutside(view: TableView, tables: readonly DataTable[], find
       if (!isBlank(cellAt(matrix, row, column))) filled++;
     }
     // Notes and titles fill one cell; a row of data fills at least half.
-    if (filled >= 2 && filled * 2 >= width) outside.push(row);
+    if (filled >= 2 && filled * 2 >= width && !view.table.footers.includes(row)) outside.push(row);
   }
   const [first] = outside;
   if (first === undefined) return;

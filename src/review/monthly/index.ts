@@ -2,30 +2,51 @@ import { ledgers } from '../../ledgers';
 import { withColumn, withoutTable, withTable } from '../../workbook/corrections';
 import { rememberCorrections } from '../../workbook/excel/corrections';
 import { selectCell } from '../../workbook/excel/select';
+import { readSelection } from '../../workbook/excel/selection';
 import { nthOf } from '../../workbook/recognise';
-import { unknownTables } from '../../workbook/recognise/unknown';
+import { tableInSelection } from '../../workbook/recognise/selection';
+import { unknownTables, type UnknownTable } from '../../workbook/recognise/unknown';
 import { writeSheets } from '../../workbook/write/write';
 import { checkReading } from '../check/reading';
 import { UseCaseFailure } from '../failure';
 import { rollUpsIn } from '../ledger';
-import { readTables } from '../tables';
+import { kindTitle } from '../names';
+import { readTables, type ReadTables } from '../tables';
 import { sayIn } from '../texts';
 import type { MonthlyReview, MonthlyReviewUseCase, Recognition } from './model';
 import { reviewPeriod, type ComputedReview } from './preview';
 import { describeTables, overviewKinds, reviewKinds } from './recognition';
 import { composeSheets, purposesOf, wantedNames } from './sheets';
-import { tellPane } from '../run';
+import { tellPane, type RunOptions } from '../run';
 
 /** Ledgers beside what the review reads anyway. */
 const ledgerOnly = ledgers.map(({ id }) => ({ kind: id }));
 /** What the pages of single people go by besides. */
 const personKinds = [{ kind: 'coachingRules' }] as const;
 
-async function recognise(): Promise<Recognition> {
+/** @param selectedOf the table among those found that the person has selected */
+async function recognise(selectedOf: (read: ReadTables) => UnknownTable | null = () => null): Promise<Recognition> {
   const read = await readTables(overviewKinds);
   checkReading(read);
   const { sheets, tables, corrections, newerSettings } = read;
-  return describeTables(tables, { newerSettings, unknown: unknownTables(sheets, tables, corrections) });
+  const unknown = unknownTables(sheets, tables, corrections);
+  return describeTables(tables, { newerSettings, unknown, selected: selectedOf(read) });
+}
+
+async function takeSelection({ locale }: RunOptions): Promise<Recognition> {
+  const say = sayIn(locale);
+  const selection = await readSelection();
+  if (!selection) throw new UseCaseFailure('review.failure.selection.several', say);
+  if (selection.ownSheet) throw new UseCaseFailure('review.failure.selection.ownSheet', say);
+  return recognise(({ sheets, tables }) => {
+    const sheet = sheets.find(({ id }) => id === selection.sheet.id);
+    const found = sheet ? tableInSelection(sheet, tables, selection.area) : { fault: 'blank' as const };
+    if ('fault' in found) throw new UseCaseFailure(`review.failure.selection.${found.fault}`, say);
+    if ('table' in found) return found.table;
+    const { kind, sheet: name, address } = found.known;
+    const place = `${name}!${address}`;
+    throw new UseCaseFailure('review.failure.selection.known', say, { kind: kindTitle(kind, locale), place });
+  });
 }
 
 /** The review was made by this use case, not put together elsewhere. */
@@ -37,7 +58,9 @@ const isComputed = (review: MonthlyReview): review is ComputedReview => 'facts' 
  */
 export function createMonthlyReview(): MonthlyReviewUseCase {
   return {
-    recognise,
+    recognise: () => recognise(),
+
+    takeSelection,
 
     async correct(recognition, tableId, role, column) {
       const table = recognition.tables.find(({ id }) => id === tableId);
@@ -50,7 +73,8 @@ export function createMonthlyReview(): MonthlyReviewUseCase {
     },
 
     async tell(recognition, tableId, { kind, header }) {
-      const table = [...recognition.tables, ...recognition.unknown].find(({ id }) => id === tableId);
+      const { tables, unknown, selected } = recognition;
+      const table = [...tables, ...unknown, ...(selected ? [selected] : [])].find(({ id }) => id === tableId);
       if (!table) return recognition;
       const { sheet, sheetId, headers } = table;
       await rememberCorrections((known) => {

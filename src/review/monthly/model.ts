@@ -1,4 +1,5 @@
 import type { Locale } from '../../locales/locale';
+import type { HeaderRows } from '../../workbook/corrections';
 import type { CellLink, CoreKind, RecognisedTable, TableKind } from '../../workbook/tables';
 import type { HeaderChoice } from '../../workbook/recognise/told';
 import type { UnknownTable } from '../../workbook/recognise/unknown';
@@ -6,14 +7,14 @@ import type { RunOptions } from '../run';
 import type { Period } from '../tables/period';
 import type { ReviewPeriod } from './period';
 
-export type { HeaderChoice, UnknownTable };
+export type { HeaderChoice, HeaderRows, UnknownTable };
 export type { CellLink, ColumnMapping, CoreKind, MatchKind, RecognisedTable, TableKind } from '../../workbook/tables';
 
 /** A recognised table with what the review has read from its names. */
 export interface ReviewTable extends RecognisedTable {
   /** The days an export without a date column tells in its title, sheet or file name, as text; null where it tells none or needs none. */
   period: string | null;
-  headerRows: 1 | 2;
+  headerRows: HeaderRows;
   /** Rows that may be its header; none where Excel tells the header itself. */
   choices: HeaderChoice[];
   /** It is known by the user's word. */
@@ -30,6 +31,8 @@ export interface Recognition {
   tables: ReviewTable[];
   /** What looks like a table and is none that is known; and those the user wants left alone. */
   unknown: UnknownTable[];
+  /** What the person has selected in Excel to say what it is. */
+  selected: UnknownTable | null;
   /** Column choices of a later version of the add-in stand in the workbook; they are neither used nor touched. */
   newerSettings: boolean;
   /** The rules by which the daily exports attribute orders, the one with most rows first; more than one must not be added up. */
@@ -109,6 +112,8 @@ export interface MonthlyReviewUseCase {
   correct(recognition: Recognition, tableId: string, role: string, column: number | null): Promise<Recognition>;
   /** The user's word on a table, recognised or not; remembered in the workbook. */
   tell(recognition: Recognition, tableId: string, word: TableWord): Promise<Recognition>;
+  /** Looks anew, and takes what is selected in Excel for a table of which `tell` says what it is. @throws UseCaseFailure where it is none */
+  takeSelection(options: RunOptions): Promise<Recognition>;
   /** @param rule the attribution rule to go by where the exports have several */
   preview(
     recognition: Recognition,

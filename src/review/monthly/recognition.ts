@@ -27,7 +27,11 @@ export const overviewKinds: readonly WantedKind[] = [
 /** What the wizard shows of the tables before anything is computed. */
 export function describeTables(
   tables: readonly DataTable[],
-  { newerSettings = false, unknown = [] }: Partial<Pick<Recognition, 'newerSettings' | 'unknown'>> = {},
+  {
+    newerSettings = false,
+    unknown = [],
+    selected = null,
+  }: Partial<Pick<Recognition, 'newerSettings' | 'unknown' | 'selected'>> = {},
 ): Recognition {
   const told = toldDays(tables);
   const days = allDays(told);
@@ -35,6 +39,7 @@ export function describeTables(
   return {
     tables: tables.map((table) => describe(table, year)),
     unknown,
+    selected,
     newerSettings,
     attributionRules: attributionRules(tables),
     months: monthsIn(told),

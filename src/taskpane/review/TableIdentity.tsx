@@ -1,5 +1,5 @@
 import { makeStyles, Select, tokens } from '@fluentui/react-components';
-import type { HeaderChoice, TableKind, TableWord } from '../../review/monthly/model';
+import type { HeaderChoice, HeaderRows, TableKind, TableWord } from '../../review/monthly/model';
 import { kindsToChoose, kindTitle, type KindGroup } from '../../review/names';
 import { useLanguage, useText } from '../shell/text';
 
@@ -23,7 +23,7 @@ interface Props {
   /** The user has said so, and may take it back. */
   told: boolean;
   headers: readonly string[];
-  headerRows: 1 | 2;
+  headerRows: HeaderRows;
   /** Rows that may be its header; none where Excel tells the header itself. */
   choices: readonly HeaderChoice[];
   busy: boolean;

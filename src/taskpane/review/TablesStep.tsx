@@ -85,7 +85,14 @@ export function TablesStep({ state, busy, actions }: StepProps) {
             ))}
           </div>
         ))}
-        <UnknownTables tables={recognition.unknown} busy={busy} onTell={actions.tell} onSelect={actions.select} />
+        <UnknownTables
+          tables={recognition.unknown}
+          selected={recognition.selected}
+          busy={busy}
+          onTell={actions.tell}
+          onTakeSelection={actions.takeSelection}
+          onSelect={actions.select}
+        />
       </div>
       {recognition.defaulted.length > 0 && (
         <p className={page.hint} data-testid="review-defaulted">

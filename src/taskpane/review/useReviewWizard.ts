@@ -1,5 +1,6 @@
 import { useMemo, useReducer } from 'react';
-import type { CellLink, MonthlyReviewUseCase, TableWord } from '../../review/monthly/model';
+import type { CellLink, MonthlyReviewUseCase, Recognition, TableWord } from '../../review/monthly/model';
+import type { RunOptions } from '../../review/run';
 import { useOnOpen } from '../components/useOnOpen';
 import { useRun } from '../components/useRun';
 import type { PeriodKind, ReviewPeriod } from '../../review/monthly/period';
@@ -17,7 +18,7 @@ export function useReviewWizard(useCase: MonthlyReviewUseCase) {
 
   const persons = useMemo(() => personsOf({ review, pages }), [review, pages]);
   const actions = useMemo(() => {
-    const look = async (job: () => ReturnType<MonthlyReviewUseCase['recognise']>) => {
+    const look = async (job: (options: RunOptions) => Promise<Recognition>) => {
       const found = await start('progress.scanning', job);
       if (found) dispatch({ type: 'recognised', recognition: found.value });
     };
@@ -33,6 +34,7 @@ export function useReviewWizard(useCase: MonthlyReviewUseCase) {
       tell: (tableId: string, word: TableWord) => {
         if (recognition) void look(() => useCase.tell(recognition, tableId, word));
       },
+      takeSelection: () => void look((options) => useCase.takeSelection(options)),
       chooseRule: (chosen: string) => dispatch({ type: 'ruleChosen', rule: chosen }),
       chooseKind: (chosen: PeriodKind) => dispatch({ type: 'kindChosen', kind: chosen }),
       chooseWeek: (chosen: number) => dispatch({ type: 'weekChosen', week: chosen }),

@@ -5,6 +5,7 @@ import { initialState, reduce, type WizardEvent } from './wizard';
 const recognition = (months: string[]): Recognition => ({
   tables: [],
   unknown: [],
+  selected: null,
   newerSettings: false,
   attributionRules: [],
   months,

@@ -8,11 +8,11 @@ import { useSettingsText } from './texts';
 import type { Settings } from './useSettings';
 
 /** Which column plays which role, for every table that was recognised; the same view as in the review. */
-export function MappingSection({ recognition, run, correct, tell, select }: Settings) {
+export function MappingSection({ recognition, run, correct, tell, takeSelection, select }: Settings) {
   const text = useSettingsText();
   const page = usePageStyles();
   if (!recognition) return null;
-  const { tables, unknown, newerSettings } = recognition;
+  const { tables, unknown, selected, newerSettings } = recognition;
   const busy = run.progress !== null;
   const doubtful = tables.filter((table) => mappingState(table) !== 'good').length;
   return (
@@ -47,7 +47,14 @@ export function MappingSection({ recognition, run, correct, tell, select }: Sett
           ))}
         </Disclosure>
       )}
-      <UnknownTables tables={unknown} busy={busy} onTell={tell} onSelect={select} />
+      <UnknownTables
+        tables={unknown}
+        selected={selected}
+        busy={busy}
+        onTell={tell}
+        onTakeSelection={takeSelection}
+        onSelect={select}
+      />
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { createMonthlyReview } from '../../review/monthly';
 import type { Recognition, TableWord } from '../../review/monthly/model';
+import type { RunOptions } from '../../review/run';
 import { createTemplateGallery } from '../../review/templates';
 import type { CellLink } from '../../workbook/tables';
 import { useRun } from '../components/useRun';
@@ -16,7 +17,7 @@ export function useSettings() {
   const [said, setSaid] = useState('');
 
   const look = useCallback(
-    async (job: () => Promise<Recognition>) => {
+    async (job: (options: RunOptions) => Promise<Recognition>) => {
       const found = await start('progress.scanning', job);
       if (found) setRecognition(found.value);
     },
@@ -36,6 +37,7 @@ export function useSettings() {
     tell: (tableId: string, word: TableWord) => {
       if (recognition) void look(() => review.tell(recognition, tableId, word));
     },
+    takeSelection: () => void look((options) => review.takeSelection(options)),
     insert: async (id: string) => {
       const done = await start(text('settings.inserting'), (options) => gallery.insert([id], options));
       if (!done) return;

@@ -2,6 +2,8 @@ import { cellName } from '../address';
 import { cellAt, isBlank, isRead, type Cell } from '../matrix';
 import { columnOf, type DataTable } from '../recognise';
 import type { CellLink, TableKind } from '../tables';
+import { footerOf } from '../recognise/footers';
+import { footerWord } from '../vocabulary/footerWords';
 import { namesSum } from '../vocabulary/summaryRows';
 import { areDayFractions, secondsOfFraction, secondsRoles } from './durations';
 import { bad, isPercentText, readDay, readNumber, readRates, readText, type Reading } from './readCells';
@@ -89,7 +91,7 @@ export function rowsOf(table: DataTable, report: ReportCell = inSilence): Row[] 
   return rows;
 }
 
-/** True for the rows that exports put among the people: 汇总, 均值, 合计 … in the name or in any column before it. */
+/** True for the rows that exports put among the people: 汇总, 均值, 合计 … in the name or in any column before it, and for signatures and notes. */
 export const isSummary = ({ table, row }: Row): boolean => isSummaryAt(table, row);
 
 /** The same of a row of the sheet. */
@@ -97,7 +99,10 @@ export function isSummaryAt(table: DataTable, row: number): boolean {
   const agent = columnOf(table, 'agent') ?? table.firstColumn;
   for (let column = table.firstColumn; column <= Math.max(agent, table.firstColumn); column++) {
     const cell = cellAt(table.matrix, row, column);
-    if (typeof cell === 'string' && namesSum(readText(cell))) return true;
+    if (typeof cell !== 'string') continue;
+    if (namesSum(readText(cell))) return true;
+    if (footerWord(cell) !== null && footerOf(table.matrix, row, table.firstColumn, table.headers.length) !== null)
+      return true;
   }
   return false;
 }

@@ -1,3 +1,4 @@
+import type { HeaderRows } from '../corrections';
 import { isBlank, type SheetMatrix, cellAt } from '../matrix';
 
 /** How far below a header a column without a title is searched for data before it counts as a gap. */
@@ -12,7 +13,7 @@ export interface Stretch {
  * The stretches of columns a header row is cut into: by columns that have neither a title nor data below it.
  * Tables stand side by side, and one table may have an empty column inside.
  */
-export function stretches(sheet: SheetMatrix, row: number, rows: 1 | 2): Stretch[] {
+export function stretches(sheet: SheetMatrix, row: number, rows: HeaderRows): Stretch[] {
   const width = sheet.values[0]?.length ?? 0;
   let end = row + rows;
   while (end < row + rows + searched && !isBlankRow(sheet, end, sheet.column, width)) end++;

@@ -1,13 +1,13 @@
-import type { TableChoice } from '../corrections';
+import type { HeaderRows, TableChoice } from '../corrections';
 import { textAt, type SheetMatrix } from '../matrix';
 import type { ColumnMapping } from '../tables';
 import type { KindSpec } from '../vocabulary/kinds';
 import { mapColumns } from './headers';
 
-/** A header of one or two rows over a stretch of columns. Positions are 0-based on the sheet. */
+/** A header over a stretch of columns. Positions are 0-based on the sheet. */
 export interface HeaderText {
   row: number;
-  rows: 1 | 2;
+  rows: HeaderRows;
   column: number;
   texts: string[];
 }
@@ -23,13 +23,22 @@ export interface KindMatch {
 }
 
 /**
- * Reads a row as headers, or two rows as one header: the lower cell names the column, the upper one where the lower is blank
- * (cells merged downwards) – group titles of cells merged sideways are thereby passed over.
+ * Reads a row as headers, or two or three rows as one header: the lowest cell that holds anything names the column (cells merged
+ * downwards leave the lower ones blank) – group titles of cells merged sideways are thereby passed over.
  */
-export function readHeader(sheet: SheetMatrix, row: number, rows: 1 | 2, column: number, width: number): HeaderText {
+export function readHeader(
+  sheet: SheetMatrix,
+  row: number,
+  rows: HeaderRows,
+  column: number,
+  width: number,
+): HeaderText {
   const texts = Array.from({ length: width }, (_, i) => {
-    const upper = textAt(sheet, row, column + i);
-    return rows === 1 ? upper : textAt(sheet, row + 1, column + i) || upper;
+    for (let r = row + rows - 1; r > row; r--) {
+      const text = textAt(sheet, r, column + i);
+      if (text !== '') return text;
+    }
+    return textAt(sheet, row, column + i);
   });
   return { row, rows, column, texts };
 }

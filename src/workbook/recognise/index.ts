@@ -1,5 +1,12 @@
 import { areaName, type Area } from '../address';
-import { correctionsOf, isColumnChoice, isTableChoice, type ColumnChoice, type Correction } from '../corrections';
+import {
+  correctionsOf,
+  isColumnChoice,
+  isTableChoice,
+  type ColumnChoice,
+  type Correction,
+  type HeaderRows,
+} from '../corrections';
 import { cellAt, isBlank, textAt, type SheetMatrix } from '../matrix';
 import type { ColumnMapping, RecognisedTable } from '../tables';
 import { otherKnownHeaders } from '../vocabulary/columns';
@@ -16,8 +23,10 @@ export interface DataTable extends RecognisedTable {
   /** 0-based sheet positions of the data rows (first to last, total rows included) and of the first column. */
   firstRow: number;
   lastRow: number;
+  /** Rows of signatures and notes below the last row (审核：…, 备注：…), which are no data. */
+  footers: readonly number[];
   firstColumn: number;
-  headerRows: 1 | 2;
+  headerRows: HeaderRows;
   /** It is known by the user's word. */
   told: boolean;
 }
@@ -100,7 +109,7 @@ function itemsOf(table: DataTable): string[] {
 }
 
 function toTable(found: FoundTable, id: string, chosen: readonly ColumnChoice[]): DataTable {
-  const { sheet, spec, header, firstRow, lastRow, title, listObject, told } = found;
+  const { sheet, spec, header, firstRow, lastRow, footers, title, listObject, told } = found;
   const headers = header.texts;
   const columns = withOwnRoles(found);
   return {
@@ -122,6 +131,7 @@ function toTable(found: FoundTable, id: string, chosen: readonly ColumnChoice[])
     title,
     firstRow,
     lastRow,
+    footers,
     firstColumn: header.column,
     headerRows: header.rows,
     told: told !== null,

@@ -1,8 +1,10 @@
-import { sameHeaders } from '../corrections';
+import { sameHeaders, type HeaderRows } from '../corrections';
 import { isBlank, isRead, cellAt, textAt, type SheetMatrix } from '../matrix';
 import type { KindSpec } from '../vocabulary/kinds';
 import { foldHeader } from '../vocabulary/headerText';
 import { isBlankRow, loneText, stretches, titleAbove, type Stretch } from './blocks';
+import { explainingRows } from './explainingRows';
+import { footersBelow } from './footers';
 import { matchKind, readHeader, type HeaderText, type KindMatch } from './headerRow';
 import { headerOf, readableListObjects, withoutListObjects } from './listObjects';
 import { meets, toldMatch, toldTables, type SheetChoice, type ToldTable } from './told';
@@ -14,6 +16,8 @@ export interface FoundTable extends KindMatch {
   lastRow: number;
   /** The lone texts above the header, joined: titles and the period that an export names. */
   title: string;
+  /** Rows below the last one with signatures and notes: 审核：…, 备注：… */
+  footers: readonly number[];
   listObject: { id: string; name: string } | null;
 }
 
@@ -50,7 +54,7 @@ function recogniseListObjects(
       : matchKind(headerOf(sheet, listObject), kinds, `${sheet.name} ${name} ${title}`);
     if (!match) return [];
     const lastRow = area.row + area.rows - (showTotals ? 2 : 1);
-    return [{ ...match, sheet, title, firstRow: area.row + 1, lastRow, listObject: { id, name } }];
+    return [{ ...match, sheet, title, firstRow: area.row + 1, lastRow, footers: [], listObject: { id, name } }];
   });
 }
 
@@ -58,7 +62,7 @@ function recogniseRanges(sheet: SheetMatrix, kinds: readonly KindSpec[], told: r
   const words = headerWords(kinds);
   const said = told.filter(({ listObject }) => listObject === null);
   const matches: KindMatch[] = said.flatMap((table) => toldMatch(table, kinds) ?? []);
-  const headers = (row: number, rows: 1 | 2) =>
+  const headers = (row: number, rows: HeaderRows) =>
     headersAt(sheet, row, rows, kinds).filter(({ header }) => !said.some((table) => replaces(table, header)));
   const height = sheet.values.length;
   for (let i = 0; i < height; i++) {
@@ -66,12 +70,9 @@ function recogniseRanges(sheet: SheetMatrix, kinds: readonly KindSpec[], told: r
     const fresh = startsBlock(sheet, i);
     if (!mayBeHeader(sheet.values[i] ?? [], words, fresh ? 1 : 2)) continue;
     if (!fresh && isDataOf(matches, sheet, row, words)) continue;
-    const single = headers(row, 1);
-    const double = i + 1 < height ? headers(row, 2) : [];
-    const below = i + 1 < height ? headers(row + 1, 1) : [];
-    const best = total(double) > Math.max(total(single), total(below)) + 1e-9 && isGapped(sheet, row) ? double : single;
+    const best = bestHeader(sheet, row, Math.min(3, height - i), headers);
     matches.push(...best);
-    if (best === double) i++;
+    i += (best[0]?.header.rows ?? 1) - 1;
   }
   const all = [...said, ...matches].map(({ header }) => header);
   return matches.map((match) => withExtent(sheet, match, all));
@@ -83,13 +84,34 @@ const replaces = ({ choice, header }: ToldTable, found: HeaderText): boolean =>
 
 const total = (matches: readonly KindMatch[]) => matches.reduce((sum, match) => sum + match.score, 0);
 
-/** Two header rows leave blanks in one of them. */
-function isGapped(sheet: SheetMatrix, row: number): boolean {
-  return stretches(sheet, row, 2).some(({ column, width }) => {
-    for (let c = column; c < column + width; c++) {
-      if (isBlank(cellAt(sheet, row, c)) !== isBlank(cellAt(sheet, row + 1, c))) return true;
-    }
-    return false;
+/** The row as a header, or with what stands below it, where that tells more than any of the rows does with fewer. */
+function bestHeader(
+  sheet: SheetMatrix,
+  row: number,
+  most: number,
+  headersOf: (row: number, rows: HeaderRows) => KindMatch[],
+): KindMatch[] {
+  const single = headersOf(row, 1);
+  if (most < 2) return single;
+  const below = total(headersOf(row + 1, 1));
+  const double = isGapped(sheet, row, 2) ? headersOf(row, 2) : [];
+  const best = total(double) > Math.max(total(single), below) + 1e-9 ? double : single;
+  if (most < 3 || !isGapped(sheet, row, 3)) return best;
+  const triple = headersOf(row, 3);
+  // Looked for only where it could be better: nearly all headers have one row.
+  if (total(triple) <= Math.max(total(best), below) + 1e-9) return best;
+  const lower = Math.max(total(headersOf(row + 1, 2)), total(headersOf(row + 2, 1)));
+  return total(triple) > lower + 1e-9 ? triple : best;
+}
+
+/** Several header rows leave blanks in some of them, and none is blank. */
+function isGapped(sheet: SheetMatrix, row: number, rows: HeaderRows): boolean {
+  return stretches(sheet, row, rows).some(({ column, width }) => {
+    const filled = Array.from({ length: rows }, (_, r) =>
+      Array.from({ length: width }, (__, c) => !isBlank(cellAt(sheet, row + r, column + c))),
+    );
+    const isMixed = Array.from({ length: width }, (_, c) => new Set(filled.map((line) => line[c])).size > 1);
+    return filled.every((line) => line.includes(true)) && isMixed.includes(true);
   });
 }
 
@@ -158,8 +180,14 @@ function mayBeHeader(
   return hits >= enough && texts >= 2 && numbers <= texts;
 }
 
+/** Two stretches and what lies between them. */
+const joinedTo = ({ column }: Stretch, right: Stretch): Stretch => ({
+  column,
+  width: right.column + right.width - column,
+});
+
 /** The tables whose header is this row (or this and the next): stretch by stretch, stretches that are no table alone joined to their neighbour. */
-function headersAt(sheet: SheetMatrix, row: number, rows: 1 | 2, kinds: readonly KindSpec[]): KindMatch[] {
+function headersAt(sheet: SheetMatrix, row: number, rows: HeaderRows, kinds: readonly KindSpec[]): KindMatch[] {
   const result: KindMatch[] = [];
   let pending: Stretch | null = null;
   const match = ({ column, width }: Stretch) => {
@@ -170,16 +198,16 @@ function headersAt(sheet: SheetMatrix, row: number, rows: 1 | 2, kinds: readonly
   for (const stretch of stretches(sheet, row, rows)) {
     const alone = match(stretch);
     if (alone) {
-      result.push(alone);
+      // Columns of the same table may stand before a gap, too few to be one alone.
+      const whole = pending && match(joinedTo(pending, stretch));
+      result.push(whole && whole.spec === alone.spec && whole.score > alone.score + 1e-9 ? whole : alone);
       pending = null;
       continue;
     }
     const left = result.at(-1);
     const before: Stretch | null =
       pending ?? (left ? { column: left.header.column, width: left.header.texts.length } : null);
-    const joined: Stretch = before
-      ? { column: before.column, width: stretch.column + stretch.width - before.column }
-      : stretch;
+    const joined: Stretch = before ? joinedTo(before, stretch) : stretch;
     const together = before ? match(joined) : null;
     const improves =
       together && (!left || pending || (together.spec === left.spec && together.score > left.score + 1e-9));
@@ -195,7 +223,7 @@ function headersAt(sheet: SheetMatrix, row: number, rows: 1 | 2, kinds: readonly
 function withExtent(sheet: SheetMatrix, match: KindMatch, all: readonly HeaderText[]): FoundTable {
   const { header, spec } = match;
   const width = header.texts.length;
-  const firstRow = header.row + header.rows + (isUnitRow(sheet, header) ? 1 : 0);
+  const firstRow = header.row + header.rows + explainingRows(sheet, match);
   const bottom = sheet.row + sheet.values.length - 1;
   const below = all
     .filter((other) => other.row >= firstRow && overlaps(header.column, width, other.column, other.texts.length))
@@ -210,16 +238,19 @@ function withExtent(sheet: SheetMatrix, match: KindMatch, all: readonly HeaderTe
   // Titles directly above the next table are not rows of this one.
   if (below.length > 0)
     while (lastRow >= firstRow && lastRow >= end - 2 && loneText(sheet, lastRow, header.column, width)) lastRow--;
+  const footers = footersBelow(sheet, {
+    row: firstRow,
+    column: header.column,
+    rows: lastRow - firstRow + 1,
+    columns: width,
+  });
+  const [footer] = footers;
+  if (footer !== undefined) {
+    lastRow = footer - 1;
+    while (lastRow >= firstRow && isBlankRow(sheet, lastRow, header.column, width)) lastRow--;
+  }
   const title = titleAbove(sheet, header.row, header.column, width);
-  return { ...match, sheet, firstRow, lastRow, title, listObject: null };
-}
-
-const unit = /^(?:[(（].{1,6}[)）]|人|秒|元|条|分|%)$/;
-
-/** Below its titles a header may have a row with nothing but units: （人）, （秒）. */
-function isUnitRow(sheet: SheetMatrix, { row, rows, column, texts }: HeaderText): boolean {
-  const cells = texts.map((_, i) => cellAt(sheet, row + rows, column + i)).filter((cell) => !isBlank(cell));
-  return cells.length > 0 && cells.every((cell) => typeof cell === 'string' && unit.test(cell.trim()));
+  return { ...match, sheet, firstRow, lastRow, footers, title, listObject: null };
 }
 
 const overlaps = (a: number, aWidth: number, b: number, bWidth: number) => a < b + bWidth && b < a + aWidth;

@@ -1,5 +1,5 @@
 import { overlap, type Area } from '../address';
-import type { TableChoice } from '../corrections';
+import type { HeaderRows, TableChoice } from '../corrections';
 import { isBlank, isRead, cellAt, textAt, type ListObject, type SheetMatrix } from '../matrix';
 import { foldHeader } from '../vocabulary/headerText';
 import type { KindSpec } from '../vocabulary/kinds';
@@ -67,7 +67,7 @@ const inListObjects = (sheet: SheetMatrix, wanted: ReadonlySet<string>): Place[]
     return { header, listObject, score: scoreOf(header, wanted) };
   });
 
-function inRanges(whole: SheetMatrix, rows: 1 | 2, wanted: ReadonlySet<string>): Place[] {
+function inRanges(whole: SheetMatrix, rows: HeaderRows, wanted: ReadonlySet<string>): Place[] {
   const sheet = withoutListObjects(whole);
   const places: Place[] = [];
   const least = Math.ceil(wanted.size * enoughOfHeader);
@@ -82,7 +82,7 @@ function inRanges(whole: SheetMatrix, rows: 1 | 2, wanted: ReadonlySet<string>):
 }
 
 /** How many of the wanted headers stand in the row; most rows have none, and are passed over for that. */
-function wordsAt(sheet: SheetMatrix, row: number, rows: 1 | 2, wanted: ReadonlySet<string>): number {
+function wordsAt(sheet: SheetMatrix, row: number, rows: HeaderRows, wanted: ReadonlySet<string>): number {
   const words = new Set<string>();
   for (let r = row; r < row + rows; r++) {
     for (const cell of sheet.values[r - sheet.row] ?? []) {
@@ -115,22 +115,22 @@ const across = (sheet: SheetMatrix, { row, rows, column }: HeaderText, right: He
 export interface HeaderChoice {
   /** 0-based row of the sheet. */
   row: number;
-  rows: 1 | 2;
+  rows: HeaderRows;
   headers: string[];
 }
 
 /** Headers are looked for so many rows above and below. */
 const near = 4;
 
-/** The rows around a table's header that may be it, one or two rows each. */
+/** The rows around a table's header that may be it, one to three rows each. */
 export function headerChoices(whole: SheetMatrix, { row, column, texts }: HeaderText): HeaderChoice[] {
   const sheet = withoutListObjects(whole);
   const last = sheet.row + sheet.values.length - 1;
   const choices: HeaderChoice[] = [];
   for (let r = Math.max(sheet.row, row - near); r <= Math.min(last, row + near); r++) {
-    for (const rows of [1, 2] as const) {
+    for (const rows of [1, 2, 3] as const) {
       if (r + rows - 1 > last || !isRead(sheet, r + rows - 1)) continue;
-      if (rows === 2 && !mayBeDouble(sheet, r, column, texts.length)) continue;
+      if (rows > 1 && !mayBeOne(sheet, r, rows, column, texts.length)) continue;
       const headers = headerAt(sheet, r, rows, { column, width: texts.length });
       if (headers && headers.filter((text) => text !== '').length >= 2) choices.push({ row: r, rows, headers });
     }
@@ -138,20 +138,20 @@ export function headerChoices(whole: SheetMatrix, { row, column, texts }: Header
   return choices;
 }
 
-/** Whether two rows may be one header: titles in both, the lower row nothing but titles, and blanks in one of them. */
-function mayBeDouble(sheet: SheetMatrix, row: number, column: number, width: number): boolean {
+/** Whether rows may be one header: titles in each, the lower rows nothing but titles, and blanks in some of each two. */
+function mayBeOne(sheet: SheetMatrix, row: number, rows: HeaderRows, column: number, width: number): boolean {
   const columns = Array.from({ length: width }, (_, i) => column + i);
   const isText = (r: number, c: number) => typeof cellAt(sheet, r, c) === 'string' && textAt(sheet, r, c) !== '';
   const filled = (r: number) => columns.filter((c) => !isBlank(cellAt(sheet, r, c)));
-  return (
-    filled(row).length > 0 &&
-    filled(row + 1).length > 0 &&
-    filled(row + 1).every((c) => isText(row + 1, c)) &&
-    columns.some((c) => isText(row, c) !== isText(row + 1, c))
-  );
+  for (let upper = row; upper < row + rows - 1; upper++) {
+    const lower = filled(upper + 1);
+    if (filled(upper).length === 0 || lower.length === 0 || !lower.every((c) => isText(upper + 1, c))) return false;
+    if (!columns.some((c) => isText(upper, c) !== isText(upper + 1, c))) return false;
+  }
+  return true;
 }
 
-function headerAt(sheet: SheetMatrix, row: number, rows: 1 | 2, { column, width }: Stretch): string[] | null {
+function headerAt(sheet: SheetMatrix, row: number, rows: HeaderRows, { column, width }: Stretch): string[] | null {
   const own = stretches(sheet, row, rows).filter((s) => s.column < column + width && column < s.column + s.width);
   const [first] = own;
   const last = own.at(-1);

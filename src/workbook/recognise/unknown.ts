@@ -1,5 +1,5 @@
-import { areaName, overlap, parseArea, type Area } from '../address';
-import type { Correction } from '../corrections';
+import { areaName, cellName, overlap, parseArea, type Area } from '../address';
+import type { Correction, HeaderRows } from '../corrections';
 import { isBlank, isRead, type Cell, type SheetMatrix } from '../matrix';
 import { choicesFor, type DataTable } from '.';
 import { isBlankRow, stretches } from './blocks';
@@ -15,7 +15,7 @@ export interface UnknownTable {
   /** Of the header, A1 without the sheet. */
   address: string;
   headers: string[];
-  headerRows: 1 | 2;
+  headerRows: HeaderRows;
   /** Rows that may be the header; none for an Excel table, which tells its own. */
   choices: HeaderChoice[];
   /** The user said that it is none of ours. */
@@ -25,7 +25,7 @@ export interface UnknownTable {
 /** So many blank rows end a block. */
 const endingGap = 3;
 /** The header is among the first rows of a block. */
-const headRows = 10;
+export const headRows = 10;
 /** Of a sheet full of notes no more than these are shown. */
 const mostOfSheet = 5;
 const longestTitle = 60;
@@ -53,13 +53,7 @@ export function unknownTables(
       ...ignored.map(({ header }) => extentOf(sheet, header)),
     ]);
     const describe = (header: HeaderText, isListObject: boolean, isIgnored: boolean): UnknownTable => ({
-      id: `${sheet.name}#${areaName({ row: header.row, column: header.column, rows: 1, columns: 1 })}`,
-      sheet: sheet.name,
-      sheetId: sheet.id ?? '',
-      address: areaName({ ...header, columns: header.texts.length }),
-      headers: header.texts,
-      headerRows: header.rows,
-      choices: isListObject ? [] : headerChoices(isIgnored ? sheet : rest, header),
+      ...describeUnknown(sheet, header, isListObject ? [] : headerChoices(isIgnored ? sheet : rest, header)),
       ignored: isIgnored,
     });
     return [
@@ -74,13 +68,25 @@ export function unknownTables(
 
 const areaOf = ({ address }: DataTable): Area => parseArea(address);
 
+/** A table that nobody has a word for, by its header. @param choices the rows that may be it instead */
+export const describeUnknown = (sheet: SheetMatrix, header: HeaderText, choices: HeaderChoice[]): UnknownTable => ({
+  id: `${sheet.name}#${cellName(header.row, header.column)}`,
+  sheet: sheet.name,
+  sheetId: sheet.id ?? '',
+  address: areaName({ ...header, columns: header.texts.length }),
+  headers: header.texts,
+  headerRows: header.rows,
+  choices,
+  ignored: false,
+});
+
 /** A header and the rows below it down to a gap. */
 function extentOf(sheet: SheetMatrix, { row, rows, column, texts }: HeaderText): Area {
   return { row, column, rows: endOfBlock(sheet, row + rows, column, texts.length) - row, columns: texts.length };
 }
 
 /** The row after the last that belongs to a block. */
-function endOfBlock(sheet: SheetMatrix, first: number, column: number, width: number): number {
+export function endOfBlock(sheet: SheetMatrix, first: number, column: number, width: number): number {
   const bottom = sheet.row + sheet.values.length;
   let end = first;
   for (let row = first; row < bottom && row - end < endingGap; row++) {
@@ -104,7 +110,7 @@ function blocksOf(sheet: SheetMatrix): HeaderText[] {
       continue;
     }
     const end = endOfBlock(sheet, row, sheet.column, width);
-    const header = headerRowOf(sheet, row, Math.min(end, row + headRows));
+    const header = headerRowOf(sheet, row, Math.min(end, row + headRows), sheet.column, width);
     for (const { column, width: columns } of stretches(sheet, header, 1)) {
       const found = readHeader(sheet, header, 1, column, columns);
       if (found.texts.filter((text) => text !== '').length >= 2 && header + 1 < end) headers.push(found);
@@ -115,11 +121,17 @@ function blocksOf(sheet: SheetMatrix): HeaderText[] {
 }
 
 /** The first of the rows that has nearly as many titles as any. */
-function headerRowOf(sheet: SheetMatrix, first: number, end: number): number {
+export function headerRowOf(sheet: SheetMatrix, first: number, end: number, column: number, width: number): number {
   const counts: number[] = [];
-  for (let row = first; row < end; row++) counts.push((sheet.values[row - sheet.row] ?? []).filter(isTitle).length);
+  for (let row = first; row < end; row++) counts.push(titlesOf(sheet, row, column, width));
   const most = Math.max(...counts);
   return first + counts.findIndex((count) => count >= most * 0.8);
+}
+
+/** How many cells of a row may be titles of columns. */
+export function titlesOf(sheet: SheetMatrix, row: number, column: number, width: number): number {
+  const left = column - sheet.column;
+  return (sheet.values[row - sheet.row] ?? []).slice(left, left + width).filter(isTitle).length;
 }
 
 /** What a recognised table's header may be instead; none for an Excel table, which tells its own. */
