@@ -75,7 +75,7 @@ describe('the monthly review in the pane', () => {
     await workbench.pane.locator('[data-testid=check-wizard][data-busy=false]').waitFor();
     // Folded away with the other things that are good to know.
     expect(await workbench.pane.getByTestId('check-wizard').textContent()).toContain('从 1904 年开始计日期');
-    const { people } = await driveReview(workbench, '2026-10');
+    const { people } = await driveReview(workbench, { kind: 'month', month: '2026-10' });
     await workbench.settled();
     expect(people).toEqual(twin.people);
     const written = (await excel.sheetNames()).filter((name) => !names.includes(name));
