@@ -30,7 +30,7 @@ const looks: ((title: string) => string)[] = [
   (title) => title.replaceAll('(', '【').replaceAll(')', '】'),
   (title) => `${title.slice(0, 2)}\n${title.slice(2)}`,
   (title) => `${title.slice(0, 2)}\r\n${title.slice(2)}`,
-  (title) => ` ${title.split('').join(' ')}　`,
+  (title) => ` ${title.split('').join(' ')}\u3000`,
   (title) => `${title}\u200b`,
   (title) => title.replace('->', '→'),
   (title) => title.replace('->', '－>').replace('转化率', '成功率'),
