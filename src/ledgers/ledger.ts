@@ -75,6 +75,8 @@ export interface Stage {
   done: Condition;
   /** So many days ahead it counts as due soon (临期). */
   soonDays?: number;
+  /** The row of the table 辅导规则 that sets its limit, in days: such a stage has no row in 台账时限, so that one place tells. */
+  ruledBy?: string;
   /** Where the workbook's own limits stand, as references; `review/ledger/limits` fills them in. */
   limits?: { amount: string; unit: string; soon: string };
 }

@@ -3,7 +3,7 @@ import { areaName } from '../../src/workbook/address';
 import { violations } from './support/axe';
 import { Excel } from './support/excel';
 import { artifacts, openPage, useWorkbench } from './support/harness';
-import { campaignDay, plantedCampaignBook } from './support/plantedCampaign';
+import { campaignDay, plantedCampaignBook, plantedDates, plantedDone } from './support/plantedCampaign';
 
 const harness = useWorkbench();
 
@@ -118,6 +118,34 @@ describe('the campaign desk', () => {
       };
 
       await openPage(workbench, 'campaign');
+      await open('calendar');
+      for (const [field, value] of Object.entries(plantedDates))
+        await pane.getByTestId(`calendar-${field}`).fill(value);
+      await preview('calendar');
+      expect(await pane.getByTestId('calendar-tasks').textContent()).toBe('7');
+      await look('calendar');
+      await pane.getByTestId('calendar-write').click();
+      await at('calendar', 'done');
+      const calendar = isChinese ? '大促日历' : 'Campaign calendar';
+      const [header = [], ...rows] = await excel.usedValues(calendar);
+      const of = (title: string) => header.indexOf(title);
+      // As their owners would: done on the day they were due, all but one.
+      const done = rows.map((row) => [
+        plantedDone.includes(String(row[of('任务')])) ? Number(row[of('截止日期')]) : '',
+      ]);
+      await excel.write(calendar, areaName({ row: 1, column: of('完成日期'), rows: done.length, columns: 1 }), done);
+
+      await openPage(workbench, 'today');
+      await pane.getByTestId('today-date').fill(campaignDay);
+      await pane.locator('[data-testid=today-board][data-as-of="46341"]').waitFor();
+      await pane.locator('[data-testid=today-wizard][data-busy=false]').waitFor();
+      const alerts = await pane.getByTestId('today-now').locator('li').allTextContents();
+      if (isChinese) for (const event of planted.today) expect(alerts.join()).toContain(event);
+      expect(alerts).toHaveLength(planted.today.length);
+      for (const later of ['today', 'soon']) expect(await pane.getByTestId(`today-${later}`).count()).toBe(0);
+
+      await openPage(workbench, 'campaign');
+      await pane.getByTestId('campaign-back').click();
       await open('preparation');
       await pane.getByTestId('preparation-asOf').fill(campaignDay);
       await preview('preparation');

@@ -4,6 +4,8 @@ import { Fault } from '../fault';
 export interface CoachingRules {
   /** A talk is looked at again after so many days. */
   recheckDays: number;
+  /** Where it did not help, the second talk is to take place so many days after the first. */
+  secondTalkDays: number;
   /** Fewer reviews say too little of a mean or a change. */
   leastReviews: number;
   /** Share of the full mark below which a rating is a fault. */
@@ -16,6 +18,7 @@ export interface CoachingRules {
 
 export const defaultCoachingRules: CoachingRules = {
   recheckDays: 7,
+  secondTalkDays: 14,
   leastReviews: 5,
   faultLine: 0.6,
   faultCount: 3,
@@ -25,6 +28,7 @@ export const defaultCoachingRules: CoachingRules = {
 /** The labels of the 辅导规则 table. */
 export const coachingRuleLabels: Readonly<Record<keyof CoachingRules, string>> = {
   recheckDays: '复查天数',
+  secondTalkDays: '二次沟通天数',
   leastReviews: '最少质检条数',
   faultLine: '单项失分线',
   faultCount: '反复失分次数',

@@ -60,3 +60,18 @@ test('the matrix decides', () => {
   const matrix = { ...defaultDiagnosisMatrix, awarenessCategory: { business: 0, ability: 5, attitude: 0 } };
   expect(one({ categories: [90, 90, 70] }, { matrix })).toMatchObject({ causes: ['ability'] });
 });
+
+test('with single values, only what chance does not explain', () => {
+  const chance = { leastValues: 5, confidence: 0.95 };
+  const targets = [0.6, null, null, 25, null, null];
+  const found = (orders: number[], seconds: number[], marks: number[] = []) => {
+    const samples = [orders, [], [], seconds, [], [], [], [], marks];
+    return one({ samples, categories: [90, 90, 79] }, { targets, chance });
+  };
+  // Half ordered on every day, and answers took half a minute; the marks are below 80, but not all of their interval.
+  expect(found([0.5, 0.52, 0.48, 0.5, 0.5], [30, 31, 29, 30, 30], [70, 75, 80, 85, 85])).toMatchObject({
+    evidence: [{ kind: 'orderConversion' }, { kind: 'responseTime' }],
+  });
+  // As low on the whole, but up and down; and too few days.
+  expect(found([0.2, 0.8, 0.3, 0.7, 0.5], [30, 31, 29, 30])).toMatchObject({ causes: [], evidence: [] });
+});

@@ -1,5 +1,6 @@
 import { Fault, type Outcome } from '../fault';
 import type { Direction } from '../incentive/kpi';
+import { meanInterval } from '../numbers/meanInterval';
 import { reaches } from '../numbers/steps';
 import { robustScale, robustZ, type RobustScale } from '../signals/robustZ';
 
@@ -51,6 +52,8 @@ export interface DiagnosisInput {
   categories: readonly Outcome<number | null>[];
   /** Incidents recorded in the period. */
   incidents: number;
+  /** The single values behind the six metrics and the three categories: days, reviews. See `DiagnosisPolicy.chance`. */
+  samples?: readonly (readonly number[])[];
 }
 
 export interface DiagnosisPolicy {
@@ -58,6 +61,11 @@ export interface DiagnosisPolicy {
   /** Six targets, null where there is none. */
   targets: readonly (number | null)[];
   passLine: number;
+  /**
+   * Where given, people with `samples` have a weakness only where chance does not explain it: with so many single values at
+   * least, and the whole interval of their mean on the bad side of what they are compared with.
+   */
+  chance?: { leastValues: number; confidence: number };
 }
 
 /** A difference of more than this many robust z to the group is a weakness (DOMAIN 6). */
@@ -74,17 +82,22 @@ const metricDirections: readonly Direction[] = [1, 1, 1, -1, 1, -1];
 export function diagnose(people: readonly DiagnosisInput[], policy: DiagnosisPolicy): Outcome<Diagnosis | null>[] {
   const metricScales = scalesOf(people.map((person) => person.metrics));
   const categoryScales = scalesOf(people.map((person) => person.categories));
-  return people.map(({ metrics, categories, incidents }) => {
+  return people.map(({ metrics, categories, incidents, samples }) => {
     for (const value of [...metrics, ...categories]) if (value instanceof Fault) return value;
     if ([...metrics, ...categories].every((value) => value === null) && incidents === 0) return null;
+    const beyondChance = (direction: Direction, place: number) => (evidence: Evidence) =>
+      !policy.chance || !samples || isBeyond(samples[place] ?? [], direction, evidence.reference, policy.chance);
     const evidence = [
       ...diagnosisMetrics.flatMap((kind, i) => {
         const comparison = { against: 'target' as const, reference: policy.targets[i] ?? null };
-        return weakness(kind, metrics[i], metricDirections[i] ?? 1, comparison, metricScales[i]);
+        const direction = metricDirections[i] ?? 1;
+        return weakness(kind, metrics[i], direction, comparison, metricScales[i]).filter(beyondChance(direction, i));
       }),
       ...diagnosisCategories.flatMap((kind, i) => {
         const comparison = { against: 'passLine' as const, reference: policy.passLine };
-        return weakness(kind, categories[i], 1, comparison, categoryScales[i]);
+        return weakness(kind, categories[i], 1, comparison, categoryScales[i]).filter(
+          beyondChance(1, diagnosisMetrics.length + i),
+        );
       }),
     ];
     if (incidents > 0) evidence.push({ kind: 'incidents', value: incidents, against: 'count', reference: 0 });
@@ -115,6 +128,17 @@ function weakness(
     return [{ kind, value, against: 'group', reference: scale.centre }];
   }
   return [];
+}
+
+function isBeyond(
+  values: readonly number[],
+  direction: Direction,
+  reference: number,
+  { leastValues, confidence }: NonNullable<DiagnosisPolicy['chance']>,
+): boolean {
+  if (values.length < leastValues) return false;
+  const interval = meanInterval(values, confidence);
+  return interval !== null && (direction === 1 ? interval.high < reference : interval.low > reference);
 }
 
 function weightsOf(evidence: readonly Evidence[], matrix: DiagnosisMatrix): Record<CauseClass, number> {

@@ -1,11 +1,10 @@
-import { defaultCoachingRules } from '../../domain/people/coachingRules';
+import { coachingRuleLabels, defaultCoachingRules } from '../../domain/people/coachingRules';
 import { words } from '../cells';
 import { dueAfter, dueOn, filled, is, type Ledger } from '../ledger';
 import { day, samplePeople } from '../samples';
 
-/** B5: looked at again a week after the talk. */
-/** As the rules of coaching have it, unless 台账时限 says otherwise. */
-const { recheckDays } = defaultCoachingRules;
+/** B5: looked at again a week after the talk, or as the workbook's 辅导规则 have it. */
+const { recheckDays, secondTalkDays } = defaultCoachingRules;
 
 export const ledger: Ledger = {
   order: 1,
@@ -159,6 +158,7 @@ export const ledger: Ledger = {
       },
       {
         name: words('复查', 'recheck'),
+        ruledBy: coachingRuleLabels.recheckDays,
         due: dueAfter('date', recheckDays, 'days'),
         done: filled('recheckResult'),
         soonDays: 1,
@@ -166,7 +166,8 @@ export const ledger: Ledger = {
       {
         name: words('二次沟通', 'second talk'),
         needed: is('recheckResult', '未改善', '没有改善', '无改善', '没改善', 'no better'),
-        due: dueAfter('date', 2 * recheckDays, 'days'),
+        ruledBy: coachingRuleLabels.secondTalkDays,
+        due: dueAfter('date', secondTalkDays, 'days'),
         done: filled('secondTalk'),
         soonDays: 1,
       },

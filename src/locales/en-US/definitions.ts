@@ -51,7 +51,7 @@ export const definitions: Record<keyof typeof zh, string> = {
     'Commission plus rank prizes, each exact to the fen. The total equals the sum of everybody’s pay.',
   'definition.weakness.name': 'Weakness',
   'definition.weakness.text':
-    'Worse than its target, or than the team’s median by more than 1 robust z. QA categories go by the pass line of 80.',
+    'Worse than its target, or than the team’s median by more than 1 robust z; QA categories than the pass line 80. Only what chance does not explain: from 5 days (reviews) on, with the whole interval of their mean on the bad side; over all people together with 95% confidence.',
   'definition.causeClass.name': 'Cause class',
   'definition.causeClass.text':
     'Each piece of evidence has a weight for business, ability and attitude; the heaviest class is named, several where they are level.',

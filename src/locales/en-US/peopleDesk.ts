@@ -93,11 +93,11 @@ export const peopleDesk: Record<keyof typeof zh, string> = {
   'peopleDesk.diagnosis.belowTarget': 'misses its target',
   'peopleDesk.diagnosis.people': 'People with a weakness',
   'peopleDesk.diagnosis.peopleHint':
-    'Open for evidence and weights; choose remedies, owner and due date. A diagnosis is a lead: on attitude a manager decides after hearing the person.',
+    'Only weaknesses that chance does not explain. Open for evidence and weights; choose remedies, owner and due date. A diagnosis is a lead: on attitude a manager decides after hearing the person.',
   'peopleDesk.diagnosis.defaultMatrix':
     'Weights of the default matrix; insert the diagnosis matrix from the templates to change them.',
   'peopleDesk.diagnosis.ownMatrix': 'Weights of the workbook’s own diagnosis matrix.',
-  'peopleDesk.diagnosis.nobody': 'No weakness found.',
+  'peopleDesk.diagnosis.nobody': 'Nobody has a weakness that chance does not explain.',
   'peopleDesk.diagnosis.remedies': 'Remedies',
   'peopleDesk.diagnosis.chosen': '{count} chosen',
   'peopleDesk.diagnosis.owner': 'Owner',

@@ -40,7 +40,7 @@ export const person: Record<keyof typeof chinese, string> = {
   'person.page.improvement.habit': '"{item}" in {faults} of {rated} ratings',
   'person.page.improvement.evidence': 'Weak in (a lead, not a verdict; talk first): {evidence}.',
   'person.page.improvement.remedy': '{cause}: {remedy}.',
-  'person.page.improvement.none': 'The figures show no weakness that needs a special remedy.',
+  'person.page.improvement.none': 'No weakness that chance does not explain; no special remedy is proposed.',
   'person.page.plan.target': '{name} {value} → {target}',
   'person.page.plan.keep': 'Every target with data is reached; keep it so.',
   'person.page.plan.noTargets': 'No metric targets are set; leader and agent agree on the next ones.',

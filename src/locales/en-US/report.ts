@@ -15,6 +15,7 @@ export const report: Record<keyof typeof chinese, string> = {
   'report.tile.sales': 'Sales',
   'report.tile.received': 'Received',
   'report.tile.pay': 'Total pay',
+  'report.change.points': 'pp',
   'report.change.none': 'no month before',
   'report.change.value': '{change} on last month',
 
@@ -110,12 +111,12 @@ export const report: Record<keyof typeof chinese, string> = {
   'report.improvement.action': 'Action',
   'report.improvement.diagnosis': 'Remedies by cause',
   'report.improvement.diagnosisNote':
-    'Sorted by weaknesses in the six core metrics and the QA categories: leads, not verdicts; a manager talks first and decides.',
+    'Sorted by weaknesses in the six core metrics and the QA categories that chance does not explain: leads, not verdicts; a manager talks first and decides.',
   'report.improvement.agent': 'Agent',
   'report.improvement.cause': 'Cause',
   'report.improvement.evidence': 'Evidence',
   'report.improvement.remedy': 'Remedies',
-  'report.improvement.nothing': "Nobody's figures show a clear weakness; no special remedy is needed.",
+  'report.improvement.nothing': 'Nobody has a weakness that chance does not explain; no special remedy is proposed.',
   'report.improvement.talk': 'Where neither cut is reached, talk first; a manager decides, not the sheet.',
 
   'report.plan.recheck': 'Recheck after a week: QA and conversion of {agents}; without improvement a second talk.',

@@ -43,7 +43,8 @@ export const definitions = {
   'definition.pay.name': '应发',
   'definition.pay.text': '提成加名次奖，每一笔都精确到分。合计等于每个人应发之和。',
   'definition.weakness.name': '弱项',
-  'definition.weakness.text': '比“指标目标”差，或者比团队中位数差 1 个稳健 z 以上。质检三大类与合格线 80 比。',
+  'definition.weakness.text':
+    '比“指标目标”差，或者比团队中位数差 1 个稳健 z 以上；质检三大类与合格线 80 比。只列随机波动解释不了的：至少 5 天（质检 5 条），各天（各条）均值的区间整个落在线的差的一侧；大家一起看，合起来 95% 的把握。',
   'definition.causeClass.name': '原因类别',
   'definition.causeClass.text': '每条依据对业务、能力、态度三类各有权重，加起来最重的一类就是主因；一样重就都列出。',
   'definition.filterRate.name': '过滤率',

@@ -86,10 +86,10 @@ export const peopleDesk = {
   'peopleDesk.diagnosis.belowTarget': '未达目标',
   'peopleDesk.diagnosis.people': '有弱项的人',
   'peopleDesk.diagnosis.peopleHint':
-    '展开看依据和权重，勾选对策，填负责人和期限。诊断只是线索，态度类由管理者当面核实后决定。',
+    '只列超出随机波动的弱项。展开看依据和权重，勾选对策，填负责人和期限。诊断只是线索，态度类由管理者当面核实后决定。',
   'peopleDesk.diagnosis.defaultMatrix': '权重来自默认的诊断矩阵；要改，到模板里插入“诊断矩阵”。',
   'peopleDesk.diagnosis.ownMatrix': '权重来自工作簿里的诊断矩阵。',
-  'peopleDesk.diagnosis.nobody': '没有发现弱项。',
+  'peopleDesk.diagnosis.nobody': '没有人的弱项超出随机波动。',
   'peopleDesk.diagnosis.remedies': '对策',
   'peopleDesk.diagnosis.chosen': '已选 {count} 条',
   'peopleDesk.diagnosis.owner': '负责人',

@@ -36,7 +36,7 @@ export const person = {
   'person.page.improvement.habit': '“{item}”{rated} 次中 {faults} 次',
   'person.page.improvement.evidence': '薄弱依据（线索，不是结论，面谈后判断）：{evidence}。',
   'person.page.improvement.remedy': '{cause}：{remedy}。',
-  'person.page.improvement.none': '数据没有显示需要专项改善的薄弱处。',
+  'person.page.improvement.none': '没有超出随机波动的薄弱处，不提专项改善。',
   'person.page.plan.target': '{name} {value} → {target}',
   'person.page.plan.keep': '有数据的目标均已达到，下期保持。',
   'person.page.plan.noTargets': '没有填写指标目标，下期目标由组长与本人商定。',

@@ -13,6 +13,7 @@ export const report = {
   'report.tile.sales': '销售额',
   'report.tile.received': '接待人数',
   'report.tile.pay': '应发合计',
+  'report.change.points': ' 个百分点',
   'report.change.none': '上月无数据',
   'report.change.value': '较上月 {change}',
 
@@ -100,12 +101,13 @@ export const report = {
   'report.improvement.agents': '客服',
   'report.improvement.action': '行动',
   'report.improvement.diagnosis': '按原因的改善措施',
-  'report.improvement.diagnosisNote': '根据六项核心数据和质检三类的薄弱处归类，是线索而不是结论，由管理者面谈后判断。',
+  'report.improvement.diagnosisNote':
+    '根据六项核心数据和质检三类的薄弱处归类，只列超出随机波动的；是线索而不是结论，由管理者面谈后判断。',
   'report.improvement.agent': '客服',
   'report.improvement.cause': '原因类别',
   'report.improvement.evidence': '依据',
   'report.improvement.remedy': '改善措施',
-  'report.improvement.nothing': '没有人的数据显示明显薄弱，不需要专项改善。',
+  'report.improvement.nothing': '没有人的薄弱处超出随机波动，不提专项改善。',
   'report.improvement.talk': '“不合适也不合格”的人员先面谈，再由管理者决定，表格不代替决定。',
 
   'report.plan.recheck': '一周后复查：{agents} 的质检和转化，无改善则二次沟通。',

@@ -3,6 +3,7 @@ import { ledgerOf, ledgers } from '../../ledgers';
 import type { DataTable } from '../../workbook/recognise';
 import { SheetComposer } from '../../workbook/write/composer';
 import { alertsIn, ledgersIn, rollUpsIn } from '../ledger';
+import { limitKinds } from '../ledger/limits';
 import type { RollUpResult } from '../ledger/model';
 import { UseCaseFailure } from '../failure';
 import { metricOf, metrics } from '../monthly/metrics';
@@ -70,7 +71,7 @@ const told = ['campaignCalendar', 'huddle', 'signals'] as const;
 export const summaryTask: PeopleTask<SummaryOutlook, SummaryChoices, CampaignSummary> = {
   kinds: [
     ...payRunKinds,
-    ...([...told, 'readiness', 'campaignExams', 'workCalendar', 'ledgerRules'] as const).map((kind) => ({ kind })),
+    ...([...told, 'readiness', 'campaignExams', 'workCalendar', ...limitKinds] as const).map((kind) => ({ kind })),
     ...ledgers.flatMap(({ id, personal }) => (personal ? [{ kind: id }] : [])),
   ],
   look: (tables) => {

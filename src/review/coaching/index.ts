@@ -2,6 +2,7 @@ import { selectCell } from '../../workbook/excel/select';
 import { writePlan } from '../../workbook/write/write';
 import { checkReading } from '../check/reading';
 import { todaySerial } from '../clock';
+import { limitKinds } from '../ledger/limits';
 import { readTables, type WantedKind } from '../tables';
 import { rosterNames } from '../templates';
 import type { CoachingUseCase } from './model';
@@ -12,10 +13,10 @@ import { tellPane } from '../run';
 const wanted: readonly WantedKind[] = (
   [
     ...(['roster', 'personAliases', 'qaDetail', 'appeals', 'dailyReport', 'coaching'] as const),
-    ...(['rubric', 'rubricVersions', 'grades', 'metricTargets', 'coachingRules'] as const),
+    ...(['rubric', 'rubricVersions', 'grades', 'metricTargets', ...limitKinds] as const),
   ] as const
 ).map((kind) => ({ kind }));
-const ledgers: readonly WantedKind[] = [{ kind: 'coaching' }, { kind: 'roster' }, { kind: 'ledgerRules' }];
+const ledgers: readonly WantedKind[] = (['coaching', 'roster', ...limitKinds] as const).map((kind) => ({ kind }));
 
 /** The coaching of the workbook that is open in Excel. */
 export function createCoaching(): CoachingUseCase {

@@ -1,3 +1,4 @@
+import { limitKinds } from './limits';
 import { ledgerOf, ledgers } from '../../ledgers';
 import { selectCell } from '../../workbook/excel/select';
 import type { Cell } from '../../workbook/matrix';
@@ -63,7 +64,10 @@ export function createLedgerDesk(): LedgerDesk {
       const say = sayOfLedgers(locale);
       const step = say('ledgers.writing');
       onProgress({ fraction: 0, step });
-      const { tables } = await readTables([{ kind: 'ledgerRules' }], { signal });
+      const { tables } = await readTables(
+        limitKinds.map((each) => ({ kind: each })),
+        { signal },
+      );
       const table = tables.find((candidate) => candidate.kind === kind);
       if (!table)
         throw new UseCaseFailure('ledgers.failure.gone', say, { ledger: ledgerOf(kind)?.title[locale] ?? '' });

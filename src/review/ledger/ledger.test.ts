@@ -2,6 +2,10 @@ import { serialOf } from '../../domain/numbers/dates';
 import { ledgerOf } from '../../ledgers';
 import { statusFormula } from './formula';
 import { limitsIn, withLimits } from './limits';
+import { readCoachingRules } from '../coaching/policies';
+import { Warnings } from '../monthly/warnings';
+import { sayIn } from '../texts';
+import type { SheetMatrix } from '../../workbook/matrix';
 import { alertsIn, ledgersIn, rollUpsIn } from '.';
 import { ledgerSheet, sheet, tablesOf, type RowByRole } from './testing';
 
@@ -98,6 +102,33 @@ test('limits follow the workbook’s own table, in the pane and in the formula',
     "KEFU.DUESTATUS({notice},{sent},{read},NOW(),'规则设置'!$C$2,'规则设置'!$D$2,{leaveHours},'规则设置'!$E$2)";
   const then = 'KEFU.DUESTATUS({notice},{read},{done},NOW(),48,"小时",{leaveHours})';
   expect(statusFormula(withLimits(ledger, limitsIn(tables)).rule)).toBe(`IF(${call}<>"完成",${call},${then})`);
+});
+
+test('coaching goes by 辅导规则, in the pane, the formula and what is proposed; an older 台账时限 only without it', () => {
+  const rules = sheet('规则', [
+    ['规则', '值'],
+    ['复查天数', 10],
+    ['二次沟通天数', 20],
+  ]);
+  const older = sheet('时限', [
+    ['台账', '环节', '时限', '单位', '提前提醒天数'],
+    ['辅导记录', '复查', 3, '天', 1],
+  ]);
+  const ledger = ledgerOf('coaching');
+  if (!ledger) throw new Error('no ledger');
+  const of = (...sheets: SheetMatrix[]) => {
+    const { alerts, tables } = read(
+      'coaching',
+      [{ date: Math.floor(now) - 5, agent: '小美', signed: '是' }],
+      ...sheets,
+    );
+    const { recheckDays } = readCoachingRules(tables, new Warnings(sayIn('zh-CN')));
+    return { late: alerts.length, recheckDays, formula: statusFormula(withLimits(ledger, limitsIn(tables)).rule) };
+  };
+  expect(of(rules, older)).toMatchObject({ late: 0, recheckDays: 10, formula: expect.stringContaining("'规则'!$B$2") });
+  expect(of(rules).formula).toContain("'规则'!$B$3");
+  expect(of(older)).toMatchObject({ late: 1, recheckDays: 3, formula: expect.stringContaining("'时限'!$C$2") });
+  expect(of()).toMatchObject({ late: 0, recheckDays: 7 });
 });
 
 test('coaching: the check after seven days or on the day agreed, then the second talk where it did not help', () => {

@@ -10,7 +10,7 @@ import type { CellLink } from '../../workbook/tables';
 import type { WantedKind } from '../tables';
 import { alertsOf, alertText, byUrgency, judgeRows, type Judged } from './evaluate';
 import { missingReports, type MissingReport } from './missingReports';
-import { limitsIn, withLimits } from './limits';
+import { limitKinds, limitsIn, withLimits } from './limits';
 import type { Alert, LedgerEntry, LedgerReading, LedgerStatus, Period } from './model';
 import { People } from './people';
 
@@ -19,7 +19,7 @@ export const ledgerKinds = (): WantedKind[] => [
   ...ledgers.map(({ id }) => ({ kind: id })),
   { kind: 'roster' },
   { kind: 'personAliases' },
-  { kind: 'ledgerRules' },
+  ...limitKinds.map((kind) => ({ kind })),
   { kind: 'spanRules' },
   { kind: 'dailyReport', roles: ['agent', 'employeeId', 'group', 'date'] },
 ];

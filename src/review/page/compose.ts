@@ -95,7 +95,8 @@ function putTiles(sheet: SheetComposer, row: number, tiles: readonly PageTile[])
   return row + 3;
 }
 
-function putTable(sheet: SheetComposer, row: number, { headers, rows, looks: columnLooks, spans }: PageTable): number {
+function putTable(sheet: SheetComposer, row: number, table: PageTable): number {
+  const { headers, rows, looks: columnLooks, cellLooks, spans } = table;
   const starts = spans.map((_, i) => spans.slice(0, i).reduce((sum, span) => sum + span, 0));
   const putRow = (at: number, cells: readonly Content[], lookOf: (i: number) => object) => {
     let height = 1;
@@ -110,6 +111,8 @@ function putTable(sheet: SheetComposer, row: number, { headers, rows, looks: col
     sheet.plan.heights.set(at, 4 + lineHeight * height);
   };
   putRow(row, headers, () => looks.header);
-  rows.forEach((cells, k) => putRow(row + 1 + k, cells, (i) => ({ ...looks.body, wrap: true, ...columnLooks[i] })));
+  rows.forEach((cells, k) =>
+    putRow(row + 1 + k, cells, (i) => ({ ...looks.body, wrap: true, ...columnLooks[i], ...cellLooks?.[k]?.[i] })),
+  );
   return row + 1 + rows.length;
 }

@@ -1,10 +1,11 @@
 import type { ChartPlan, Content, Look } from '../../workbook/write/sheetPlan';
 
-/** A table of a page; `looks` by column. */
+/** A table of a page; `looks` by column, and of single cells where a column holds figures of several kinds. */
 export interface PageTable {
   headers: string[];
   rows: Content[][];
   looks: Look[];
+  cellLooks?: readonly (readonly (Look | null)[])[];
   /** Columns of the page's grid each column covers. */
   spans: number[];
 }

@@ -5,7 +5,7 @@ import { selectCell } from '../../workbook/excel/select';
 import { columnArea, columnOf, type DataTable } from '../../workbook/recognise';
 import { headOf } from '../../workbook/tables';
 import { writePlan } from '../../workbook/write/write';
-import { limitsIn, withLimits } from '../ledger/limits';
+import { limitKinds, limitsIn, withLimits } from '../ledger/limits';
 import { templateOfLedger } from '../ledger/template';
 import { readTables } from '../tables';
 import { composeTables, designSheets, linkOf, placeTables } from './compose';
@@ -26,7 +26,10 @@ export function createTemplateGallery(): TemplateGallery {
     async insert(ids, { locale, signal, onProgress }) {
       const step = sayOfTemplates(locale)('templates.writing');
       onProgress({ fraction: 0, step });
-      const { tables } = await readTables([{ kind: 'rubric' }, { kind: 'ledgerRules' }], { signal });
+      const { tables } = await readTables(
+        (['rubric', ...limitKinds] as const).map((kind) => ({ kind })),
+        { signal },
+      );
       const items = markItemsOf(tables);
       const designs = templates
         .filter(({ id }) => ids.includes(id))

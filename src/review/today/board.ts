@@ -1,3 +1,4 @@
+import { limitKinds } from '../ledger/limits';
 import { ledgers } from '../../ledgers';
 import type { Locale } from '../../locales/locale';
 import type { DataTable } from '../../workbook/recognise';
@@ -22,7 +23,7 @@ export const rulingKinds = [
   'rubric',
   'metricTargets',
   'keywords',
-  'ledgerRules',
+  ...limitKinds,
   'spanRules',
 ] as const satisfies readonly TableKind[];
 

@@ -9,6 +9,16 @@ const name = (i: number) => `客服${String(i + 1).padStart(2, '0')}`;
 export const plantedCampaign = '双11';
 /** The day by which the campaign is judged. */
 export const campaignDay = '2026-11-15';
+/** What the calendar's wizard is told; the main peak is the last day of the wave. */
+export const plantedDates = {
+  campaign: plantedCampaign,
+  presale: '2026-10-20',
+  firstPeak: '2026-11-01',
+  mainPeak: '2026-11-14',
+  asOf: '2026-09-01',
+};
+/** Tasks of the calendar that somebody does in time. */
+export const plantedDone = Array.from({ length: 6 }, (_, i) => `大促任务${i}`);
 const [begins, wave, ends] = [day(10, 20), day(11, 1), day(11, 14)];
 
 interface PlantedCampaign {
@@ -21,7 +31,7 @@ interface PlantedCampaign {
   exceeded: string;
   /** Phases and posts that lack people, by plan. */
   short: string[];
-  /** Alerts that Today must show of these ledgers. */
+  /** What Today must show as to be done now, each once and nothing else: words of it. */
   today: string[];
 }
 
@@ -42,18 +52,16 @@ export function plantedCampaignBook(): PlantedCampaign {
       daily.push([date, agent, 100 * times, 80 * times, paid, paid * 100]);
     });
   }
-  const phase = (task: string, of: string, first: number, last: number): RowByRole => ({
-    ...{ campaign: plantedCampaign, entryKind: '阶段', phase: of, task, startDate: first, dueDate: last },
+  // The wizard counts the calendar back by these rules: two phases, six tasks that are done in time and one that is not.
+  const rule = (task: string, phase: string, [from, start]: [string, number], [until, end]: [string, number]) => ({
+    ...{ task, phase, entryKind: '任务', role: '客服主管' },
+    ...{ startFrom: from, startDays: start, endFrom: until, endDays: end },
   });
-  const task = (i: number, doneOn: Cell, named = `大促任务${i}`): RowByRole => ({
-    ...{ campaign: plantedCampaign, entryKind: '任务', phase: '活动期', task: named, owner: '阿宁' },
-    ...{ startDate: begins, dueDate: wave + i, doneOn },
-  });
-  const calendar = [
-    phase('预售期', '预售期', begins, wave - 1),
-    phase('第一波', '活动期', wave, ends),
-    ...Array.from({ length: 6 }, (_, i) => task(i, wave + i)),
-    task(7, '', '第二波前复盘第一波'),
+  const rules: RowByRole[] = [
+    { ...rule('预售期', '预售期', ['预售开始', 0], ['第一波', -1]), entryKind: '阶段' },
+    { ...rule('第一波', '活动期', ['第一波', 0], ['主高峰', 0]), entryKind: '阶段' },
+    ...plantedDone.map((task, i) => rule(task, '活动期', ['预售开始', 0], ['第一波', i])),
+    rule('第二波前复盘第一波', '活动期', ['预售开始', 0], ['第一波', 7]),
   ];
   const item = (readyType: string, version: string, readyOn: Cell): RowByRole => ({
     ...{ readyItem: `${readyType}${version}`, readyType, version, owner: '阿宁', readyBy: begins - 5, readyOn },
@@ -107,7 +115,7 @@ export function plantedCampaignBook(): PlantedCampaign {
     [plantedCampaign, 0, 10],
   ]);
   // One person answers 4 × 60 ÷ 10 × 50 % = 12 an hour, 120 in ten hours.
-  const rules = sheet('人力规则', [
+  const staffing = sheet('人力规则', [
     ['岗位', '班次', '花名册识别词', '进线占比', '同时接待', '每次分钟', '利用率', '每班小时', '出勤率', '临促折算'],
     ['售后', '白班', '售后', 1, 4, 10, 0.5, 10, 1, 0.5],
     ['售前接待', '白班', '', 1, 4, 10, 0.5, 10, 1, 0.5],
@@ -127,9 +135,9 @@ export function plantedCampaignBook(): PlantedCampaign {
       sheet('日报', [['日期', '客服', '接待人数', '询单人数', '最终付款人数', '销售额'], ...daily]),
       plan,
       tiers,
-      rules,
+      staffing,
       forecast,
-      ledgerSheet('campaignCalendar', calendar),
+      ledgerSheet('scheduleRules', rules),
       ledgerSheet('readiness', readiness),
       ledgerSheet('campaignExams', exams),
       ledgerSheet('temporaryStaff', temporaryStaff),

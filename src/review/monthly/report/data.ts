@@ -1,12 +1,13 @@
-import { asNumber, sumExactly } from '../../../domain/numbers/money';
+import { asNumber, roundNumber, sumExactly } from '../../../domain/numbers/money';
 import { isoDate } from '../../../domain/numbers/dates';
 import type { Say } from '../../texts';
 import type { ComputedReview } from '../preview';
 import { looks } from '../../page/looks';
+import type { Look } from '../../../workbook/write/sheetPlan';
 import { type PageBlock, type PageChart, type PagePart, type PageTile, text } from '../../page/model';
 import { isMonthly } from '../period';
 import { daysTold, qaTally, teamFigures, type TeamFigure } from './team';
-import { decimals, listed, money, percent, shown } from './wording';
+import { decimals, listed, money, percent } from './wording';
 
 /** The figures at the top: the few a manager asks for first. */
 export function tiles(review: ComputedReview, say: Say): PageTile[] {
@@ -51,19 +52,33 @@ export function tiles(review: ComputedReview, say: Say): PageTile[] {
 
 const lookOf = ({ format }: TeamFigure) => (format === 'decimal' ? looks.score : looks[format]);
 
-const signed = (text: string, value: number) => `${value < 0 ? '−' : '+'}${text}`;
+/** Nothing has no sign. */
+const signed = (text: string, value: number) => (/[1-9]/.test(text) ? `${value < 0 ? '−' : '+'}${text}` : text);
+
+/** What changed, in the unit in which one speaks of it: rates by points of a hundred, scores by points, amounts by their share. */
+function changeOfFigure({ format, change }: TeamFigure): { value: number; unit: 'points' | 'score' | 'share' } | null {
+  if (!change) return null;
+  const { difference, relative } = change;
+  if (format === 'percent') return { value: roundNumber(100 * difference, 1), unit: 'points' };
+  if (format === 'decimal' || relative === null) return { value: roundNumber(difference, 1), unit: 'score' };
+  return { value: roundNumber(relative, 3), unit: 'share' };
+}
 
 function changeText(figure: TeamFigure | undefined, say: Say): string {
-  if (!figure?.change) return say('report.change.none');
-  const { difference, relative } = figure.change;
-  // Rates and scores change by points, amounts by their share.
-  const text =
-    figure.format === 'percent'
-      ? signed(`${decimals(100 * Math.abs(difference))}pp`, difference)
-      : figure.format === 'decimal' || relative === null
-        ? signed(decimals(Math.abs(difference)), difference)
-        : signed(percent(Math.abs(relative)), relative);
+  const change = figure ? changeOfFigure(figure) : null;
+  if (!change) return say('report.change.none');
+  const { value, unit } = change;
+  const size = unit === 'share' ? percent(Math.abs(value)) : decimals(Math.abs(value));
+  const text = signed(size, value) + (unit === 'points' ? say('report.change.points') : '');
   return say('report.change.value', { change: text });
+}
+
+/** The same as a number of the sheet. */
+function changeLook(figure: TeamFigure, say: Say): Look | null {
+  const unit = changeOfFigure(figure)?.unit;
+  if (unit === undefined) return null;
+  const plain = unit === 'points' ? `0.0"${say('report.change.points')}"` : unit === 'share' ? '0.0%' : '0.0';
+  return { numberFormat: `+${plain};−${plain};${plain}` };
 }
 
 export function dataPart(review: ComputedReview, chart: PageChart | null, say: Say): PagePart {
@@ -96,19 +111,18 @@ function comparison(figures: readonly TeamFigure[], say: Say): PageBlock {
     table: {
       headers: headers.map((key) => say(`report.data.${key}`)),
       rows: figures.map((figure) => {
-        const { metric, format, current, previous, change, verdict } = figure;
-        const cell = (value: number | null) => (value === null ? say('report.none') : shown(value, format));
+        const { metric, current, previous, verdict } = figure;
         return [
           say(`report.metric.${metric}`),
-          cell(current),
-          cell(previous),
-          change
-            ? changeText(figure, (key, parameters) =>
-                key === 'report.change.value' ? String(parameters?.change) : say(key),
-              )
-            : say('report.none'),
+          current ?? say('report.none'),
+          previous ?? say('report.none'),
+          changeOfFigure(figure)?.value ?? say('report.none'),
           verdict ? say(`report.verdict.${verdict}`) : say('report.none'),
         ];
+      }),
+      cellLooks: figures.map((figure) => {
+        const look = figure.format === 'decimal' ? { numberFormat: '0.0' } : looks[figure.format];
+        return [null, look, look, changeLook(figure, say)];
       }),
       looks: [{}, { align: 'Right' }, { align: 'Right' }, { align: 'Right' }, { align: 'Center' }],
       spans: [2, 2, 2, 2, 2],

@@ -1,15 +1,15 @@
 import { keyOf } from '../records/roster';
 import { Fault } from '../../../domain/fault';
-import { diagnose, type Diagnosis } from '../../../domain/people/diagnosis';
+import type { Diagnosis } from '../../../domain/people/diagnosis';
 import type { Quadrant } from '../../../domain/people/quadrant';
 import { zOfConfidence } from '../../../domain/numbers/normal';
 import { wilsonInterval } from '../../../domain/numbers/proportion';
 import { mean, median } from '../../../domain/numbers/statistics';
-import { defaultPassLine } from '../../../domain/quality/defaults';
 import { categoryScores } from '../../../domain/quality/score';
 import { reviewerEffects } from '../../../domain/quality/severity';
 import { filterRisk, type FilterRisk } from '../../../domain/signals/filterRisk';
 import { tail } from '../../../domain/signals/tail';
+import { diagnoses } from '../diagnosis';
 import type { MonthFacts, PersonFacts } from '../facts';
 import { metricOf, metrics, type MetricRule } from '../metrics';
 import { isMonthly } from '../period';
@@ -203,45 +203,9 @@ export interface Diagnosed {
   diagnosis: Diagnosis;
 }
 
-const diagnosed = ['orderRate', 'payRate', 'averageOrderValue', 'averageResponse', 'answerRatio', 'slowRate'] as const;
-/** The rubric's categories by the word the source calls them; a rubric with other names gives no evidence here. */
-const categoryWords = ['业务', '规范', '意识'] as const;
-
 /** Weaknesses of each person by cause class; people without any are left out. */
-export function diagnoses(facts: MonthFacts): Diagnosed[] {
-  const { people, policies, targets } = facts;
-  const { rubric } = policies.rubric;
-  const places = categoryPlaces(rubric.categories.map(({ name }) => name));
-  const results = diagnose(
-    people.map((person) => {
-      const scored = person.reviews.map(({ row }) => categoryScores(rubric, row.marks));
-      return {
-        metrics: diagnosed.map((id) => figure(metrics[id].rule, person)),
-        categories: places.map((place) =>
-          place === -1 ? null : mean(scored.flatMap((scores) => scores[place] ?? [])),
-        ),
-        incidents: 0,
-      };
-    }),
-    {
-      matrix: policies.diagnosis.matrix,
-      targets: diagnosed.map((id) => targets.find(({ metric }) => metric.id === id)?.target ?? null),
-      passLine: defaultPassLine,
-    },
-  );
-  return people.flatMap((person, i): Diagnosed[] => {
-    const diagnosis = results[i];
-    const found = diagnosis && !(diagnosis instanceof Fault) && diagnosis.evidence.length > 0;
-    return found ? [{ person, diagnosis }] : [];
+export const diagnosedIn = (facts: MonthFacts): Diagnosed[] =>
+  diagnoses(facts).flatMap((diagnosis, i): Diagnosed[] => {
+    const person = facts.people[i];
+    return person && diagnosis && diagnosis.evidence.length > 0 ? [{ person, diagnosis }] : [];
   });
-}
-
-/** 业务规范及能力, 服务规范与礼仪, 服务意识: the first that has the word and is not taken. */
-function categoryPlaces(names: readonly string[]): number[] {
-  const taken = new Set<number>();
-  return categoryWords.map((word) => {
-    const place = names.findIndex((name, i) => !taken.has(i) && name.includes(word));
-    if (place !== -1) taken.add(place);
-    return place;
-  });
-}

@@ -4,7 +4,7 @@ import type { Say } from '../../texts';
 import type { MonthFacts } from '../facts';
 import { remediesText } from '../policies/diagnosis';
 import type { ComputedReview } from '../preview';
-import { byQuadrant, diagnoses, type Diagnosed } from './findings';
+import { byQuadrant, diagnosedIn, type Diagnosed } from './findings';
 import type { PageBlock, PagePart } from '../../page/model';
 import { decimals, listed, percent } from './wording';
 
@@ -13,7 +13,7 @@ const fields: readonly Exclude<Quadrant, 'watch'>[] = ['both', 'fitOnly', 'perfo
 
 export function improvementPart({ facts }: ComputedReview, say: Say): PagePart {
   const quadrants = byQuadrant(facts);
-  const causes = diagnoses(facts);
+  const causes = diagnosedIn(facts);
   const wrap = { wrap: true };
   return {
     title: say('report.part.improvement'),

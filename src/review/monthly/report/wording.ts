@@ -14,7 +14,7 @@ export function shown(value: number, format: Metric['format']): string {
     case 'money':
       return money(value);
     case 'count':
-      return String(value);
+      return new Intl.NumberFormat('en-US').format(value);
     case 'decimal':
       return decimals(value);
   }

@@ -2,7 +2,7 @@ import { SheetComposer } from '../../../workbook/write/composer';
 import type { SheetPlan } from '../../../workbook/write/sheetPlan';
 import { readCoachingRules } from '../../coaching/policies';
 import { putDocument } from '../../page/compose';
-import { conversionTail, diagnoses, filterFindings } from '../report/findings';
+import { conversionTail, diagnosedIn, filterFindings } from '../report/findings';
 import { buildPersonPage } from '../report/person';
 import { habitsOf, ownFigures } from '../report/person/figures';
 import { Warnings } from '../warnings';
@@ -16,7 +16,7 @@ export function composePersons({ review, names, say }: SheetContext, chosen: rea
   const { facts, previous } = review;
   const sheet = new SheetComposer(names.persons, { tabColor: '#BF8F00' });
   const rules = readCoachingRules(review.tables, new Warnings(say));
-  const found = diagnoses(facts);
+  const found = diagnosedIn(facts);
   const tail = conversionTail(facts);
   const filtering = new Set(filterFindings(facts).map(({ person }) => person));
   let row = 0;

@@ -1,29 +1,15 @@
-import { Fault } from '../../../domain/fault';
-import { mean } from '../../../domain/numbers/statistics';
 import { reaches } from '../../../domain/numbers/steps';
-import { diagnose, diagnosisMetrics } from '../../../domain/people/diagnosis';
-import { defaultPassLine } from '../../../domain/quality/defaults';
-import { categoryScores } from '../../../domain/quality/score';
+import { diagnosisMetrics } from '../../../domain/people/diagnosis';
 import type { Locale } from '../../../locales/locale';
 import type { DataTable } from '../../../workbook/recognise';
-import type { MonthFacts, PersonFacts } from '../../monthly/facts';
+import { diagnoses, sixMetrics, targetsOfSix } from '../../monthly/diagnosis';
+import type { MonthFacts } from '../../monthly/facts';
 import { keyOf, type Person } from '../../monthly/records/roster';
+import { metricOf, type Figures } from '../../monthly/metrics';
 import { defaultRemedies } from '../../monthly/policies/diagnosis';
-import { metricOf, metrics, type Figures, type Metric } from '../../monthly/metrics';
 import { teamMonth } from '../month';
 import type { DiagnosedPerson, DiagnosisPreview, TeamMetric } from './model';
 
-/** The six metrics as DIAGNOSE takes them. */
-const sixMetrics: readonly Metric[] = [
-  metrics.orderRate,
-  metrics.payRate,
-  metrics.averageOrderValue,
-  metrics.averageResponse,
-  metrics.answerRatio,
-  metrics.slowRate,
-];
-/** Which category of a rubric speaks for which class; 服务意识 would be 服务 as well. */
-const categoryWords = [/业务|business/i, /服务(?!意识)|礼仪|service/i, /意识|awareness/i];
 /** What counts as an incident beside the marks. */
 const incident = /重大|critical/i;
 /** Days to mend something where nothing else is agreed. */
@@ -36,14 +22,13 @@ export function previewDiagnosis(
   locale: Locale,
 ): DiagnosisPreview {
   const { facts, previous, remarks } = teamMonth(found, month, locale);
-  const targets = targetsOf(facts);
+  const targets = targetsOfSix(facts);
   const incidents = incidentsIn(facts);
-  const inputs = facts.people.map((person) => inputOf(person, incidents.get(person.person) ?? 0, facts));
   const rules = facts.policies.diagnosis;
-  const results = diagnose(inputs, { matrix: rules.matrix, targets, passLine: defaultPassLine });
+  const results = diagnoses(facts, ({ person }) => incidents.get(person) ?? 0);
   const people = facts.people.flatMap(({ person }, i): DiagnosedPerson[] => {
     const result = results[i];
-    if (!result || result instanceof Fault || result.evidence.length === 0) return [];
+    if (!result || result.evidence.length === 0) return [];
     const leader = person.row.text('leader');
     return [
       {
@@ -69,33 +54,12 @@ export function previewDiagnosis(
   };
 }
 
-/** The targets people have set themselves; a team that has none is no yardstick for itself. */
-const targetsOf = ({ targets }: MonthFacts): (number | null)[] =>
-  sixMetrics.map(({ id }) => targets.find(({ metric }) => metric.id === id)?.target ?? null);
-
 function incidentsIn({ qaRows }: MonthFacts): Map<Person, number> {
   const counts = new Map<Person, number>();
   for (const { person, row } of qaRows) {
     if (person && incident.test(row.text('severity'))) counts.set(person, (counts.get(person) ?? 0) + 1);
   }
   return counts;
-}
-
-function inputOf({ days, reviews }: PersonFacts, incidents: number, { policies }: MonthFacts) {
-  const { rubric } = policies.rubric;
-  const scores = reviews.map(({ row: { marks } }) => categoryScores(rubric, marks));
-  const categories = categoryWords.map((words) =>
-    mean(
-      scores.flatMap((ofReview) =>
-        ofReview.filter((value, i) => value !== null && words.test(rubric.categories[i]?.name ?? '')).map(Number),
-      ),
-    ),
-  );
-  return {
-    metrics: sixMetrics.map(({ rule }) => metricOf(rule, days)),
-    categories,
-    incidents,
-  };
 }
 
 function teamMetrics(

@@ -8,8 +8,8 @@ function defaultRows(): SampleCell[][] {
   const rows = ledgers.flatMap(({ title, rule }) =>
     rule.kind !== 'stages'
       ? []
-      : rule.stages.flatMap(({ name, due, soonDays = null }): SampleCell[][] =>
-          'after' in due ? [[title, name, due.amount, unitName(due.unit), soonDays]] : [],
+      : rule.stages.flatMap(({ name, due, ruledBy, soonDays = null }): SampleCell[][] =>
+          'after' in due && ruledBy === undefined ? [[title, name, due.amount, unitName(due.unit), soonDays]] : [],
         ),
   );
   const ofToday = Object.values(todayLimits).map(({ name, amount, unit, soonDays }): SampleCell[] => [
@@ -23,8 +23,8 @@ export const template: Template = {
   order: 9,
   title: words('台账时限', 'Ledger limits'),
   purpose: words(
-    '台账每个环节和今日页的事项多久内要完成、提前几天提醒；先插入它再插入台账，自动状态就跟着它变。',
-    'How long each stage of a ledger and what Today watches may take, and how many days ahead it is brought up. Ledgers inserted later follow it.',
+    '台账每个环节和今日页的事项多久内要完成、提前几天提醒（辅导的天数在“辅导规则”里）；先插入它再插入台账，自动状态就跟着它变。',
+    'How long each stage of a ledger and what Today watches may take, and how many days ahead it is brought up. Those of coaching stand in 辅导规则. Ledgers inserted later follow it.',
   ),
   place: 'rules',
   rowsAre: 'defaults',

@@ -35,7 +35,7 @@ const useStyles = makeStyles({
     margin: 0,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
-    '& dt': { fontWeight: tokens.fontWeightSemibold },
+    '& dt': { fontWeight: tokens.fontWeightSemibold, '::first-letter': { textTransform: 'uppercase' } },
     '& dd': { margin: `0 0 ${tokens.spacingVerticalXS}` },
   },
   head: {
@@ -46,7 +46,11 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground3,
   },
-  field: { minWidth: 0, '& input, & select': { minWidth: 0, width: '100%' } },
+  field: {
+    minWidth: 0,
+    '& label': { display: 'inline-block', '::first-letter': { textTransform: 'uppercase' } },
+    '& input, & select': { minWidth: 0, width: '100%' },
+  },
 });
 
 interface Props {

@@ -1,10 +1,11 @@
+import { roundNumber } from '../../../../domain/numbers/money';
 import type { CoachingRules } from '../../../../domain/people/coachingRules';
 import type { ItemShare } from '../../../../domain/quality/itemShares';
 import type { Say } from '../../../texts';
 import type { PersonFacts } from '../../facts';
 import type { ComputedReview } from '../../preview';
 import type { Diagnosed, TailPerson } from '../findings';
-import { decimals, shown } from '../wording';
+import { shown } from '../wording';
 import type { OwnFigure } from './figures';
 
 /** One person's page and all it is made from. */
@@ -26,4 +27,4 @@ export interface PersonPage {
 
 /** A figure as its metric is written; a mean of counts without decimals. */
 export const inWords = (value: number, { format }: OwnFigure['metric']): string =>
-  format === 'count' ? decimals(value, 0) : shown(value, format);
+  shown(format === 'count' ? roundNumber(value, 0) : value, format);
