@@ -7,7 +7,7 @@
 import { Fault, type Outcome } from '../domain/fault';
 import { dateOfNumber, parseDate } from '../domain/numbers/dates';
 import { fold, isNoValue, parseFlag, parseNumber } from '../domain/numbers/text';
-import { sinceCommonEpoch } from './dateSystem';
+import { since1900 } from './dateSystem';
 
 /** An argument's column: its parameter's name and one outcome a row. */
 export interface Column<T> {
@@ -96,7 +96,7 @@ function readDate(cell: unknown, argument: string, row: number): Outcome<number 
   if (text === null || isFault(text)) return text;
   const serial =
     typeof cell === 'number'
-      ? dateOfNumber(sinceCommonEpoch(cell))
+      ? dateOfNumber(since1900(cell))
       : (parseDate(text) ?? dateOfNumber(parseNumber(text)?.value ?? NaN));
   return typeof cell !== 'boolean' && serial !== null
     ? serial

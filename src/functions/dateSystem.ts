@@ -10,5 +10,5 @@ const flag = 'kefuDatesFrom1904';
 export const countFrom1904 = (): unknown => Object.assign(globalThis, { [flag]: true });
 
 /** A number from a cell with a date, as days since 1900; 20261001 stays what it is. */
-export const sinceCommonEpoch = (serial: number): number =>
+export const since1900 = (serial: number): number =>
   flag in globalThis && serial <= lastSerial ? serial + days1904 : serial;

@@ -1,5 +1,5 @@
 import { readHeads } from './read';
-import { inOwnSystem, showsDate, sinceCommonEpoch } from './dateSystem';
+import { inOwnSystem, showsDate, since1900 } from './dateSystem';
 import { fakeExcel, type FakeSheet } from './testing';
 
 test.each([
@@ -32,7 +32,7 @@ test('only numbers that show as dates are turned, and come back as they were', (
   const formats = [['yyyy-mm-dd', 'yyyy-mm-dd hh:mm', '@', 'General', 'yyyy-mm-dd']];
   const own = [[44834, 44834.5, '2026-10-01', 44834, '']];
   const common = [[46296, 46296.5, '2026-10-01', 44834, '']];
-  expect(sinceCommonEpoch(own, formats)).toEqual(common);
+  expect(since1900(own, formats)).toEqual(common);
   expect(common.map((line) => line.map((cell, i) => inOwnSystem(cell, formats[0]?.[i])))).toEqual(own);
 });
 

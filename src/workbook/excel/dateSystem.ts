@@ -21,7 +21,7 @@ export function showsDate(format: string | null | undefined): boolean {
 }
 
 /** Cells of a 1904 workbook with its dates as days since 1900. */
-export const sinceCommonEpoch = (cells: readonly Cell[][], formats: readonly string[][]): Cell[][] =>
+export const since1900 = (cells: readonly Cell[][], formats: readonly string[][]): Cell[][] =>
   cells.map((line, row) =>
     line.map((cell, column) =>
       typeof cell === 'number' && showsDate(formats[row]?.[column]) ? cell + days1904 : cell,

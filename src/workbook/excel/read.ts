@@ -3,7 +3,7 @@ import { correctionSetting, type Correction } from '../corrections';
 import type { Cell, ListObject, SheetMatrix } from '../matrix';
 import { readSetting } from '../settings/versioned';
 import { keepCells, planBatches, type ReadRequest } from './batches';
-import { askDateSystem, countsFrom1904, sinceCommonEpoch } from './dateSystem';
+import { askDateSystem, countsFrom1904, since1900 } from './dateSystem';
 import { isOwn, ownSheetsKey, readOwnSheets } from './settings';
 
 /** The workbook as the reviews read it: every sheet that is not the add-in's own, hidden ones included. */
@@ -199,5 +199,5 @@ function headsOf(sheet: SheetMatrix, sizes: Outline['sizes']): ReadRequest[] {
 /** office.js types values as any[][]; a blank is always an empty text. */
 const valuesOf = (range: Excel.Range, { from1904 }: SheetMatrix): Cell[][] => {
   const values = range.values as Cell[][];
-  return from1904 ? sinceCommonEpoch(values, range.numberFormat as string[][]) : values;
+  return from1904 ? since1900(values, range.numberFormat as string[][]) : values;
 };

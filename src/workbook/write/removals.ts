@@ -1,4 +1,4 @@
-import { sinceCommonEpoch } from '../excel/dateSystem';
+import { since1900 } from '../excel/dateSystem';
 import type { Cell } from '../matrix';
 import { WriteFailure } from './failure';
 import type { Found } from './find';
@@ -91,7 +91,7 @@ export async function putRowsBack(context: Excel.RequestContext, begun: readonly
 
 const valuesOf = (range: Excel.Range, from1904: boolean): Cell[] | undefined => {
   const values = range.values as Cell[][];
-  return (from1904 ? sinceCommonEpoch(values, range.numberFormat as string[][]) : values)[0];
+  return (from1904 ? since1900(values, range.numberFormat as string[][]) : values)[0];
 };
 
 const inputsOf = (range: Excel.Range): Cell[] => {

@@ -27,6 +27,8 @@ const members: Record<string, string> = {
   DataBarConditionalFormat: 'lowerBoundRule positiveFormat showDataBarOnly upperBoundRule',
   DataValidation: 'clear errorAlert ignoreBlanks prompt rule type',
   FormatProtection: 'locked',
+  FunctionResult: 'error value',
+  Functions: 'date',
   IconSetConditionalFormat: 'criteria reverseIconOrder showIconOnly style',
   NamedItem: 'delete formula getRange getRangeOrNullObject name scope type value visible',
   NamedItemCollection: 'add getItem getItemOrNullObject',
@@ -57,7 +59,7 @@ const members: Record<string, string> = {
   TableColumnCollection: 'add count getItem getItemAt getItemOrNullObject',
   TableRow: 'delete getRange index values',
   TableRowCollection: 'add count getItemAt',
-  Workbook: 'application getActiveCell getSelectedRange name names readOnly settings tables worksheets',
+  Workbook: 'application functions getActiveCell getSelectedRange name names readOnly settings tables worksheets',
   Worksheet:
     'activate autoFilter charts copy delete freezePanes getCell getNextOrNullObject getPreviousOrNullObject getRange ' +
     'getRangeByIndexes getUsedRange getUsedRangeOrNullObject horizontalPageBreaks id name names onActivated onChanged onDeactivated ' +
