@@ -92,6 +92,17 @@ export class WorkbenchPage {
     return this.page.evaluate(([content, file]) => window.workbench.open(content, file), [base64, name] as const);
   }
 
+  /** Drags the pane's edge. @param width in pixels, within what Excel allows */
+  async resizePane(width: number): Promise<void> {
+    const splitter = await this.page.locator('.splitter').boundingBox();
+    if (splitter === null) throw new Error('no pane to resize');
+    const right = this.page.viewportSize()?.width ?? 0;
+    await this.page.mouse.move(splitter.x + splitter.width / 2, splitter.y + 100);
+    await this.page.mouse.down();
+    await this.page.mouse.move(right - width, splitter.y + 100);
+    await this.page.mouse.up();
+  }
+
   async settled(): Promise<void> {
     await this.page.evaluate(() => window.workbench.settled());
   }

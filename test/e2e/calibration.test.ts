@@ -1,28 +1,9 @@
-import { areaName } from '../../src/workbook/address';
 import { violations } from './support/axe';
 import { Excel } from './support/excel';
 import { openPage, useWorkbench } from './support/harness';
+import { doubled, scoreAgain } from './support/plantedReviews';
 
 const harness = useWorkbench();
-const doubled = 12;
-
-/** A second reviewer scores the newest conversations again on a sheet of their own, with four points less for one item. */
-async function scoreAgain(excel: Excel): Promise<void> {
-  const [header = [], ...rows] = await excel.usedValues('质检明细');
-  const reviewer = header.indexOf('质检员');
-  const mark = header.findIndex((title) => String(title).startsWith('开头语'));
-  const again = rows
-    .filter((row) => row[reviewer] !== '' && typeof row[mark] === 'number' && row[mark] >= 4)
-    .slice(-doubled)
-    .map((row) =>
-      row.map((cell, i) => (i === reviewer ? '复评员甲' : i === mark ? Number(cell) - 4 : cell) as string | number),
-    );
-  await excel.addSheet('复评');
-  await excel.write('复评', areaName({ row: 0, column: 0, rows: again.length + 1, columns: header.length }), [
-    header as string[],
-    ...again,
-  ]);
-}
 
 describe('the calibration', () => {
   it('compares double-scored conversations, leads to the cells, and writes the report', async () => {

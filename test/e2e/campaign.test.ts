@@ -88,7 +88,7 @@ describe('the campaign desk', () => {
           values,
         );
       }
-      await page.locator('aside.pane').evaluate((aside, pixels) => (aside.style.width = `${pixels}px`), width);
+      await workbench.resizePane(width);
       const isChinese = locale === 'zh-CN';
       const at = (task: string, step: string) =>
         pane.locator(`[data-testid=${task}-wizard][data-step=${step}][data-busy=false]`).waitFor();

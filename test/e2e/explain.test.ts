@@ -17,7 +17,7 @@ const explained = ({ pane }: WorkbenchPage, cell: string) =>
 const open = async (locale: 'zh-CN' | 'en-US', theme: 'light' | 'dark', width: number) => {
   const workbench = await harness.open({ book: 'functions.xlsx', locale, theme });
   const { page, pane } = workbench;
-  await page.locator('aside.pane').evaluate((aside, pixels) => (aside.style.width = `${pixels}px`), width);
+  await workbench.resizePane(width);
   await workbench.settled();
   await pane.locator('[data-testid=today-wizard][data-busy=false]').waitFor();
   return { workbench, page, pane, excel: await Excel.of(workbench) };

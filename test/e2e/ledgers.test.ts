@@ -194,7 +194,7 @@ describe('the ledgers', () => {
   ] as const)('fit their width and read well: %s, %s, %i px', async (locale, theme, width) => {
     const workbench = await harness.open({ book: 'shop-12.xlsx', locale, theme });
     const { pane, page } = workbench;
-    await page.locator('aside.pane').evaluate((aside, pixels) => (aside.style.width = `${pixels}px`), width);
+    await workbench.resizePane(width);
     await openPage(workbench, 'ledgers');
     await pane.locator('[data-testid=ledgers-wizard][data-busy=false]').waitFor();
     await pane.getByTestId('ledgers-as-of').fill('2026-10-31');

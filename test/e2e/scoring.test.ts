@@ -3,6 +3,7 @@ import type { WorkbenchPage } from '../../scripts/workbenchRun';
 import { violations } from './support/axe';
 import { Excel } from './support/excel';
 import { openPage, useWorkbench } from './support/harness';
+import { dispute } from './support/plantedReviews';
 
 const harness = useWorkbench();
 
@@ -65,7 +66,7 @@ describe('the scoring', () => {
   it('is done by keyboard, resumes after a reload, keeps edits readable, and is cancelled without a trace', async () => {
     const workbench = await harness.open({ book: 'shop-12.xlsx' });
     const { pane, page } = workbench;
-    await page.locator('aside.pane').evaluate((aside) => (aside.style.width = '320px'));
+    await workbench.resizePane(320);
     const excel = await Excel.of(workbench);
     await openPage(workbench, 'quality');
     await pane.getByTestId('task-scoring').click();
@@ -177,7 +178,7 @@ describe('the scoring', () => {
   it('decides an appeal by somebody else, with its effect shown before, in English and at 320 px', async () => {
     const workbench = await harness.open({ book: 'shop-12.xlsx', locale: 'en-US' });
     const { pane, page } = workbench;
-    await page.locator('aside.pane').evaluate((aside) => (aside.style.width = '320px'));
+    await workbench.resizePane(320);
     const at = (step: string) =>
       pane.locator(`[data-testid=appeals-wizard][data-step=${step}][data-busy=false]`).waitFor();
     const excel = await Excel.of(workbench);
@@ -187,43 +188,9 @@ describe('the scoring', () => {
     await pane.getByTestId('appeals-no-table').waitFor();
     expect(await violations(workbench)).toEqual([]);
 
-    // The newest random review of the QA sheet is disputed, too late; another line is about nothing there is.
-    const [header = [], ...rows] = await excel.usedValues('质检明细');
-    const of = (row: unknown[], title: string) =>
-      row[header.findIndex((h) => String(h).startsWith(title))] as string | number;
-    const random = (row: unknown[]) => of(row, '抽检方式') === '随机' && typeof of(row, '产品知识') === 'number';
-    const disputed = rows.filter(random).at(-1) ?? [];
-    const [id, agent, reviewer] = ['会话ID', '客服', '质检员'].map((title) => String(of(disputed, title)));
-    await excel.addSheet('申诉记录');
-    await excel.write('申诉记录', 'A1:K3', [
-      [
-        '会话ID',
-        '客服',
-        '评分项',
-        '原分',
-        '申诉理由',
-        '申诉日期',
-        '初评员',
-        '处理人',
-        '处理日期',
-        '处理结果',
-        '改后分',
-      ],
-      [
-        id ?? '',
-        agent ?? '',
-        '产品知识',
-        '',
-        '按详情页说的',
-        Number(of(disputed, '会话日期')) + 30,
-        '',
-        '',
-        '',
-        '',
-        '',
-      ],
-      ['NO-SUCH', agent ?? '', '产品知识', '', '', '', '', '', '', '', ''],
-    ]);
+    const { header, rows, disputed } = await dispute(excel);
+    const of = (row: typeof header, title: string) => row[header.findIndex((known) => String(known).startsWith(title))];
+    const [agent, reviewer] = ['客服', '质检员'].map((title) => String(of(disputed, title)));
     await pane.getByTestId('appeals-rescan').click();
     await pane.getByTestId('appeals-open').waitFor();
     expect(await pane.getByTestId('appeals-open').textContent()).toBe('2');

@@ -12,7 +12,7 @@ describe('the Today page', () => {
   ] as const)('lists what wants attention, fits and is accessible: %s, %s, %i px', async (locale, theme, width) => {
     const workbench = await harness.open({ book: 'shop-12.xlsx', locale, theme });
     const { page, pane } = workbench;
-    await page.locator('aside.pane').evaluate((aside, pixels) => (aside.style.width = `${pixels}px`), width);
+    await workbench.resizePane(width);
     const idle = () => pane.locator('[data-testid=today-wizard][data-busy=false]').waitFor();
     await idle();
     await pane.getByTestId('today-date').fill('2026-10-31');

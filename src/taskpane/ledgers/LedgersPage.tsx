@@ -1,5 +1,6 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useState } from 'react';
+import { BeginAtHeading } from '../components/BeginAtHeading';
 import { usePageStyles } from '../components/pageStyles';
 import { Wizard } from '../components/Wizard';
 import { EntryForm } from './EntryForm';
@@ -34,77 +35,84 @@ export default function LedgersPage() {
     return (
       <Suspense fallback={<p className={page.hint}>{text('app.loading')}</p>}>
         <FiguresPage onBack={() => showFigures(false)} />
+        <BeginAtHeading key="figures" shown />
       </Suspense>
     );
   }
   if (entering !== null && reading && state) {
     return (
-      <EntryForm
-        key={entering}
-        ledger={entering}
-        title={reading.title}
-        people={state.people}
-        run={run}
-        onCancel={ledgers.cancel}
-        onBack={() => ledgers.open(null)}
-        onSave={(cells) => ledgers.add(entering, reading.title, cells)}
-        status={status}
-      />
+      <>
+        <EntryForm
+          key={entering}
+          ledger={entering}
+          title={reading.title}
+          people={state.people}
+          run={run}
+          onCancel={ledgers.cancel}
+          onBack={() => ledgers.open(null)}
+          onSave={(cells) => ledgers.add(entering, reading.title, cells)}
+          status={status}
+        />
+        <BeginAtHeading key="entry" shown />
+      </>
     );
   }
   return (
-    <Wizard
-      name="ledgers"
-      shown="list"
-      run={run}
-      onCancel={ledgers.cancel}
-      footer={
-        <>
-          <Button disabled={busy} onClick={() => showFigures(true)} data-testid="ledgers-figures">
-            {text('ledgers.figures')}
-          </Button>
-          <Button
-            appearance="primary"
-            disabled={busy || !dayIsGood}
-            onClick={() => void ledgers.look()}
-            data-testid="ledgers-refresh"
-          >
-            {text('ledgers.refresh')}
-          </Button>
-        </>
-      }
-    >
-      <h1 className={page.title} tabIndex={-1}>
-        {text('ledgers.title')}
-      </h1>
-      <p className={page.hint}>{text('ledgers.intro')}</p>
-      <Field
-        className={styles.asOf}
-        label={text('ledgers.asOf')}
-        hint={text('ledgers.asOfHint')}
-        validationMessage={dayIsGood ? undefined : text('ledgers.asOfBad')}
-        size="small"
+    <>
+      <Wizard
+        name="ledgers"
+        shown="list"
+        run={run}
+        onCancel={ledgers.cancel}
+        footer={
+          <>
+            <Button disabled={busy} onClick={() => showFigures(true)} data-testid="ledgers-figures">
+              {text('ledgers.figures')}
+            </Button>
+            <Button
+              appearance="primary"
+              disabled={busy || !dayIsGood}
+              onClick={() => void ledgers.look()}
+              data-testid="ledgers-refresh"
+            >
+              {text('ledgers.refresh')}
+            </Button>
+          </>
+        }
       >
-        <Input
-          type="date"
+        <h1 className={page.title} tabIndex={-1}>
+          {text('ledgers.title')}
+        </h1>
+        <p className={page.hint}>{text('ledgers.intro')}</p>
+        <Field
+          className={styles.asOf}
+          label={text('ledgers.asOf')}
+          hint={text('ledgers.asOfHint')}
+          validationMessage={dayIsGood ? undefined : text('ledgers.asOfBad')}
           size="small"
-          value={day}
-          onChange={(_, { value }) => ledgers.choose(value)}
-          data-testid="ledgers-as-of"
-        />
-      </Field>
-      {status}
-      {state && (
-        <>
-          <LedgerAlerts readings={state.readings} onSelect={ledgers.select} />
-          <LedgerList readings={state.readings} busy={busy} onAdd={ledgers.open} onSelect={ledgers.select} />
-          <MissingLedgers
-            missing={state.missing}
-            busy={busy}
-            onInsert={(ledger, title) => void ledgers.insert(ledger, title)}
+        >
+          <Input
+            type="date"
+            size="small"
+            value={day}
+            onChange={(_, { value }) => ledgers.choose(value)}
+            data-testid="ledgers-as-of"
           />
-        </>
-      )}
-    </Wizard>
+        </Field>
+        {status}
+        {state && (
+          <>
+            <LedgerAlerts readings={state.readings} onSelect={ledgers.select} />
+            <LedgerList readings={state.readings} busy={busy} onAdd={ledgers.open} onSelect={ledgers.select} />
+            <MissingLedgers
+              missing={state.missing}
+              busy={busy}
+              onInsert={(ledger, title) => void ledgers.insert(ledger, title)}
+            />
+          </>
+        )}
+      </Wizard>
+      <BeginAtHeading key="list" shown />
+    </>
   );
 }
