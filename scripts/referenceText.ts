@@ -15,6 +15,7 @@ const words = {
     example: 'Example',
     errors: 'Errors',
     source: 'Source',
+    houseRule: 'A rule of this add-in, stated above in full.',
     families: {
       quality: 'Quality',
       sampling: 'Sampling',
@@ -34,6 +35,7 @@ const words = {
     example: '示例',
     errors: '错误',
     source: '出处',
+    houseRule: '本工具自己的规则，上面已写全。',
     families: { quality: '质检', sampling: '抽检', incentive: '激励', people: '人员与信号', ledger: '台账' },
   },
 } as const;
@@ -74,7 +76,7 @@ function section(entry: FunctionEntry, locale: Locale): string {
     `\`\`\`\n${exampleFormula(entry)}\n\`\`\``,
     result(entry.example.result),
     ...(text.errors.length > 0 ? [`**${label.errors}.**`, text.errors.map((error) => `- ${error}`).join('\n')] : []),
-    `**${label.source}.** ${entry.source}`,
+    `**${label.source}.** ${entry.source ?? label.houseRule}`,
   ].join('\n\n');
 }
 

@@ -78,7 +78,6 @@ export const awardsFunctions: readonly FunctionEntry[] = [
       args: [[[10], [8], [10], ['-']], [[100], [50], [20]], 'share', null],
       result: [[75], [20], [75], ['']],
     },
-    source: 'House rule (DOMAIN 4, RULINGS 37)',
   },
   {
     id: 'KPISCORE',
@@ -128,7 +127,6 @@ export const awardsFunctions: readonly FunctionEntry[] = [
       ],
       result: [[108], [80]],
     },
-    source: 'House rule (RULINGS 38)',
   },
   {
     id: 'AWARDCHECK',
@@ -166,7 +164,7 @@ export const awardsFunctions: readonly FunctionEntry[] = [
         [4, 2, 0.5, 400, 1000, 0.4, 50, 300, 0.625],
       ],
     },
-    source: 'Gini: Dixon et al. (1987), Ecology 68:1548; house rule (RULINGS 39)',
+    source: 'Gini: Dixon et al. (1987), Ecology 68:1548',
   },
   {
     id: 'TARGETODDS',
@@ -198,6 +196,5 @@ export const awardsFunctions: readonly FunctionEntry[] = [
       args: [[[42, 45, '-', 40]], [[42]]],
       result: [[0.666666666667]],
     },
-    source: 'House rule (D5, RULINGS 40)',
   },
 ];

@@ -27,6 +27,6 @@ export interface FunctionEntry {
   text: Record<Locale, FunctionText>;
   /** `args` are what Excel would hand over (2-D arrays, scalars, null for omitted); `result` is compared to 1e-6. */
   example: { args: (ExampleCell | ExampleCell[][] | null)[]; result: ExampleCell | ExampleCell[][] };
-  /** Where the formula comes from: a paper, a standard, or the house rule it states. */
-  source: string;
+  /** Where the formula is published; without it, it is the add-in's own rule, which the text states in full. */
+  source?: string;
 }

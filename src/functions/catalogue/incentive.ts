@@ -44,7 +44,6 @@ export const incentiveFunctions: readonly FunctionEntry[] = [
       ],
       result: [[8250], [4999.9995], ['']],
     },
-    source: 'DOMAIN 4; the figure 8,250 is a published commission worksheet',
   },
   {
     id: 'PAYOUT',
@@ -123,7 +122,6 @@ export const incentiveFunctions: readonly FunctionEntry[] = [
       ],
       result: [[3712.5], [0], [4125]],
     },
-    source: 'House rule (DOMAIN 4, RULINGS 31–35)',
   },
   {
     id: 'PAYSTATEMENT',
@@ -195,6 +193,5 @@ export const incentiveFunctions: readonly FunctionEntry[] = [
         ['应发提成', '7,425 四舍五入到分', 7425],
       ],
     },
-    source: 'House rule (DOMAIN 4)',
   },
 ];

@@ -51,7 +51,6 @@ export const ledgerFunctions: readonly FunctionEntry[] = [
       ],
       result: [['逾期'], ['待办'], ['完成']],
     },
-    source: 'House rule (A2, RULINGS 46)',
   },
   {
     id: 'DUESTATUS',
@@ -116,7 +115,6 @@ export const ledgerFunctions: readonly FunctionEntry[] = [
       ],
       result: [['逾期'], ['临期'], ['完成'], ['']],
     },
-    source: 'House rule (ledgers, DOMAIN 1)',
   },
   {
     id: 'REPORTCHECK',
@@ -168,6 +166,6 @@ export const ledgerFunctions: readonly FunctionEntry[] = [
       ],
       result: [[''], ['雷同'], ['过短、无数据']],
     },
-    source: 'Dice (1945), Ecology 26:297; house rule (A8, RULINGS 48)',
+    source: 'Dice (1945), Ecology 26:297',
   },
 ];

@@ -51,7 +51,6 @@ export const peopleFunctions: readonly FunctionEntry[] = [
         ['', ''],
       ],
     },
-    source: 'House rule (DOMAIN 5, RULINGS 41)',
   },
   {
     id: 'DIAGNOSE',
@@ -96,7 +95,6 @@ export const peopleFunctions: readonly FunctionEntry[] = [
         ],
       ],
     },
-    source: 'House rule (C4, DOMAIN 6)',
   },
   {
     id: 'LADDER',
@@ -144,6 +142,5 @@ export const peopleFunctions: readonly FunctionEntry[] = [
       ],
       result: [['精英、小队长', true, '精英：质检均分差 1']],
     },
-    source: 'House rule (A9, C6, RULINGS 49)',
   },
 ];

@@ -46,7 +46,7 @@ export const signalsFunctions: readonly FunctionEntry[] = [
         [0.5, 26.64275, 0.2, 0.1, true],
       ],
     },
-    source: 'House rule (D3); robust z: Iglewicz & Hoaglin (1993)',
+    source: 'Robust z: Iglewicz & Hoaglin (1993)',
   },
   {
     id: 'TAIL',
@@ -90,7 +90,6 @@ export const signalsFunctions: readonly FunctionEntry[] = [
       args: [[[12], [6], [1]], [[30], [30], [4]], null, null],
       result: [[false], [true], [false]],
     },
-    source: 'House rule (C2, RULINGS 43)',
   },
   {
     id: 'CHANGE',
@@ -131,7 +130,6 @@ export const signalsFunctions: readonly FunctionEntry[] = [
         [-2, -0.2, '变好'],
       ],
     },
-    source: 'House rule (C3, RULINGS 44)',
   },
   {
     id: 'ROBUSTZ',

@@ -265,6 +265,7 @@ export const pane = {
   'formulas.example': '示例',
   'formulas.errors': '错误',
   'formulas.source': '出处',
+  'formulas.houseRule': '本工具自己的规则，上面已写全。',
   'family.quality': '质检',
   'family.sampling': '抽检',
   'family.incentive': '激励',

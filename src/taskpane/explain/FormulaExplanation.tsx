@@ -109,7 +109,7 @@ export function FormulaExplanation({ explanation, onSelect }: Props) {
       )}
       <section className={page.section}>
         <h2 className={page.heading}>{text('explain.source')}</h2>
-        <p className={page.paragraph}>{entry.source}</p>
+        <p className={page.paragraph}>{entry.source ?? text('formulas.houseRule')}</p>
         <p className={page.hint}>{text('explain.version', { version: rulesVersion })}</p>
         <p className={page.paragraph}>
           <Link as="button" inline onClick={() => openPage('formulas')}>

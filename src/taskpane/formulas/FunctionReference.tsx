@@ -80,7 +80,7 @@ export function FunctionReference({ entry }: { entry: FunctionEntry }) {
       )}
       <section className={page.section}>
         <h2 className={page.heading}>{text('formulas.source')}</h2>
-        <p className={page.paragraph}>{entry.source}</p>
+        <p className={page.paragraph}>{entry.source ?? text('formulas.houseRule')}</p>
       </section>
     </div>
   );

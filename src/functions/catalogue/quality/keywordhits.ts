@@ -39,5 +39,4 @@ export const keywordhits: FunctionEntry = {
     ],
     result: [['不知道、微信、加微信'], ['']],
   },
-  source: 'DOMAIN 1, B3',
 };

@@ -30,5 +30,4 @@ export const qagrade: FunctionEntry = {
     args: [[[95], [79.9], [80], ['-']], null],
     result: [['优'], ['中'], ['良'], ['']],
   },
-  source: 'DOMAIN 2',
 };

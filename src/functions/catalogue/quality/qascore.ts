@@ -54,5 +54,4 @@ export const qascore: FunctionEntry = {
     ],
     result: [[90], [75], [0]],
   },
-  source: 'DOMAIN 2, the house rule for weighted QA scores',
 };

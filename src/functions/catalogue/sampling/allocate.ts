@@ -38,5 +38,5 @@ export const allocate: FunctionEntry = {
     args: [10, [[1], [1], [8]], [[2], [2], [2]], null],
     result: [[2], [2], [6]],
   },
-  source: 'Balinski & Young, Fair Representation (1982); bounds as RULINGS 24',
+  source: 'Balinski & Young, Fair Representation (1982)',
 };

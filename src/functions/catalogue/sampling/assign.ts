@@ -47,5 +47,4 @@ export const assign: FunctionEntry = {
       ['老王', ''],
     ],
   },
-  source: 'DOMAIN 3, the house rule',
 };

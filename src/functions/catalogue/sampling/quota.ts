@@ -44,5 +44,4 @@ export const quota: FunctionEntry = {
       [5, 3, 2],
     ],
   },
-  source: 'DOMAIN 3, B2 and B4',
 };

@@ -56,5 +56,4 @@ export const unstable: FunctionEntry = {
     ],
     result: [[false], [true], [false]],
   },
-  source: 'DOMAIN 3, B4',
 };
