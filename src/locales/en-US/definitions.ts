@@ -189,4 +189,49 @@ export const definitions: Record<keyof typeof zh, string> = {
   'definition.conflict.name': 'Conflicts',
   'definition.conflict.text':
     'What does not work in the calendar: past, too few work days, before something it needs, training that reaches into the first wave. 0 means it can be done.',
+  'definition.todayCount.name': 'To see to',
+  'definition.todayCount.text':
+    'What is to be done now, on the day and within the week. What is only good to know is not counted.',
+  'definition.todayNow.name': 'Now',
+  'definition.todayNow.text':
+    'What is late by the day looked at (rechecks, appeals, scoring, notices, probations; the table of ledger limits changes the days), and what waits for no date: grave issues, grave keywords, alerts a ledger calls urgent.',
+  'definition.todayToday.name': 'Today',
+  'definition.todayToday.text':
+    'What is due on the day looked at, and what waits without being late: samples to score, open appeals, people unstable for two days, reports to look at.',
+  'definition.todaySoon.name': 'Within the week',
+  'definition.todaySoon.text':
+    'What is due in the days after the one looked at. Each ledger says how many days ahead it reminds.',
+  'definition.todayKnown.name': 'Good to know',
+  'definition.todayKnown.text':
+    'Nothing to do, but to be known before figures are read: what still changes, the day on which the data ends, notes of the ledgers.',
+  'definition.ledgerAlerts.name': 'Alerts',
+  'definition.ledgerAlerts.text':
+    'Rows somebody has to see to by the day looked at: overdue or due soon, or what a ledger asks to be looked at, such as an empty report. A row is told once; its address leads to it.',
+  'definition.ledgerStatus.name': 'Status of a ledger',
+  'definition.ledgerStatus.text':
+    'Overdue: past its time and not done. Due soon: its time is near. Open: there is time. Waiting: on somebody else, never overdue. Done: its date or result is filled in. The table of ledger limits changes the times; a ledger without any only counts its rows.',
+  'definition.judgedCount.name': 'Reviews',
+  'definition.judgedCount.text':
+    'Reviews of the chosen month with a valid score, drawn at random or chosen; rows of gold marks are not counted.',
+  'definition.pairAgreement.name': 'Equal marks',
+  'definition.pairAgreement.text':
+    'The share of pairs in which both reviewers gave this item the same mark; the higher, the more agree. Some are equal by chance: look at α as well.',
+  'definition.pairs.name': 'Pairs',
+  'definition.pairs.text':
+    'Two reviewers who both rated this item of one conversation are a pair; three make three. Below 10 pairs nothing is concluded.',
+  'definition.inconsistent.name': 'Same fault, different treatment',
+  'definition.inconsistent.text':
+    'Issues worded alike whose mark of one item differs by 30% of the full mark or more, or whose severity differs. 0 is best; where there are some, see whether they really are the same.',
+  'definition.adjustedMean.name': 'Mean without severity',
+  'definition.adjustedMean.text':
+    'Each random review less the severity of who made it, averaged. Above is the mean as it stands, after the arrow what it would be; for information only.',
+  'definition.adjustedPay.name': 'Pay by the adjusted mean',
+  'definition.adjustedPay.text':
+    'The commission computed again with the factor of the adjusted mean. It shows the difference and changes neither scores nor pay; rank prizes stay.',
+  'definition.reviewerAccuracy.name': 'Accuracy',
+  'definition.reviewerAccuracy.text':
+    '100 − the mean difference from the gold marks in % of the full mark; without gold marks, from the mean of the others who scored the conversation. 100 is full agreement.',
+  'definition.reviewerTotal.name': 'Assessment in all',
+  'definition.reviewerTotal.text':
+    'The mean of accuracy, product knowledge and work process, a third each; none where one is missing. The latter two are exam scores of the table of reviewer assessments.',
 };

@@ -164,4 +164,44 @@ export const definitions = {
   'definition.conflict.name': '冲突',
   'definition.conflict.text':
     '排出来的日程里说不通的地方：已经过期、工作日不够、前一步还没完、培训排进第一波。为 0 才排得下去。',
+  'definition.todayCount.name': '需要处理',
+  'definition.todayCount.text': '马上处理、今天处理和一周内到期的事加起来；“留意”里的不用办，不算。',
+  'definition.todayNow.name': '马上处理',
+  'definition.todayNow.text':
+    '截至所看日期已经过期的事（复查、申诉、评分、通知、观察期等，期限在“台账时限”里改），以及不等期限的：重大问题、重大敏感词、台账里标明紧急的提醒。',
+  'definition.todayToday.name': '今天处理',
+  'definition.todayToday.text':
+    '所看日期当天到期的事，和还没过期、等着办的事：没评的抽检、没处理的申诉、连续两天不稳定的人、要看的日报。',
+  'definition.todaySoon.name': '一周内到期',
+  'definition.todaySoon.text': '所看日期之后几天内到期的事。提前几天提醒由各台账自己定。',
+  'definition.todayKnown.name': '留意',
+  'definition.todayKnown.text': '不用办，但看数字前要知道的事：还会变的指标、数据只到哪一天、台账里的说明。',
+  'definition.ledgerAlerts.name': '提醒',
+  'definition.ledgerAlerts.text':
+    '台账里截至所看日期要有人管的行：逾期或快到期的，和各台账另外规定要看的（如敷衍的日报）。每行只提醒一次，点单元格地址就到那一行。',
+  'definition.ledgerStatus.name': '台账状态',
+  'definition.ledgerStatus.text':
+    '逾期：过了期限还没完成。临期：快到期。待办：还早。等待：在等别人，不算逾期。完成：填了完成日期或结果。期限在“台账时限”里改；没有期限的台账只数行数。',
+  'definition.judgedCount.name': '质检条数',
+  'definition.judgedCount.text': '所选月份里打了有效分数的质检，随机抽的和专挑的都算；标准分（定标）的行不算。',
+  'definition.pairAgreement.name': '评分相同',
+  'definition.pairAgreement.text':
+    '两名质检员给同一会话的这一项打了同样分数的比例，越高越一致。碰巧相同的也在里面，所以还要看 α。',
+  'definition.pairs.name': '对数',
+  'definition.pairs.text': '同一会话由两名质检员都评了这一项，算一对；三个人评算三对。少于 10 对不下结论。',
+  'definition.inconsistent.name': '同错不同罚',
+  'definition.inconsistent.text':
+    '问题描述相同，而同一评分项的得分相差满分的 30% 以上，或严重程度不同的问题个数。0 最好；有的话逐条看是不是真的一样。',
+  'definition.adjustedMean.name': '扣除松紧后的均分',
+  'definition.adjustedMean.text':
+    '每条随机抽检的分数减去评它的质检员的松紧，再求平均。上面是现在的均分，箭头后是调整后的；只供参考。',
+  'definition.adjustedPay.name': '按调整后的分重算',
+  'definition.adjustedPay.text':
+    '用调整后的均分查当月方案的质检系数，重算提成。只给看会差多少，不改分，也不改钱；名次奖不重算。',
+  'definition.reviewerAccuracy.name': '准确度',
+  'definition.reviewerAccuracy.text':
+    '100 −（与标准分之差占满分的百分比，取平均）；没有标准分时，与同会话其他质检员的均分比。100 是完全一致。',
+  'definition.reviewerTotal.name': '质检员考核总分',
+  'definition.reviewerTotal.text':
+    '准确度、产品知识、工作流程三项的平均，各占三分之一；缺一项就不出总分。后两项是“质检员考核”表里的考试分。',
 };

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { alertsIn } from '../../review/ledger';
 import type { LedgerReading, Severity } from '../../review/ledger/model';
 import type { CellLink } from '../../workbook/tables';
+import { Definition } from '../components/Definition';
 import { usePageStyles } from '../components/pageStyles';
 import { RemarkList, type Remark } from '../components/RemarkList';
 import { useLedgerText } from './text';
@@ -37,6 +38,7 @@ export function LedgerAlerts({ readings, onSelect }: Props) {
     <section className={page.section} aria-labelledby="ledgers-alerts-heading" data-testid="ledgers-alerts">
       <h2 className={page.heading} id="ledgers-alerts-heading">
         {text('ledgers.alerts', { count: alerts.length })}
+        <Definition term="ledgerAlerts" />
       </h2>
       {alerts.length === 0 && readings.length > 0 && <p className={page.hint}>{text('ledgers.noAlerts')}</p>}
       <RemarkList name="ledgers" remarks={remarks} labels={labels} onSelect={onSelect} />

@@ -2,6 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { LockClosed16Regular } from '@fluentui/react-icons/svg/lock-closed';
 import type { LedgerKind, LedgerReading, LedgerStatus } from '../../review/ledger/model';
 import type { CellLink } from '../../workbook/tables';
+import { Definition } from '../components/Definition';
 import { Disclosure } from '../components/Disclosure';
 import { usePageStyles } from '../components/pageStyles';
 import { PlaceLink } from '../components/RemarkList';
@@ -52,6 +53,7 @@ export function LedgerList({ readings, busy, onAdd, onSelect }: Props) {
     <section className={page.section} aria-labelledby="ledgers-list-heading">
       <h2 className={page.heading} id="ledgers-list-heading">
         {text('ledgers.list', { count: readings.length })}
+        <Definition term="ledgerStatus" />
       </h2>
       {readings.length === 0 && <p className={page.hint}>{text('ledgers.none')}</p>}
       <ul className={styles.list}>

@@ -6,6 +6,7 @@ import { Clock16Regular } from '@fluentui/react-icons/svg/clock';
 import { Info16Regular } from '@fluentui/react-icons/svg/info';
 import { urgencies, type TodayBoard, type TodayItem, type Urgency } from '../../review/today/model';
 import type { CellLink } from '../../workbook/tables';
+import { Definition, type Term } from '../components/Definition';
 import { usePageStyles } from '../components/pageStyles';
 import { PlaceLink } from '../components/RemarkList';
 import { openPage } from '../shell/navigation';
@@ -19,6 +20,13 @@ const icons = {
   soon: CalendarClock16Regular,
   known: Info16Regular,
 } satisfies Record<Urgency, unknown>;
+
+const terms = {
+  now: 'todayNow',
+  today: 'todayToday',
+  soon: 'todaySoon',
+  known: 'todayKnown',
+} as const satisfies Record<Urgency, Term>;
 
 /** As many as are read at once; the rest on request. */
 const pageSize = 8;
@@ -61,6 +69,7 @@ export function Board({ board, onSelect }: { board: TodayBoard; onSelect: (link:
           : toDo === 0
             ? text('today.good')
             : text('today.count', { count: toDo })}
+        {toDo > 0 && <Definition term="todayCount" />}
       </p>
       {groups.map((urgency) => {
         const Icon = icons[urgency];
@@ -70,6 +79,7 @@ export function Board({ board, onSelect }: { board: TodayBoard; onSelect: (link:
             <h2 className={mergeClasses(page.heading, styles.heading, styles[urgency])}>
               <Icon aria-hidden />
               {text(`today.urgency.${urgency}`)} {items.length}
+              <Definition term={terms[urgency]} />
             </h2>
             <Items items={items} onSelect={onSelect} />
           </section>

@@ -34,9 +34,14 @@ export function AdjustedScores({ calibration: { agents, withoutPay, payChange } 
         <TableHead
           titles={[
             text('calibration.column.agent'),
-            ...(['mean', ...(hasPay ? (['factor', 'pay', 'difference'] as const) : [])] as const).map((name) => ({
-              number: text(`calibration.column.${name}`),
-            })),
+            { number: text('calibration.column.mean'), term: 'adjustedMean' },
+            ...(hasPay
+              ? [
+                  { number: text('calibration.column.factor') },
+                  { number: text('calibration.column.pay') },
+                  { number: text('calibration.column.difference'), term: 'adjustedPay' as const },
+                ]
+              : []),
           ]}
         />
         <tbody>

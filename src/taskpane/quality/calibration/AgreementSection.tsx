@@ -16,6 +16,12 @@ interface Props {
   onSelect: (link: CellLink) => void;
 }
 
+const columns = [
+  ['alpha', 'alpha'],
+  ['equal', 'pairAgreement'],
+  ['pairs', 'pairs'],
+] as const;
+
 const coefficient = (value: number | null): string => value?.toFixed(2) ?? '–';
 
 /** Total scores in words, then the items, the worst agreement first, each with the two cells that differ most. */
@@ -58,7 +64,7 @@ export function AgreementSection({ calibration: { doubles, overall, items }, onS
           <TableHead
             titles={[
               text('calibration.column.item'),
-              ...(['alpha', 'equal', 'pairs'] as const).map((name) => ({ number: text(`calibration.column.${name}`) })),
+              ...columns.map(([name, term]) => ({ number: text(`calibration.column.${name}`), term })),
             ]}
           />
           <tbody>

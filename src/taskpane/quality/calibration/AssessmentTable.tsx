@@ -24,8 +24,11 @@ export function AssessmentTable({ assessments }: { assessments: readonly Reviewe
         <TableHead
           titles={[
             text('calibration.column.reviewer'),
-            ...assessmentParts.map((part) => ({ number: text(`calibration.part.${part}`) })),
-            { number: text('calibration.column.total') },
+            ...assessmentParts.map((part) => ({
+              number: text(`calibration.part.${part}`),
+              ...(part === 'accuracy' ? { term: 'reviewerAccuracy' as const } : {}),
+            })),
+            { number: text('calibration.column.total'), term: 'reviewerTotal' },
           ]}
         />
         <tbody>

@@ -34,7 +34,12 @@ export function PreviewStep({
         {month === null ? text('calibration.allHeading') : text('calibration.previewHeading', { month })}
       </h1>
       <Facts>
-        <Fact name={text('calibration.fact.reviews')} value={formats.count(reviews)} testId="calibration-reviews" />
+        <Fact
+          name={text('calibration.fact.reviews')}
+          about={<Definition term="judgedCount" />}
+          value={formats.count(reviews)}
+          testId="calibration-reviews"
+        />
         <Fact
           name={text('calibration.fact.doubles')}
           about={<Definition term="doubleScored" />}
@@ -43,6 +48,7 @@ export function PreviewStep({
         />
         <Fact
           name={text('calibration.fact.findings')}
+          about={<Definition term="inconsistent" />}
           value={formats.count(findings.length)}
           testId="calibration-findings-count"
         />
