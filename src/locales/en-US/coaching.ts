@@ -47,8 +47,7 @@ export const coaching: Record<keyof typeof zh, string> = {
   'coaching.regression':
     'Extreme scores drift back by themselves: without a talk the mean would be expected near {expected} ({drift}). Only what goes beyond may be the talk’s doing.',
   'coaching.drift': 'Expected without a talk: {expected} ({drift}).',
-  'coaching.due.hint':
-    'Low scores tend to come back by themselves; what was to be expected without a talk is estimated from the whole team.',
+  'coaching.due.hint': '“Recheck” compares before and after, and takes the result.',
   'coaching.state.open': 'talk on {date}, recheck on {recheck}',
   'coaching.state.due': 'talk on {date}, recheck today',
   'coaching.state.overdue': 'talk on {date}, recheck was due on {recheck}, no result yet',

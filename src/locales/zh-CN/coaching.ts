@@ -43,7 +43,7 @@ export const coaching = {
   'coaching.regression':
     '极端分数会自己往回走：不辅导，估计也会到 {expected} 分左右（{drift}）。超出这个的部分才可能是辅导的效果。',
   'coaching.drift': '不辅导估计也会到 {expected}（{drift}）。',
-  'coaching.due.hint': '结果自动比较；低分之后本来就容易回升，“不辅导估计”是按全组推算的。',
+  'coaching.due.hint': '点“复查”看辅导前后的比较，再填结果。',
   'coaching.state.open': '{date} 辅导过，{recheck} 复查',
   'coaching.state.due': '{date} 辅导过，今天复查',
   'coaching.state.overdue': '{date} 辅导过，{recheck} 该复查，还没有结果',

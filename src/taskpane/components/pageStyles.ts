@@ -36,6 +36,12 @@ export const usePageStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground3,
   },
+  /** A list of links, far enough from each other for a finger. */
+  places: {
+    margin: `${tokens.spacingVerticalXS} 0 0`,
+    paddingLeft: tokens.spacingHorizontalL,
+    '& li': { minHeight: '24px' },
+  },
   /** Buttons that stay at the foot of the pane while its content scrolls. */
   footer: {
     display: 'flex',

@@ -17,8 +17,16 @@ export const useTableStyles = makeStyles({
       verticalAlign: 'top',
       overflowWrap: 'anywhere',
     },
-    '& thead th': { border: 'none', color: tokens.colorNeutralForeground3 },
-    '& .number': { textAlign: 'right', whiteSpace: 'nowrap' },
+    '& thead th': {
+      border: 'none',
+      color: tokens.colorNeutralForeground3,
+      verticalAlign: 'bottom',
+      // English titles break between words, Chinese ones not at all: both leave the names their room.
+      overflowWrap: 'normal',
+      wordBreak: 'keep-all',
+    },
+    '& .number': { textAlign: 'right' },
+    '& td.number': { whiteSpace: 'nowrap' },
     '& tr.strong > *': { fontWeight: tokens.fontWeightSemibold },
     '& td.more': { borderTop: 'none', paddingTop: 0, color: tokens.colorNeutralForeground2 },
   },

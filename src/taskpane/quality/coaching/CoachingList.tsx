@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, Field, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
 import { type ReactNode } from 'react';
 import { isoDate } from '../../../domain/numbers/dates';
 import { recheckOf, talkWith } from '../../../review/coaching/draft';
@@ -29,6 +29,7 @@ const useStyles = makeStyles({
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     overflowWrap: 'anywhere',
   },
+  wide: { gridColumn: '1 / -1' },
   name: { fontWeight: tokens.fontWeightSemibold },
   details: {
     margin: 0,
@@ -143,6 +144,7 @@ function Sections({ overview, state, busy }: Props & { overview: CoachingOvervie
               key={`${record.link.sheet}!${record.link.cell}`}
               record={record}
               state={state}
+              effect="none"
               action={text('coaching.due.start')}
               label={text('coaching.due.startOf', { agent: record.who.agent })}
               busy={busy}
@@ -162,6 +164,7 @@ function Sections({ overview, state, busy }: Props & { overview: CoachingOvervie
                 key={`${record.link.sheet}!${record.link.cell}`}
                 record={record}
                 state={state}
+                effect="brief"
                 action={text('coaching.second.start')}
                 label={text('coaching.second.startOf', { agent: record.who.agent })}
                 busy={busy || !person}
@@ -190,6 +193,7 @@ function Sections({ overview, state, busy }: Props & { overview: CoachingOvervie
                   key={`${record.link.sheet}!${record.link.cell}`}
                   record={record}
                   state={state}
+                  effect="full"
                   busy={busy}
                 />
               )}
@@ -203,29 +207,35 @@ function Sections({ overview, state, busy }: Props & { overview: CoachingOvervie
 
 interface EntryProps extends Props {
   record: CoachingRecord;
+  /** How much is said of what came of it: the recheck's form says all. */
+  effect: 'none' | 'brief' | 'full';
   action?: string;
   label?: string;
   onAct?: () => void;
 }
 
 /** A talk with what came of it, and what can be done about it. */
-function RecordEntry({ record, state, action, label, busy, onAct }: EntryProps) {
+function RecordEntry({ record, state, effect, action, label, busy, onAct }: EntryProps) {
   const text = useCoachingText();
   const styles = useStyles();
-  const drift = driftInWords(record.effect, text);
+  const drift = effect === 'full' ? driftInWords(record.effect, text) : null;
   return (
     <li className={styles.entry} data-state={record.state}>
       <div>
-        <span className={styles.name}>{record.who.agent}</span> {stateInWords(record, text)}{' '}
-        <PlaceLink link={record.link} onSelect={state.select} />
+        <span className={styles.name}>{record.who.agent}</span>
         <p className={styles.words}>
-          {effectInWords(record.effect, text)} {drift}
+          {stateInWords(record, text)} <PlaceLink link={record.link} onSelect={state.select} />
         </p>
       </div>
       {action !== undefined && (
         <Button size="small" disabled={busy} aria-label={label} onClick={onAct}>
           {action}
         </Button>
+      )}
+      {effect !== 'none' && (
+        <p className={mergeClasses(styles.words, styles.wide)}>
+          {effectInWords(record.effect, text)} {drift}
+        </p>
       )}
     </li>
   );

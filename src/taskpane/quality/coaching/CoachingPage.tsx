@@ -87,7 +87,7 @@ function Done({ state: { written, draft, select } }: { state: CoachingPageState 
         {text('coaching.doneHeading')}
       </h1>
       <p className={page.paragraph}>{text(`coaching.done.${draft.kind}`)}</p>
-      <ul>
+      <ul className={page.places}>
         {written.map((place) => (
           <li key={`${place.sheet}!${place.cell}`}>
             <PlaceLink link={place} onSelect={select} />

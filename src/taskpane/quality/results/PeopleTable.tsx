@@ -1,4 +1,4 @@
-import { Field, Link, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Field, Link, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
 import { Fragment, useState } from 'react';
 import type { PersonResult, QaResults } from '../../../review/results/model';
 import { changeInWords, targetedInWords } from '../../../review/results/words';
@@ -19,6 +19,7 @@ const weakShown = 3;
 const reviewsShown = 10;
 
 const useStyles = makeStyles({
+  table: { '& tbody th': { minWidth: '56px' } },
   sort: { maxWidth: '260px', marginTop: tokens.spacingVerticalXS },
   interval: { display: 'block', color: tokens.colorNeutralForeground3 },
   name: { fontSize: 'inherit', lineHeight: 'inherit' },
@@ -53,7 +54,7 @@ export function PeopleTable({ results, onSelect }: Props) {
           ))}
         </Select>
       </Field>
-      <table className={table.table} data-testid="results-people">
+      <table className={mergeClasses(table.table, styles.table)} data-testid="results-people">
         <TableHead
           titles={[
             text('results.data.agent'),
@@ -144,7 +145,7 @@ function PersonDetail({ person, results, onSelect }: Props & { person: PersonRes
       </p>
       <TrendPlot points={trend.week} passLine={results.passLine} />
       <p className={page.paragraph}>{text('results.detail.reviews')}</p>
-      <ul>
+      <ul className={page.places}>
         {[...reviews]
           .sort((a, b) => a.score - b.score)
           .slice(0, reviewsShown)

@@ -91,7 +91,7 @@ function Done({ state: { written, select } }: { state: ResultsState }) {
         {text('results.doneHeading')}
       </h1>
       <p className={page.paragraph}>{text('results.done')}</p>
-      <ul>
+      <ul className={page.places}>
         {written.map((place) => (
           <li key={place.sheet}>
             <PlaceLink link={place} onSelect={select} />

@@ -6,7 +6,11 @@ import { sharesOf, type Part } from './shares';
 import { TableHead } from '../../components/TableHead';
 
 const useStyles = makeStyles({
-  table: { '& th, & td': { verticalAlign: 'middle', whiteSpace: 'nowrap' } },
+  // The bars take what is left: without space of their own the narrow columns' heads would run into each other.
+  table: {
+    '& th, & td': { paddingRight: tokens.spacingHorizontalM, verticalAlign: 'middle', whiteSpace: 'nowrap' },
+    '& th:last-child, & td:last-child': { paddingRight: 0 },
+  },
   name: { maxWidth: '88px', overflow: 'hidden', textOverflow: 'ellipsis' },
   wide: { width: '100%' },
   bar: { display: 'flex', height: '12px', gap: '1px' },

@@ -97,7 +97,7 @@ function Done({ sampling: { plan, written, select } }: { sampling: Sampling }) {
       <p className={page.paragraph}>
         {text('sampling.done', { days, count: written.conversations, covered, loggedIn })}
       </p>
-      <ul>
+      <ul className={page.places}>
         {written.places.map((place) => (
           <li key={place.sheet}>
             <PlaceLink link={place} onSelect={select} />
