@@ -128,6 +128,27 @@ describe('the data check', () => {
     expect(await pane.getByTestId('check-tables').innerText()).toBe(tables);
   });
 
+  it('leaves chats of more than 100,000 lines for later, and looks through them when asked to', async () => {
+    const { workbench, excel } = await checked();
+    const { pane } = workbench;
+    const rows = await pane.getByTestId('check-rows').innerText();
+    const lines = Array.from({ length: 100_001 }, (_, i) => [i < 100_000 ? '小美' : '路人甲', '客服', '您好']);
+    await excel.addSheet('聊天记录');
+    await excel.write('聊天记录', 'A1:C100002', [['客服', '发送方', '消息内容'], ...lines]);
+    await pane.getByTestId('check-again').click();
+    await at(workbench, 'findings');
+    await pane.getByTestId('check-incomplete').waitFor();
+    expect(await pane.getByTestId('check-rows').innerText()).toBe(rows);
+    const strangers = pane.locator('li[data-code=unknownPerson]');
+    expect(await strangers.filter({ hasText: '路人甲' }).count()).toBe(0);
+
+    await pane.getByTestId('check-everything').click();
+    await at(workbench, 'findings');
+    expect(await pane.getByTestId('check-incomplete').count()).toBe(0);
+    expect(await pane.getByTestId('check-rows').innerText()).toBe('100,006');
+    expect(await strangers.filter({ hasText: '路人甲' }).count()).toBe(1);
+  });
+
   it('proposes who may be one person, and reads by 人员对照 what was agreed to', async () => {
     const { workbench, excel } = await checked();
     const { pane } = workbench;

@@ -83,6 +83,29 @@ describe('a workbook full of traps, in the pane', () => {
     await at(workbench, 'tables');
   });
 
+  it('leads from each finding of the data check to the cell it names', async () => {
+    const { pane } = workbench;
+    await openPage(workbench, 'check');
+    await pane.locator('[data-testid=check-wizard][data-step=findings][data-busy=false]').waitFor();
+    const findings = pane.getByTestId('check-warnings');
+    await findings
+      .locator('details')
+      .evaluateAll((all) => all.forEach((details) => ((details as HTMLDetailsElement).open = true)));
+    const more = findings.getByRole('button', { name: '再显示' });
+    while ((await more.count()) > 0) await more.first().click();
+    const links = findings.locator('li button[aria-label*="!"]');
+    const places = await links.allInnerTexts();
+    expect(places.length).toBeGreaterThan(10);
+    for (const [i, place] of places.entries()) {
+      await links.nth(i).click();
+      await eventually(
+        () => excel.selectedAddress(),
+        (address) => address.replaceAll(/['$]/g, '') === place,
+      );
+    }
+    await openPage(workbench, 'review');
+  });
+
   it('takes a correction, and remembers it when the columns move and the sheet is renamed', async () => {
     const { pane } = workbench;
     await table('导出', 'dailyReport').locator('summary').first().click();
