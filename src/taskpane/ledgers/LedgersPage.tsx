@@ -95,6 +95,7 @@ export default function LedgersPage() {
             type="date"
             size="small"
             value={day}
+            disabled={busy}
             onChange={(_, { value }) => ledgers.choose(value)}
             data-testid="ledgers-as-of"
           />
