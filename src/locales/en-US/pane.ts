@@ -189,6 +189,8 @@ export const pane: Record<keyof typeof zh, string> = {
   'severity.error': 'Errors',
   'severity.warning': 'Warnings',
   'severity.info': 'Remarks',
+  'list.noData': 'no data',
+  'list.noDataMark': '“–”: no data, or nothing to compute from.',
   'list.goTo': 'Go to {place}',
 
   'person.agent': 'Agent',

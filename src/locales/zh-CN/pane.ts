@@ -180,6 +180,8 @@ export const pane = {
   'severity.error': '错误',
   'severity.warning': '警告',
   'severity.info': '说明',
+  'list.noData': '没有数据',
+  'list.noDataMark': '“–”：没有数据，或者算不出来。',
   'list.goTo': '转到 {place}',
 
   'person.agent': '客服',

@@ -1,5 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { nothing } from '../shell/format';
+import { useText } from '../shell/text';
 
 const useStyles = makeStyles({
   facts: {
@@ -22,6 +24,11 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     fontVariantNumeric: 'tabular-nums',
   },
+  none: {
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground3,
+  },
 });
 
 /** The few figures that say how a thing stands, side by side. */
@@ -42,6 +49,7 @@ export function Fact({
   testId: string;
 }) {
   const styles = useStyles();
+  const text = useText();
   return (
     <div>
       <dt className={styles.name}>
@@ -49,7 +57,7 @@ export function Fact({
         {about}
       </dt>
       <dd className={styles.value} data-testid={testId}>
-        {value}
+        {value === nothing ? <span className={styles.none}>{text('list.noData')}</span> : value}
       </dd>
     </div>
   );

@@ -125,6 +125,7 @@ function Table({ table: { title, term, columns, rows }, formats }: { table: Figu
           </table>
         </div>
       )}
+      {rows.some((row) => row.includes(null)) && <p className={page.hint}>{text('list.noDataMark')}</p>}
     </>
   );
 }

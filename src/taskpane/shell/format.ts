@@ -11,7 +11,7 @@ export interface Formats {
   cut(value: number): string;
 }
 
-const nothing = '–';
+export const nothing = '–';
 
 const cache = new Map<Locale, Formats>();
 
