@@ -32,29 +32,36 @@ export const focused = ({ pane }: WorkbenchPage): Promise<string> =>
 
 /**
  * Marks and bars that only their background shows, and that a contrast theme, which has one background for all, makes vanish.
- * Leaves the page as it was.
+ * What a style takes away there on purpose is not meant. Leaves the page as it was.
  */
 export async function lostInContrast(workbench: WorkbenchPage): Promise<string[]> {
-  /** Empty elements whose background is another than that of what they lie on; by their order in the view. */
-  const painted = () =>
-    shown(workbench).evaluate((main: HTMLElement) => {
-      const clear = (colour: string) => colour === 'transparent' || /, 0\)$/.test(colour);
-      const ground = (one: Element | null): string => {
-        if (one === null) return '';
-        const { backgroundColor } = getComputedStyle(one);
-        return clear(backgroundColor) ? ground(one.parentElement) : backgroundColor;
-      };
-      return [...main.querySelectorAll<HTMLElement>('*')].flatMap((one, i) => {
-        const { width, height } = one.getBoundingClientRect();
-        if (one.childNodes.length > 0 || width < 2 || height < 2 || one.closest('svg, [role=progressbar]')) return [];
-        const { backgroundColor, borderTopWidth, borderLeftWidth } = getComputedStyle(one);
-        const isSeen = !clear(backgroundColor) && backgroundColor !== ground(one.parentElement);
-        return isSeen && borderTopWidth === '0px' && borderLeftWidth === '0px' ? [`${i} ${one.outerHTML}`] : [];
-      });
-    });
-  const before = await painted();
+  const before = await paintedParts(workbench);
   await workbench.page.emulateMedia({ forcedColors: 'active' });
-  const after = new Set(await painted());
+  const after = await paintedParts(workbench);
   await workbench.page.emulateMedia({ forcedColors: 'none' });
-  return before.filter((one) => !after.has(one));
+  const unseen = new Set(after.flatMap(({ part, isSeen }) => (isSeen ? [] : [part])));
+  return before.flatMap(({ part, isSeen }) => (isSeen && unseen.has(part) ? [part] : []));
 }
+
+/** Empty elements without a frame, by their order in the view: whether their background is another than that of what they lie on. */
+const paintedParts = (workbench: WorkbenchPage): Promise<{ part: string; isSeen: boolean }[]> =>
+  shown(workbench).evaluate((main: HTMLElement) => {
+    const coloursFrom = (lowest: Element): string[] => {
+      const colours: string[] = [];
+      for (let one: Element | null = lowest; one !== null; one = one.parentElement) {
+        const { backgroundColor } = getComputedStyle(one);
+        colours.push(/, 0\)$/.test(backgroundColor) ? '' : backgroundColor);
+      }
+      return colours;
+    };
+    return [...main.querySelectorAll<HTMLElement>('*')].flatMap((one, i) => {
+      const { width, height } = one.getBoundingClientRect();
+      if (one.childNodes.length > 0 || width < 2 || height < 2) return [];
+      if (one.closest('svg, input, [role=progressbar]') !== null) return [];
+      const { borderTopWidth, borderLeftWidth } = getComputedStyle(one);
+      if (borderTopWidth !== '0px' || borderLeftWidth !== '0px') return [];
+      const [own = '', ...below] = coloursFrom(one);
+      const isSeen = own !== '' && own !== below.find((colour) => colour !== '');
+      return [{ part: `${i} ${one.outerHTML}`, isSeen }];
+    });
+  });
