@@ -5,6 +5,7 @@ import { App } from './shell/App';
 import { connect, type Connection } from './shell/connect';
 import { ConnectionHelp } from './shell/ConnectionHelp';
 import { PaneProvider } from './shell/PaneProvider';
+import { leaveTabToBrowser } from './shell/tabKey';
 
 const container = document.getElementById('root');
 if (container) {
@@ -15,6 +16,7 @@ if (container) {
     );
     if (connection === 'excel') void tellFunctionsOfDates();
   };
+  leaveTabToBrowser(document.body);
   // A ribbon button may start this page before the pane is ever seen: its commands come first.
   if (typeof Office !== 'undefined') associateCommands();
   void connect(show).then(show);
