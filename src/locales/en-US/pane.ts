@@ -170,7 +170,7 @@ export const pane: Record<keyof typeof zh, string> = {
 
   'preview.heading': 'Preview of {month}',
   'preview.people': 'People',
-  'preview.pay': 'Total pay',
+  'preview.pay': 'Total pay (yuan)',
   'preview.attention': 'Notes',
   'preview.warnings': 'Worth a look',
   'preview.noWarnings': 'Nothing in the data needs attention.',

@@ -161,7 +161,7 @@ export const pane = {
 
   'preview.heading': '{month} 预览',
   'preview.people': '人数',
-  'preview.pay': '应发合计',
+  'preview.pay': '应发合计（元）',
   'preview.attention': '提示',
   'preview.warnings': '需要留意',
   'preview.noWarnings': '数据没有需要留意的地方。',

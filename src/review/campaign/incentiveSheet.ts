@@ -1,6 +1,7 @@
 import { isoDate } from '../../domain/numbers/dates';
 import { SheetComposer } from '../../workbook/write/composer';
 import type { SheetPlan } from '../../workbook/write/sheetPlan';
+import { money } from '../monthly/report/wording';
 import { looks } from '../page/looks';
 import { SectionComposer, type Column } from '../sections';
 import type { PhaseIncentives, PhaseResult } from './incentives';
@@ -16,11 +17,13 @@ export function composeIncentives(name: string, incentives: PhaseIncentives, say
   const sections = new SectionComposer(sheet, widths);
   sections.section(say('campaign.incentives.phases'), [
     say('campaign.incentives.note'),
-    say('campaign.incentives.monthly', {
-      ...monthly,
-      months: monthly.months.join(say('campaign.summary.separator')),
-      amount: monthly.amount,
-    }),
+    monthly.winners > 0
+      ? say('campaign.incentives.monthly', {
+          ...monthly,
+          months: monthly.months.join(say('campaign.summary.separator')),
+          amount: money(monthly.amount),
+        })
+      : null,
   ]);
   const column = (
     key: Parameters<CampaignSay>[0],

@@ -68,13 +68,15 @@ function Preview({ incentives, onSelect }: { incentives: PhaseIncentives; onSele
       {phases.map((phase) => (
         <Phase key={`${phase.phase}|${phase.metric}|${phase.first}`} phase={phase} />
       ))}
-      <p className={page.hint}>
-        {text('campaign.incentives.monthly', {
-          ...monthly,
-          months: monthly.months.join(text('campaign.summary.separator')),
-          amount,
-        })}
-      </p>
+      {monthly.winners > 0 && (
+        <p className={page.hint}>
+          {text('campaign.incentives.monthly', {
+            ...monthly,
+            months: monthly.months.join(text('campaign.summary.separator')),
+            amount,
+          })}
+        </p>
+      )}
       <section className={page.section}>
         <h2 className={page.heading}>{text('campaign.incentives.remarks')}</h2>
         {remarks.length === 0 ? (
@@ -83,7 +85,7 @@ function Preview({ incentives, onSelect }: { incentives: PhaseIncentives; onSele
           <RemarkList name="incentives" remarks={remarks} onSelect={onSelect} />
         )}
       </section>
-      <Button onClick={() => openPage('pay', 'design')} data-testid="incentives-design">
+      <Button className={page.section} onClick={() => openPage('pay', 'design')} data-testid="incentives-design">
         {text('campaign.incentives.design')}
       </Button>
     </>

@@ -27,6 +27,8 @@ export const useTableStyles = makeStyles({
     },
     '& .number': { textAlign: 'right' },
     '& td.number': { whiteSpace: 'nowrap' },
+    // A name with its definition is higher than the figures beside it.
+    '& tbody th:has(button), & tbody th:has(button) ~ td': { verticalAlign: 'middle' },
     '& tr.strong > *': { fontWeight: tokens.fontWeightSemibold },
     '& td.more': { borderTop: 'none', paddingTop: 0, color: tokens.colorNeutralForeground2 },
   },

@@ -2,6 +2,7 @@ import {
   Checkbox,
   Field,
   makeStyles,
+  mergeClasses,
   MessageBar,
   MessageBarBody,
   MessageBarTitle,
@@ -35,7 +36,7 @@ export function MonthStep(props: StepProps) {
         <>
           <section className={page.section}>
             <PeriodFields {...props} />
-            <p className={page.hint}>
+            <p className={mergeClasses(page.hint, styles.message)}>
               {text('month.found', {
                 count: recognition.tables.length,
                 kinds: [...new Set(recognition.tables.map(({ kind }) => kindTitle(kind, locale)))].join(

@@ -68,5 +68,10 @@ export function totalStep({ sums, pay }: Pick<PersonPay, 'sums' | 'pay'>, locale
     const sign = amount < 0 ? '− ' : i > 0 ? '+ ' : '';
     return `${sign}${say(`payRun.sum.${part}`)} ${money(Math.abs(amount))}`;
   });
-  return { step: say('payRun.step.total'), how: `${how.join(' ')} = ${money(pay)}`, amount: pay, strong: true };
+  return {
+    step: say('payRun.step.total'), // One part alone is the sum itself.
+    how: parts.length === 1 ? how.join('') : `${how.join(' ')} = ${money(pay)}`,
+    amount: pay,
+    strong: true,
+  };
 }

@@ -74,6 +74,7 @@ export function LadderPreviewStep({ preview, onSelect }: Props) {
       <section className={page.section}>
         <h2 className={page.heading}>{text('peopleDesk.ladder.people')}</h2>
         <table className={styles.table} data-testid="ladder-people">
+          <TableHead titles={(['agent', 'grade'] as const).map((name) => text(`peopleDesk.column.${name}`))} />
           <tbody>
             {visible.map((person) => (
               <Fragment key={`${person.name}|${person.group}`}>
