@@ -23,5 +23,5 @@ export const diagnosis: Record<keyof typeof chinese, string> = {
   'diagnosis.against.target': '{kind} {value} (target {reference})',
   'diagnosis.against.group': '{kind} {value} (group {reference})',
   'diagnosis.against.passLine': '{kind} {value} (pass line {reference})',
-  'diagnosis.against.count': '{value} {kind}',
+  'diagnosis.against.count': '{kind}: {value}',
 };

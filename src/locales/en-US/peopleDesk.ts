@@ -211,13 +211,15 @@ export const peopleDesk: Record<keyof typeof zh, string> = {
   'peopleDesk.stability.out': 'Outside: {days}.',
   'peopleDesk.stability.fired':
     'Two bad days in a row: {dates}. With {bad} bad of {days} days before, chance alone brings that in {chance} of months.',
+  'peopleDesk.stability.fired.alone':
+    'Two bad days in a row: {dates}. {bad} of {days} days were bad; without data of the month before nobody can tell whether that is a change.',
   'peopleDesk.stability.fired.sure':
     'Two bad days in a row: {dates}. With {bad} bad of {days} days before, that comes nearly every month and tells nothing.',
   'peopleDesk.stability.notFired.sure':
     'No two bad days in a row, which would come nearly every month ({bad} bad of {days} days before).',
   'peopleDesk.stability.sure': 'nearly sure',
   'peopleDesk.stability.notFired': 'No two bad days in a row (by chance {chance}; {bad} bad of {days} days before).',
-  'peopleDesk.stability.qaToo': 'QA means of service and business are low, too: sample more.',
+  'peopleDesk.stability.qaToo': ' QA means of service and business are low, too: sample more.',
   'peopleDesk.stability.metric.payRate': 'Payment conversion',
   'peopleDesk.stability.metric.orderRate': 'Order conversion',
   'peopleDesk.stability.metric.averageOrderValue': 'Average order value',

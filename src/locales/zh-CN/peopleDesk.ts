@@ -196,6 +196,8 @@ export const peopleDesk = {
   'peopleDesk.stability.out': '超限：{days}。',
   'peopleDesk.stability.fired':
     '连续两天不达标：{dates}。以往 {days} 天有 {bad} 天不达标，照这样碰巧出现的机会是 {chance}。',
+  'peopleDesk.stability.fired.alone':
+    '连续两天不达标：{dates}。本月 {days} 天有 {bad} 天不达标；没有上个月的数据，看不出是不是变差了。',
   'peopleDesk.stability.fired.sure':
     '连续两天不达标：{dates}。以往 {days} 天有 {bad} 天不达标，照这样几乎每个月都会碰上，不能说明变差了。',
   'peopleDesk.stability.notFired.sure':

@@ -1,6 +1,6 @@
 import { sheetOf } from '../../monthly/testing';
 import { findTables } from '../../tables';
-import { previewStability } from './compute';
+import { isAlwaysBelow, isSignalled, previewStability } from './compute';
 import { stabilityTask } from './index';
 import { outInWords, ruleInWords } from './words';
 
@@ -74,11 +74,15 @@ test('puts most days outside the limits first, whatever the rule says, and has w
         ['工号', '旺旺昵称', '组别', '入职日期', '离职日期'],
         ['01', '小美', 'A组', 45000, ''],
         ['02', '阿强', 'A组', 45000, ''],
+        ['03', '小新', 'A组', day(1), ''],
       ]),
       sheetOf('日报', [
         ['日期', '旺旺昵称', '询单人数', '最终付款人数'],
         // Steady, and below the target on all days.
+        ...days.map((each) => [each - 30, '小美', 100, 30]),
         ...days.map((each) => [each, '小美', 100, 30]),
+        // As low, and here for the first month: nobody knows whether that is a change.
+        ...days.map((each) => [each, '小新', 100, 30]),
         ...days.map((each, i) => [each, '阿强', 100, i === 10 ? 5 : 50]),
       ]),
       sheetOf('目标', [
@@ -91,9 +95,16 @@ test('puts most days outside the limits first, whatever the rule says, and has w
   const { people } = previewStability(tables, choices, locale);
   expect(people.map(({ agent, out, rule }) => [agent, out.length, rule?.fired.length])).toEqual([
     ['阿强', 1, 0],
+    ['小新', 0, 19],
     ['小美', 0, 19],
   ]);
-  expect(people[1] && ruleInWords(people[1], locale)).toMatch(/几乎每个月都会碰上，不能说明变差了。$/);
+  expect(people.map((row) => [isSignalled(row), isAlwaysBelow(row)])).toEqual([
+    [true, false],
+    [true, false],
+    [false, true],
+  ]);
+  expect(people[1] && ruleInWords(people[1], locale)).toMatch(/本月 20 天有 20 天不达标；没有上个月的数据/);
+  expect(people[2] && ruleInWords(people[2], locale)).toMatch(/几乎每个月都会碰上，不能说明变差了。$/);
   const cells = stabilityTask
     .plan(previewStability(tables, choices, locale), locale, [])
     .sheets?.compose(['预警'])[0]

@@ -25,18 +25,17 @@ export function outInWords({ out }: StabilityRow, metric: ChartedMetric, locale:
 export function ruleInWords({ rule, qaToo }: StabilityRow, locale: Locale): string | null {
   if (rule === null) return null;
   const say = sayPeople(locale);
-  const { fired, byChance, badBefore, daysBefore } = rule;
+  const { fired, byChance, bad, days, badBefore, daysBefore, hasHistory } = rule;
   const parameters = { chance: formatPercent(byChance, locale), bad: badBefore, days: daysBefore };
-  const sure = byChance >= nearlySure;
+  const sure = hasHistory && byChance >= nearlySure;
   if (fired.length === 0)
     return say(sure ? 'peopleDesk.stability.notFired.sure' : 'peopleDesk.stability.notFired', parameters);
   const named = fired.slice(0, namedDays).map((day) => isoDate(day).slice(5));
   const dates =
     named.join(say('peopleDesk.joint')) +
     (fired.length > namedDays ? say('peopleDesk.stability.more', { count: fired.length - namedDays }) : '');
-  const words = say(sure ? 'peopleDesk.stability.fired.sure' : 'peopleDesk.stability.fired', {
-    ...parameters,
-    dates,
-  });
+  const words = hasHistory
+    ? say(sure ? 'peopleDesk.stability.fired.sure' : 'peopleDesk.stability.fired', { ...parameters, dates })
+    : say('peopleDesk.stability.fired.alone', { dates, bad, days });
   return qaToo ? words + say('peopleDesk.stability.qaToo') : words;
 }

@@ -1,3 +1,4 @@
+import { makeStyles } from '@fluentui/react-components';
 import type { Agreed, DiagnosisPreview, TeamMetric } from '../../../review/people/diagnosis/model';
 import { causeInWords, figureInWords } from '../../../review/people/diagnosis/words';
 import { sayIn } from '../../../review/texts';
@@ -21,6 +22,8 @@ interface Props {
   onSelect: (link: CellLink) => void;
   busy: boolean;
 }
+
+const useStyles = makeStyles({ metric: { '::first-letter': { textTransform: 'uppercase' } } });
 
 const pageSize = 10;
 
@@ -85,10 +88,11 @@ export function DiagnosisPreviewStep({ preview, amend, onSelect, busy }: Props) 
 function TeamTable({ team }: { team: readonly TeamMetric[] }) {
   const text = usePeopleText();
   const { locale } = useLanguage();
-  const styles = useTableStyles();
+  const { table } = useTableStyles();
+  const styles = useStyles();
   const say = sayIn(locale);
   return (
-    <table className={styles.table} data-testid="diagnosis-team">
+    <table className={table} data-testid="diagnosis-team">
       <TableHead
         titles={[
           text('peopleDesk.column.metric'),
@@ -98,7 +102,7 @@ function TeamTable({ team }: { team: readonly TeamMetric[] }) {
       <tbody>
         {team.map(({ kind, value, target, previous, weak }) => (
           <tr key={kind}>
-            <th scope="row">
+            <th scope="row" className={styles.metric}>
               {say(`diagnosis.kind.${kind}`)}
               {weak && ` · ${text('peopleDesk.diagnosis.belowTarget')}`}
             </th>

@@ -9,7 +9,13 @@ import { useLanguage } from '../../shell/text';
 import { usePeopleText } from '../texts';
 
 const useStyles = makeStyles({
-  evidence: { margin: 0, paddingLeft: tokens.spacingHorizontalL, fontSize: tokens.fontSizeBase200 },
+  name: { flexShrink: 0 },
+  evidence: {
+    margin: 0,
+    paddingLeft: tokens.spacingHorizontalL,
+    fontSize: tokens.fontSizeBase200,
+    '& li::first-letter': { textTransform: 'uppercase' },
+  },
   weights: { color: tokens.colorNeutralForeground3 },
   remedies: { display: 'flex', flexDirection: 'column' },
   agreed: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: tokens.spacingHorizontalS },
@@ -40,7 +46,7 @@ export function PersonDiagnosis({ index, person, matrix, causes, busy, onAgree }
       testId={`diagnosis-person-${index}`}
       summary={
         <span>
-          <strong>{agent}</strong>
+          <strong className={styles.name}>{agent}</strong>
           {` · ${causes}`}
           {missing && ` · ${text('peopleDesk.diagnosis.chosen', { count: agreed.remedies.length })}`}
         </span>
