@@ -3,6 +3,7 @@ import { SHOP } from './data/shop';
 import { simulate } from './data/team';
 import type { TeamData, TeamSpec } from './data/model';
 import { centreLayout, shopLayout } from './sheets/books';
+import { deskLayout } from './sheets/desk';
 import { functionsLayout } from './sheets/functionBook';
 import type { WorkbookLayout } from './sheets/model';
 
@@ -33,6 +34,14 @@ let functionsRemembered: Sample | undefined;
 export function functionsSample(): Sample {
   const { data } = shopSample();
   return (functionsRemembered ??= { data, layout: functionsLayout(data) });
+}
+
+let deskRemembered: Sample | undefined;
+
+/** The shop's workbook with a list to score, appeals, a shift log and enough chats for a day's draw. */
+export function deskSample(): Sample {
+  const { data } = shopSample();
+  return (deskRemembered ??= { data, layout: deskLayout(data) });
 }
 
 /** The centre of sixty in memory. */

@@ -1,7 +1,9 @@
 import { unzipSync, strFromU8 } from 'fflate';
 import { monthOf, MONTHS, serialOf } from './calendar';
 import { CENTRE } from './data/centre';
+import { deskData } from './data/desk';
 import type { DailyFigures, Mark, Person, TeamData } from './data/model';
+import { RUBRIC_ITEMS } from './data/rubric';
 import { SHOP } from './data/shop';
 import { simulate } from './data/team';
 import { centreSample, shopSample } from './index';
@@ -163,6 +165,57 @@ describe('the stories of the shop', () => {
       return sum(days, ({ received }) => received) / days.length;
     };
     expect(perDay(OCTOBER)).toBeGreaterThan(perDay('2026-07') * 1.25);
+  });
+});
+
+describe('the desk of a working morning', () => {
+  const { data } = shopSample();
+  const desk = deskData(data);
+
+  it('has a day of chats that is enough for everybody’s quota', () => {
+    const held = new Map<string, Set<string>>();
+    for (const { account, date, conversationId } of desk.chat) {
+      if (date === desk.day) held.set(account, (held.get(account) ?? new Set()).add(conversationId));
+    }
+    expect(held.size).toBeGreaterThan(6);
+    // New and unstable is 10 × 2 a day.
+    for (const conversations of held.values()) expect(conversations.size).toBeGreaterThanOrEqual(20);
+  });
+
+  it('draws conversations of the day that have not been reviewed, for reviewers who did not hold them', () => {
+    const reviewed = new Set(data.reviews.map(({ conversationId }) => conversationId));
+    const lines = new Map(desk.chat.map((line) => [line.conversationId, line]));
+    expect(desk.drawn.length).toBeGreaterThanOrEqual(30);
+    for (const { agent, conversationId, date, reviewer, secondReviewer } of desk.drawn) {
+      expect([date, lines.get(conversationId)?.date]).toEqual([desk.day, desk.day]);
+      expect(lines.get(conversationId)?.account).toBe(who(data, agent).account);
+      expect(reviewed.has(conversationId)).toBe(false);
+      expect([agent, secondReviewer]).not.toContain(reviewer);
+    }
+  });
+
+  it('has appeals against marks that stand in the QA sheet, one decided by somebody else', () => {
+    expect(desk.appeals).toHaveLength(5);
+    for (const { conversationId, agent, item, mark, reviewer } of desk.appeals) {
+      const review = data.reviews.find((each) => each.conversationId === conversationId);
+      expect([review?.agent, review?.reviewer]).toEqual([agent, reviewer]);
+      expect(review?.marks[RUBRIC_ITEMS.findIndex((each) => each.item === item)]).toBe(mark);
+    }
+    const decided = desk.appeals.filter(({ decision }) => decision !== '');
+    expect(decided).toHaveLength(1);
+    expect(decided[0]?.decidedBy).not.toBe(decided[0]?.reviewer);
+  });
+
+  it('logs shifts that grow to the figures of the daily export', () => {
+    const day = data.daily.filter(({ date }) => date === desk.day);
+    for (const { account, received, paying, sales } of day) {
+      const person = data.spec.people.find((each) => each.account === account);
+      const own = desk.shifts.filter(({ agent }) => agent === person?.nickname);
+      if (person === undefined) continue;
+      expect(own).toHaveLength(6);
+      expect(own.at(-1)).toMatchObject({ received, paying, sales });
+      own.slice(1).forEach((entry, i) => expect(entry.received).toBeGreaterThanOrEqual(own[i]?.received ?? 0));
+    }
   });
 });
 
