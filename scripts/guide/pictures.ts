@@ -18,6 +18,11 @@ const click =
   ({ pane }) =>
     pane.getByTestId(testId).first().click();
 
+const check =
+  (testId: string): Way =>
+  ({ pane }) =>
+    pane.getByTestId(testId).check();
+
 const fill =
   (testId: string, value: string): Way =>
   ({ pane }) =>
@@ -40,6 +45,23 @@ const top =
       .first()
       .evaluate((element) => element.scrollIntoView({ block: 'start' }));
 
+/** Writes a formula and selects its cell, once the workbook has computed it. */
+const formula =
+  (sheet: string, cell: string, text: string): Way =>
+  async (workbench) => {
+    await workbench.pane.locator('body').evaluate(
+      (_, [name, place, content]) =>
+        Excel.run(async (context) => {
+          const range = context.workbook.worksheets.getItem(name).getRange(place);
+          range.formulas = [[content]];
+          range.select();
+          await context.sync();
+        }),
+      [sheet, cell, text] as const,
+    );
+    await workbench.settled();
+  };
+
 /** The last day of the samples, as the Today page's date takes it. */
 const lastDay = '2026-10-31';
 
@@ -54,6 +76,18 @@ export const pictures: Readonly<Record<string, readonly Way[]>> = {
   review: [
     page('review'),
     rest('review', 'month'),
+    click('review-next'),
+    rest('review', 'tables'),
+    click('review-preview'),
+    rest('review', 'preview'),
+  ],
+  'review-week': [
+    click('review-back'),
+    rest('review', 'tables'),
+    click('review-back'),
+    rest('review', 'month'),
+    check('review-kind-week'),
+    ({ pane }) => pane.getByTestId('review-week').selectOption({ label: '2026-10-12~18' }).then(),
     click('review-next'),
     rest('review', 'tables'),
     click('review-preview'),
@@ -128,6 +162,23 @@ export const pictures: Readonly<Record<string, readonly Way[]>> = {
     fill('calendar-asOf', '2027-06-01'),
     click('calendar-preview'),
     rest('calendar', 'preview'),
+  ],
+  headcount: [
+    click('calendar-write'),
+    rest('calendar', 'done'),
+    click('campaign-back'),
+    click('task-headcount'),
+    rest('headcount', 'choices'),
+    fill('headcount-asOf', '2027-06-01'),
+    click('headcount-preview'),
+    rest('headcount', 'preview'),
+    top('headcount-waves'),
+  ],
+  explain: [
+    // Pay as a manager asks about it: this month's tiers on the sheet of rules, a good score, and what it comes to.
+    formula('花名册', 'N2', '=KEFU.PAYOUT(152000,"",规则设置!B48:C51,,88,规则设置!A55:B58)'),
+    page('explain'),
+    ({ pane }) => pane.locator('[data-testid=explain-wizard][data-busy=false][data-step="花名册!N2"]').waitFor(),
   ],
 };
 

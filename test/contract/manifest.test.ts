@@ -111,6 +111,29 @@ describe('manifest.xml', () => {
     }
   });
 
+  it('keeps to the other limits of the schema: names, texts, ids and what every control must have', () => {
+    const texts = (name: string) => {
+      const element = manifest.children.find((child) => child.name === name);
+      return [element?.attributes.DefaultValue, ...(element?.children.map(({ attributes }) => attributes.Value) ?? [])];
+    };
+    for (const text of texts('DisplayName')) expect((text ?? '').length).toBeLessThanOrEqual(125);
+    for (const text of texts('Description')) expect((text ?? '').length).toBeLessThanOrEqual(250);
+    const ids = ['CustomTab', 'Group', 'Control'].flatMap((name) =>
+      all(manifest, name).map(({ attributes }) => attributes.id ?? ''),
+    );
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const id of ids) expect(id).toMatch(/^[\w.]{1,125}$/);
+    for (const icon of all(manifest, 'Icon')) {
+      expect(icon.children.map(({ attributes }) => attributes.size)).toEqual(['16', '32', '80']);
+    }
+    for (const control of all(manifest, 'Control')) {
+      expect(only(control, 'Supertip').children.map(({ name }) => name)).toEqual(['Title', 'Description']);
+      const action = only(control, 'Action');
+      const wanted = action.attributes['xsi:type'] === 'ShowTaskpane' ? 'SourceLocation' : 'FunctionName';
+      expect(action.children.map(({ name }) => name)).toContain(wanted);
+    }
+  });
+
   it('adds one entry to the menu of cells, which runs a command', () => {
     const menu = only(manifest, 'OfficeMenu');
     expect(menu.attributes.id).toBe('ContextMenuCell');
