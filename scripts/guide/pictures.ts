@@ -172,7 +172,6 @@ export const pictures: Readonly<Record<string, readonly Way[]>> = {
     fill('headcount-asOf', '2027-06-01'),
     click('headcount-preview'),
     rest('headcount', 'preview'),
-    top('headcount-waves'),
   ],
   explain: [
     // Pay as a manager asks about it: this month's tiers on the sheet of rules, a good score, and what it comes to.

@@ -12,11 +12,7 @@ describe('a month calculated by hand', () => {
     expect(tables.map(({ kind }) => kind)).toEqual(
       expect.arrayContaining(['roster', 'qaDetail', 'dailyReport', 'fit', 'rubric', 'plan', 'tiers', 'rankPrizes']),
     );
-    expect([months, missing, defaulted]).toEqual([
-      ['2026-10', '2026-09'],
-      [],
-      ['grades', 'diagnosisMatrix', 'remedies'],
-    ]);
+    expect([months, missing, defaulted]).toEqual([['2026-10', '2026-09'], [], ['grades']]);
   });
 
   it('lists the active people of the roster in its order', () => {

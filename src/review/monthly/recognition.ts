@@ -9,12 +9,22 @@ import type { Period } from '../tables/period';
 import type { Recognition, ReviewTable } from './model';
 import { isWithin, monthOfDay } from './month';
 import { isMonthly, weekOfDay, type ReviewPeriod } from './period';
-import { policyKinds, policyKindsOf } from './policies';
+import { diagnosisKinds, policyKinds, policyKindsOf } from './policies';
 import { qaDateRole } from './records/qaRows';
 
 /** What the review reads; of everything else the heads are enough. */
 export const reviewKinds: readonly WantedKind[] = (
-  ['roster', 'personAliases', 'qaDetail', 'appeals', 'dailyReport', 'fit', 'rubricVersions', ...policyKinds] as const
+  [
+    'roster',
+    'personAliases',
+    'qaDetail',
+    'appeals',
+    'dailyReport',
+    'fit',
+    'rubricVersions',
+    ...policyKinds,
+    ...diagnosisKinds,
+  ] as const
 ).map((kind) => ({ kind }));
 
 /** Before a month is chosen only the days are needed. */

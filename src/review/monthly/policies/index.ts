@@ -35,9 +35,10 @@ export const policyKinds = [
   'rankPrizes',
   'quadrantRules',
   'metricTargets',
-  'diagnosisMatrix',
-  'remedies',
 ] as const satisfies readonly TableKind[];
+
+/** Those that only the diagnosis goes by; it says itself whose weights it takes, and no sheet computes by them. */
+export const diagnosisKinds = ['diagnosisMatrix', 'remedies'] as const satisfies readonly TableKind[];
 
 /** The first table of each kind in force at the month's end rules (without one, the newest version); further ones are remarked on. */
 export function firstPolicies(
@@ -49,7 +50,7 @@ export function firstPolicies(
   for (const table of policiesOn(tables, month.last)) {
     const first = found.get(table.kind);
     if (!first) found.set(table.kind, table);
-    else if (policyKinds.some((kind) => kind === table.kind)) {
+    else if ([...policyKinds, ...diagnosisKinds].some((kind) => kind === table.kind)) {
       const link = headOf(table);
       warnings.add('secondPolicy', 'warning', { ...link, used: `${first.sheet}!${first.address}` }, link);
     }
