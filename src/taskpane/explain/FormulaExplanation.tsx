@@ -22,7 +22,14 @@ const useStyles = makeStyles({
   result: { minWidth: '56px' },
   step: { minWidth: '44px' },
   text: { overflowWrap: 'anywhere' },
-  from: { fontSize: tokens.fontSizeBase100, overflowWrap: 'anywhere' },
+  // Links one below the other, each as far from the next as a finger needs.
+  from: {
+    minHeight: '26px',
+    display: 'flex',
+    alignItems: 'center',
+    fontSize: tokens.fontSizeBase100,
+    overflowWrap: 'anywhere',
+  },
 });
 
 interface Props {
