@@ -41,7 +41,9 @@ async function main(argv: readonly string[]): Promise<void> {
     const options = parseArguments(argv);
     const summary = await makeReview(options);
     process.stdout.write(
-      options.json ? `${JSON.stringify(summary)}\n` : summaryText(summary, options.locale, options.output),
+      options.json
+        ? `${JSON.stringify(summary)}\n`
+        : summaryText(summary, options.locale, options.output, options.period.kind === 'month'),
     );
   } catch (error) {
     const { code, parameters } = asFault(error);

@@ -63,4 +63,10 @@ describe('the summary of a review', () => {
     expect(lines).toContain('- Li has no QA score [花名册!C9]');
     expect(lines).toContain('- defaults taken');
   });
+
+  it('says nothing of pay for days that are no month', () => {
+    const text = summaryText(summarise({ ...review, month: '2026-10-12~18' }), 'zh-CN', 'out.xlsx', false);
+    expect(text).toContain('2026-10-12~18 共 2 人\n');
+    expect(text).not.toMatch(/应发|1200/);
+  });
 });

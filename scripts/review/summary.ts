@@ -65,8 +65,11 @@ function alignedRows(rows: readonly (readonly string[])[], numeric: readonly boo
   );
 }
 
-/** The table for people: one line each, the totals, then the warnings. */
-export function summaryText(summary: ReviewSummary, locale: Locale, output: string): string {
+/**
+ * The table for people: one line each, the totals, then the warnings.
+ * @param paid pay is agreed for whole months: of other days nothing is said of it
+ */
+export function summaryText(summary: ReviewSummary, locale: Locale, output: string, paid = true): string {
   const words = texts[locale];
   const fixed = (value: number | null, digits: number): string => value?.toFixed(digits) ?? '';
   const header = words.columns;
@@ -85,9 +88,16 @@ export function summaryText(summary: ReviewSummary, locale: Locale, output: stri
   const place = ({ sheet, cell }: ReviewSummary['warnings'][number]): string =>
     sheet === null ? '' : ` [${sheet}!${cell ?? ''}]`;
   return [
-    ...alignedRows([header, ...rows], numeric),
+    ...alignedRows(
+      [header, ...rows].map((row) => (paid ? row : row.slice(0, -1))),
+      paid ? numeric : numeric.slice(0, -1),
+    ),
     '',
-    fill(words.totals, { people: summary.totals.people, pay: summary.totals.pay.toFixed(2), month: summary.month }),
+    fill(paid ? words.totals : words.people, {
+      people: summary.totals.people,
+      pay: summary.totals.pay.toFixed(2),
+      month: summary.month,
+    }),
     ...summary.warnings.map((warning) => `- ${warning.message}${place(warning)}`),
     fill(words.written, { file: output }),
     '',

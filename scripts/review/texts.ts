@@ -5,6 +5,8 @@ interface Texts {
   faults: Record<ReviewFaultCode, string>;
   columns: readonly string[];
   totals: string;
+  /** `totals` of days that are no month. */
+  people: string;
   written: string;
 }
 
@@ -31,6 +33,7 @@ export const texts: Record<Locale, Texts> = {
     },
     columns: ['客服', '组别', '质检条数', '质检均分', '等级', '绩效', '匹配度', '象限', '应发'],
     totals: '{month} 共 {people} 人,应发合计 {pay} 元',
+    people: '{month} 共 {people} 人',
     written: '已写入 {file}',
   },
   'en-US': {
@@ -54,6 +57,7 @@ export const texts: Record<Locale, Texts> = {
     },
     columns: ['Agent', 'Group', 'QA n', 'QA mean', 'Grade', 'Performance', 'Fit', 'Quadrant', 'Pay'],
     totals: '{month}: {people} people, pay {pay} yuan in all',
+    people: '{month}: {people} people',
     written: 'Written: {file}',
   },
 };
