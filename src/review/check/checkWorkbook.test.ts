@@ -275,6 +275,18 @@ describe('rules', () => {
     );
   });
 
+  test('of a diagnosis', () => {
+    const sheet = rules(
+      ['依据', '业务类', '能力类', '态度类'],
+      ['心情', 1, 1, 1],
+      [],
+      ['原因类别', '改善办法'],
+      ['业务类', '产品考试'],
+      ['天气', '带伞'],
+    );
+    expect(found(sheet).sort()).toEqual(['unknownCause 规则!A6 1', 'unknownEvidence 规则!A2 1']);
+  });
+
   test('a second table of one kind is not used', () => {
     expect(found(rules(['最低分', '等级'], [90, '优'], [], ['最低分', '等级'], [80, '良']))).toEqual([
       'secondPolicy 规则!A4 1',

@@ -4,6 +4,7 @@ import type { DataTable } from '../../workbook/recognise';
 import type { TableKind } from '../../workbook/tables';
 import type { Month } from '../monthly/month';
 import { firstPolicies } from '../monthly/policies';
+import { readDiagnosisRules } from '../monthly/policies/diagnosis';
 import { readPlanLines } from '../monthly/policies/plan';
 import { readPrizes } from '../monthly/policies/prizes';
 import { readRubric, rubricRowsOf } from '../monthly/policies/rubric';
@@ -46,6 +47,7 @@ export function checkPolicies(
   readPrizes(found.get('rankPrizes'), warnings);
   readTargets(found.get('metricTargets'), warnings);
   readCuts(found.get('quadrantRules'), warnings);
+  readDiagnosisRules(found.get('diagnosisMatrix'), found.get('remedies'), warnings);
   const targets = viewOf('metricTargets');
   if (targets) checkWeights(targets, findings);
   return full;
