@@ -11,6 +11,7 @@ export default {
   testTimeout: 60_000,
   // Two browsers at a time, also on two cores: each waits for its page most of the time, and more would starve each other.
   maxWorkers: 2,
+  testSequencer: '<rootDir>/test/e2eFirstSequencer.cjs',
   reporters: ['default', '<rootDir>/test/tally-reporter.cjs'],
   projects: [
     { ...common, displayName: 'unit', testMatch: ['<rootDir>/{src,workbench,samples,scripts}/**/*.test.{ts,tsx}'] },

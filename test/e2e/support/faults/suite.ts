@@ -12,7 +12,7 @@ const everyCall = process.env['KEFU_FAULTS'] === 'every';
 const patience = everyCall ? 24 * 3_600_000 : 900_000;
 
 /** So many calls of a batch fail in turn. */
-const drawnCalls = 6;
+const drawnCalls = 4;
 
 /** Attempts in one visit to the page, whose answer is one message. */
 const attemptsAtOnce = 200;
