@@ -1,4 +1,3 @@
-import { Fault, type Outcome } from '../domain/fault';
 import { awardCheck } from '../domain/incentive/awards';
 import { kpiScore } from '../domain/incentive/kpi';
 import { targetOdds } from '../domain/incentive/odds';
@@ -10,9 +9,9 @@ import { fill } from '../locales/locale';
 import { awards as awardWords } from '../locales/zh-CN/awards';
 import { statement as statementWords } from '../locales/zh-CN/statement';
 import { answerCells, answerColumn, type CellAnswer } from './answer';
-import { align, isFault, numberColumn, numberMatrix, option, optionalNumber } from './cells';
+import { align, isFault, numberColumn, numberMatrix, optionalNumber } from './cells';
 import { readMode, readPlan, readSteps } from './plan';
-import { readAwards } from './awardCells';
+import { readAwards, readPool, readRanking } from './awardCells';
 import { readKpi } from './kpiCells';
 
 /**
@@ -138,12 +137,8 @@ export function paystatement(
  */
 export function splitpool(pool: any, shares: any[][], decimals?: any): any[][] {
   return answerColumn(() => {
-    const places = optionalNumber('decimals', decimals, { minimum: 0, maximum: 10 }) ?? 2;
-    if (!Number.isInteger(places))
-      throw new Fault('number', 'argumentNotWhole', { argument: 'decimals', value: places });
-    const amount = optionalNumber('pool', pool);
-    const { values } = numberColumn('shares', shares);
-    return amount === null ? values.map(() => null) : splitPool(amount, values, places);
+    const { pool: amount, shares: parts, places } = readPool({ pool, shares, decimals });
+    return amount === null ? parts.map(() => null) : splitPool(amount, parts, places);
   });
 }
 
@@ -158,10 +153,8 @@ export function splitpool(pool: any, shares: any[][], decimals?: any): any[][] {
  */
 export function rankprize(values: any[][], prizes: any[][], ties?: any, order?: any): any[][] {
   return answerColumn(() => {
-    const amounts = numberColumn('prizes', prizes).values.map(orThrow);
-    const rule = option('ties', ties, ['share', 'all', 'first'], 'share');
-    const direction = option('order', order, ['descending', 'ascending'], 'descending');
-    return rankPrizes(numberColumn('values', values).values, amounts, rule, direction);
+    const given = readRanking({ values, prizes, ties, order });
+    return rankPrizes(given.values, given.prizes, given.ties, given.order);
   });
 }
 
@@ -186,11 +179,6 @@ export function kpiscore(
     const { people, metrics, cap: limit } = readKpi({ actuals, targets, weights, directions, cap });
     return people.map((person) => kpiScore(person.actuals, person.targets, metrics, limit));
   });
-}
-
-function orThrow<T>(outcome: Outcome<T>): T {
-  if (outcome instanceof Fault) throw outcome;
-  return outcome;
 }
 
 /**

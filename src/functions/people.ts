@@ -1,12 +1,11 @@
-import { defaultQuadrantCuts } from '../domain/people/defaults';
 import { diagnose } from '../domain/people/diagnosis';
 import { promotionsOf } from '../domain/people/ladder';
 import { placePeople } from '../domain/people/quadrant';
 import { answerCells, type CellAnswer, repeated } from './answer';
-import { align, isFault, numberColumn, numberMatrix, textColumn } from './cells';
+import { align, isFault, numberMatrix, textColumn } from './cells';
 import { promotionCells, readLadder } from './criteria';
 import { diagnosisAnswer, readDiagnosis } from './diagnosisCells';
-import { placementCells, readCut } from './quadrantCells';
+import { placementCells, readAxes } from './quadrantCells';
 
 /**
  * Quadrant and action of people on the axes performance (合格) and fit (合适).
@@ -28,22 +27,7 @@ export function quadrant(
   spread?: any[][],
 ): any[][] {
   return answerCells(() => {
-    const cuts = {
-      performance: readCut('performanceCut', performanceCut, defaultQuadrantCuts.performance),
-      fit: readCut('fitCut', fitCut, defaultQuadrantCuts.fit),
-    };
-    const [performances, fits, counts, spreads] = align(
-      numberColumn('performance', performance),
-      numberColumn('fit', fit),
-      numberColumn('reviews', reviews),
-      numberColumn('spread', spread),
-    );
-    const people = performances.map((value, i) => ({
-      performance: value,
-      fit: fits[i] ?? null,
-      reviews: counts[i] ?? null,
-      spread: spreads[i] ?? null,
-    }));
+    const { cuts, people } = readAxes({ performance, fit, performanceCut, fitCut, reviews, spread });
     return placePeople(people, cuts.performance, cuts.fit).map(placementCells);
   });
 }

@@ -1,9 +1,9 @@
 import { Fault, type Outcome } from '../domain/fault';
 import { type BetaPrior, type Proportion, betaPrior } from '../domain/quality/shrink';
-import { optionalNumber } from './cells';
+import { align, numberColumn, optionalNumber } from './cells';
 
 /** A row's successes out of trials; null where either is blank. @returns Fault number where they contradict each other */
-export function readProportion(
+function readProportion(
   argument: string,
   successes: Outcome<number | null>,
   trials: Outcome<number | null>,
@@ -18,6 +18,15 @@ export function readProportion(
     return new Fault('number', 'passesAboveTrials', { argument, row, passes: successes, trials });
   }
   return { successes, trials };
+}
+
+/** Successes out of trials, row by row; the first argument is called as the function calls it. */
+export function readProportions(
+  argument: 'passes' | 'successes',
+  given: Readonly<Record<string, unknown>>,
+): Outcome<Proportion | null>[] {
+  const [won, tried] = align(numberColumn(argument, given[argument]), numberColumn('trials', given['trials']));
+  return won.map((value, i) => readProportion(argument, value, tried[i] ?? null, i + 1));
 }
 
 /** The prior of two arguments that go together; null without both. */

@@ -1,13 +1,37 @@
 import type { Outcome } from '../domain/fault';
-import type { Cut, Placement } from '../domain/people/quadrant';
+import { defaultQuadrantCuts } from '../domain/people/defaults';
+import type { Cut, PersonAxes, Placement } from '../domain/people/quadrant';
 import { fill } from '../locales/locale';
 import { people as words } from '../locales/zh-CN/people';
 import { type CellAnswer, repeated } from './answer';
-import { isFault, optionalNumber, optionalText } from './cells';
+import { align, isFault, numberColumn, optionalNumber, optionalText } from './cells';
 
-export function readCut(name: string, argument: unknown, whenBlank: number): Cut {
+function readCut(name: string, argument: unknown, whenBlank: number): Cut {
   const isMedian = optionalText(name, argument)?.toLowerCase() === 'median';
   return isMedian ? 'median' : (optionalNumber(name, argument) ?? whenBlank);
+}
+
+/** The arguments of QUADRANT: the cuts and where each person stands on the axes. */
+export function readAxes(
+  given: Readonly<Record<'performance' | 'fit' | 'performanceCut' | 'fitCut' | 'reviews' | 'spread', unknown>>,
+): { cuts: { performance: Cut; fit: Cut }; people: PersonAxes[] } {
+  const cuts = {
+    performance: readCut('performanceCut', given.performanceCut, defaultQuadrantCuts.performance),
+    fit: readCut('fitCut', given.fitCut, defaultQuadrantCuts.fit),
+  };
+  const [performances, fits, counts, spreads] = align(
+    numberColumn('performance', given.performance),
+    numberColumn('fit', given.fit),
+    numberColumn('reviews', given.reviews),
+    numberColumn('spread', given.spread),
+  );
+  const people = performances.map((performance, i) => ({
+    performance,
+    fit: fits[i] ?? null,
+    reviews: counts[i] ?? null,
+    spread: spreads[i] ?? null,
+  }));
+  return { cuts, people };
 }
 
 /** A placement as QUADRANT answers: quadrant and action. */

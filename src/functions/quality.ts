@@ -26,7 +26,7 @@ import { agree } from './agree';
 import { readBands } from './bands';
 import { hitCells } from './chatLines';
 import { KeyReader } from './keyReader';
-import { readPrior, readProportion } from './proportions';
+import { readPrior, readProportions } from './proportions';
 import { readRubric, readScoringPolicy, scoreRows } from './rubric';
 
 /**
@@ -122,9 +122,7 @@ export function qasummary(agents: any[][], scores: any[][], passLine?: any, conf
 export function wilson(passes: any[][], trials: any[][], confidence?: any): any[][] {
   return answerCells(() => {
     const z = zOfConfidence(optionalNumber('confidence', confidence) ?? 0.95);
-    const [passed, tried] = align(numberColumn('passes', passes), numberColumn('trials', trials));
-    return passed.map((pass, i): CellAnswer[] => {
-      const row = readProportion('passes', pass, tried[i] ?? null, i + 1);
+    return readProportions('passes', { passes, trials }).map((row): CellAnswer[] => {
       if (row === null || isFault(row)) return repeated(row, 2);
       return row.trials === 0 ? [null, null] : wilsonInterval(row.successes, row.trials, z);
     });
@@ -143,8 +141,7 @@ export function wilson(passes: any[][], trials: any[][], confidence?: any): any[
 export function shrink(successes: any[][], trials: any[][], alpha?: any, beta?: any): any[][] {
   return answerColumn(() => {
     const given = readPrior(alpha, beta);
-    const [succeeded, tried] = align(numberColumn('successes', successes), numberColumn('trials', trials));
-    const rows = succeeded.map((success, i) => readProportion('successes', success, tried[i] ?? null, i + 1));
+    const rows = readProportions('successes', { successes, trials });
     const prior = given ?? priorOfGroup(rows.filter((row): row is Proportion => row !== null && !isFault(row)));
     return rows.map((row): CellAnswer => {
       if (row === null || isFault(row)) return row;

@@ -1,37 +1,27 @@
 import { type Outcome } from '../domain/fault';
-import {
-  type Claim,
-  type Stratum,
-  allocate as allocateTotal,
-  claimOf,
-  stratumOf,
-  neyman as neymanSizes,
-} from '../domain/sampling/allocate';
+import { allocate as allocateTotal, neyman as neymanSizes } from '../domain/sampling/allocate';
 import { assignReviewers } from '../domain/sampling/assign';
 import { frameDigest } from '../domain/sampling/certificate';
 import { defaultSamplingRules } from '../domain/sampling/defaults';
 import { drawQuotas } from '../domain/sampling/draw';
 import { quotaOf } from '../domain/sampling/quota';
-import { defaultSampleSizeOptions, sampleSize } from '../domain/sampling/sampleSize';
-import { type DailyRow, unstableDays } from '../domain/sampling/unstable';
-import { defaultPassLine } from '../domain/quality/defaults';
+import { sampleSize } from '../domain/sampling/sampleSize';
+import { unstableDays } from '../domain/sampling/unstable';
 import { type CellAnswer, answerCells, answerColumn, answerReady, answerValue, repeated } from './answer';
 import {
   align,
-  dateColumn,
   firstFault,
   flagColumn,
   isFault,
   numberColumn,
-  optionalFlag,
   optionalNumber,
-  requiredNumber,
   requiredText,
   textColumn,
   textList,
   withoutFaults,
 } from './cells';
 import { drawCells } from './drawCells';
+import { readClaims, readDailyRows, readSampleSize, readStrata, validRows } from './samplingCells';
 import { readSamplingRules } from './samplingRules';
 
 /**
@@ -44,13 +34,10 @@ import { readSamplingRules } from './samplingRules';
  * @returns {any} A whole number, never above the population.
  */
 export function samplesize(population: any, margin?: any, confidence?: any, proportion?: any): any {
-  return answerValue(() =>
-    sampleSize(optionalNumber('population', population), {
-      margin: optionalNumber('margin', margin) ?? defaultSampleSizeOptions.margin,
-      confidence: optionalNumber('confidence', confidence) ?? defaultSampleSizeOptions.confidence,
-      proportion: optionalNumber('proportion', proportion) ?? defaultSampleSizeOptions.proportion,
-    }),
-  );
+  return answerValue(() => {
+    const given = readSampleSize({ population, margin, confidence, proportion });
+    return sampleSize(given.population, given.options);
+  });
 }
 
 /**
@@ -64,20 +51,7 @@ export function samplesize(population: any, margin?: any, confidence?: any, prop
  */
 export function allocate(total: any, weights: any[][], minimums?: any[][], maximums?: any[][]): any[][] {
   return answerColumn(() => {
-    const amount = requiredNumber('total', total);
-    const [parts, least, most] = align(
-      numberColumn('weights', weights),
-      numberColumn('minimums', minimums),
-      numberColumn('maximums', maximums),
-    );
-    const claims = parts.map((weight, i): Outcome<Claim | null> => {
-      const minimum = least[i] ?? null;
-      const maximum = most[i] ?? null;
-      if (isFault(weight)) return weight;
-      if (isFault(minimum)) return minimum;
-      if (isFault(maximum)) return maximum;
-      return claimOf(i + 1, weight, minimum, maximum);
-    });
+    const { total: amount, claims } = readClaims({ total, weights, minimums, maximums });
     return spread(claims, (valid) => allocateTotal(amount, valid));
   });
 }
@@ -87,7 +61,7 @@ function spread<T extends object>(
   rows: readonly Outcome<T | null>[],
   compute: (valid: T[]) => readonly CellAnswer[],
 ): CellAnswer[] {
-  const results = compute(rows.filter((row): row is T => row !== null && !isFault(row))).values();
+  const results = compute(validRows(rows)).values();
   return rows.map((row) => (row === null || isFault(row) ? row : (results.next().value ?? null)));
 }
 
@@ -101,14 +75,7 @@ function spread<T extends object>(
  */
 export function neyman(total: any, sizes: any[][], deviations: any[][]): any[][] {
   return answerColumn(() => {
-    const amount = requiredNumber('total', total);
-    const [counts, spreads] = align(numberColumn('sizes', sizes), numberColumn('deviations', deviations));
-    const strata = counts.map((count, i): Outcome<Stratum | null> => {
-      const deviation = spreads[i] ?? null;
-      if (isFault(count)) return count;
-      if (isFault(deviation)) return deviation;
-      return stratumOf(i + 1, count, deviation);
-    });
+    const { total: amount, strata } = readStrata({ total, sizes, deviations });
     return spread(strata, (valid) => neymanSizes(amount, valid));
   });
 }
@@ -249,29 +216,9 @@ export function unstable(
   higherIsBetter?: any,
 ): any[][] {
   return answerColumn(() => {
-    const [names, days, figures, services, businesses] = align(
-      textColumn('agents', agents),
-      dateColumn('dates', dates),
-      numberColumn('values', values),
-      numberColumn('serviceScores', serviceScores),
-      numberColumn('businessScores', businessScores),
-    );
-    const rule = {
-      threshold: requiredNumber('threshold', threshold),
-      passLine: optionalNumber('passLine', passLine) ?? defaultPassLine,
-      higherIsBetter: optionalFlag('higherIsBetter', higherIsBetter, true),
-    };
-    const rows = names.map((agent, i): Outcome<DailyRow | null> => {
-      const date = days[i] ?? null;
-      const value = figures[i] ?? null;
-      const serviceScore = services[i] ?? null;
-      const businessScore = businesses[i] ?? null;
-      if (isFault(agent)) return agent;
-      if (isFault(date)) return date;
-      if (isFault(value)) return value;
-      if (isFault(serviceScore)) return serviceScore;
-      if (isFault(businessScore)) return businessScore;
-      return agent === null && date === null ? null : { agent, date, value, serviceScore, businessScore };
+    const { rows, rule } = readDailyRows({
+      ...{ agents, dates, values, serviceScores, businessScores },
+      ...{ threshold, passLine, higherIsBetter },
     });
     return spread(rows, (valid) => unstableDays(valid, rule));
   });

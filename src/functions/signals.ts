@@ -5,9 +5,9 @@ import { robustZScores } from '../domain/signals/robustZ';
 import { tail } from '../domain/signals/tail';
 import { people as words } from '../locales/zh-CN/people';
 import { answerCells, answerColumn, type CellAnswer, repeated } from './answer';
-import { align, firstFault, numberColumn, optionalNumber, rowsOf } from './cells';
+import { align, firstFault, numberColumn, rowsOf } from './cells';
 import { readDirection } from './plan';
-import { filterCells, pointCells } from './signalCells';
+import { filterCells, pointCells, readReceptions, readTail } from './signalCells';
 
 /**
  * Filtering of consultations: filter rate, robust z within the group, conversion, and conversion with the filtered added back.
@@ -19,21 +19,7 @@ import { filterCells, pointCells } from './signalCells';
  * @returns {any[][]} Five columns per row: filter rate, robust z, conversion, conversion with the filtered, flag (TRUE where z > 3.5, 数据有误 where more were received than consulted).
  */
 export function filterrisk(consulted: any[][], received: any[][], inquiring: any[][], paying: any[][]): any[][] {
-  return answerCells(() => {
-    const [consultations, receptions, inquiries, payments] = align(
-      numberColumn('consulted', consulted),
-      numberColumn('received', received),
-      numberColumn('inquiring', inquiring),
-      numberColumn('paying', paying),
-    );
-    const people = consultations.map((value, i) => ({
-      consulted: value,
-      received: receptions[i] ?? null,
-      inquiring: inquiries[i] ?? null,
-      paying: payments[i] ?? null,
-    }));
-    return filterRisk(people).map(filterCells);
-  });
+  return answerCells(() => filterRisk(readReceptions({ consulted, received, inquiring, paying })).map(filterCells));
 }
 
 /**
@@ -47,9 +33,7 @@ export function filterrisk(consulted: any[][], received: any[][], inquiring: any
  */
 export function tailRows(successes: any[][], volumes: any[][], share?: any, minimum?: any): any[][] {
   return answerColumn(() => {
-    const part = optionalNumber('share', share, { minimum: 0, maximum: 1 }) ?? undefined;
-    const least = optionalNumber('minimum', minimum, { minimum: 0 }) ?? undefined;
-    const [won, tried] = align(numberColumn('successes', successes), numberColumn('volumes', volumes));
+    const { won, tried, share: part, minimum: least } = readTail({ successes, volumes, share, minimum });
     return tail(won, tried, part, least);
   });
 }

@@ -4,6 +4,9 @@ import { readCounts, type Counts } from './counts';
 /** Keeps 0.2 · 5 from falling below 1 in binary. */
 const countTolerance = 1e-9;
 
+/** The part of the people that is the tail, and the volume from which a rate counts. */
+export const defaultTail = { share: 0.2, minimum: 20 } as const;
+
 /**
  * The tail (转化尾端): the lowest rates among people with enough volume, at least one person.
  * Of m people ⌊share · m⌋ are marked; ties: larger volume first, then the earlier row.
@@ -16,8 +19,8 @@ const countTolerance = 1e-9;
 export function tail(
   successes: readonly Outcome<number | null>[],
   volumes: readonly Outcome<number | null>[],
-  share = 0.2,
-  minimum = 20,
+  share: number = defaultTail.share,
+  minimum: number = defaultTail.minimum,
 ): Outcome<boolean | null>[] {
   const { rows, ranked, size } = rankForTail(successes, volumes, share, minimum);
   const marked: Outcome<boolean | null>[] = rows.map((counts) =>

@@ -4,8 +4,8 @@ import { periodsReached, targetOdds } from '../../../domain/incentive/odds';
 import { splitPool } from '../../../domain/incentive/pool';
 import { rankedPrizes } from '../../../domain/incentive/prizes';
 import { asNumber, decimal, sumExactly } from '../../../domain/numbers/money';
-import { readAwards } from '../../../functions/awardCells';
-import { align, numberColumn, numberMatrix, option, optionalNumber } from '../../../functions/cells';
+import { readAwards, readPool, readRanking } from '../../../functions/awardCells';
+import { align, numberColumn, numberMatrix } from '../../../functions/cells';
 import { readKpi } from '../../../functions/kpiCells';
 import { awards as awardsEnglish } from '../../../locales/en-US/awards';
 import { awards as awardsChinese } from '../../../locales/zh-CN/awards';
@@ -16,9 +16,11 @@ const awardWords = { 'zh-CN': awardsChinese, 'en-US': awardsEnglish } as const;
 
 function poolSteps(asked: Asked): ToldStep[] {
   const { given, row, say } = asked;
-  const places = optionalNumber('decimals', given.decimals, { minimum: 0, maximum: 10 }) ?? 2;
-  const pool = optionalNumber('pool', given.pool);
-  const { values } = numberColumn('shares', given.shares);
+  const {
+    pool,
+    shares: values,
+    places,
+  } = readPool({ pool: given.pool, shares: given.shares, decimals: given.decimals });
   const share = outcomeAt(values, row);
   if (pool === null || share === null) return blankSteps(asked);
   const sum = sumExactly(values.filter((value) => typeof value === 'number' && value >= 0).map(Number));
@@ -43,16 +45,17 @@ function poolSteps(asked: Asked): ToldStep[] {
 
 function prizeSteps(asked: Asked): ToldStep[] {
   const { given, row, say } = asked;
-  const prizes = numberColumn('prizes', given.prizes).values;
-  const ties = option('ties', given.ties, ['share', 'all', 'first'], 'share');
-  const order = option('order', given.order, ['descending', 'ascending'], 'descending');
-  const { values } = numberColumn('values', given.values);
+  const { values, prizes, ties, order } = readRanking({
+    values: given.values,
+    prizes: given.prizes,
+    ties: given.ties,
+    order: given.order,
+  });
   const value = outcomeAt(values, row);
-  const amounts = prizes.map((_, i) => outcomeAt(prizes, i));
-  const ranked = outcomeAt(rankedPrizes(values, amounts, ties, order), row);
+  const ranked = outcomeAt(rankedPrizes(values, prizes, ties, order), row);
   if (ranked === null || value === null) return blankSteps(asked);
   const { place, tied, prize } = ranked;
-  const filled = amounts.slice(place - 1, place - 1 + tied).map((amount) => figure(amount ?? 0));
+  const filled = prizes.slice(place - 1, place - 1 + tied).map((amount) => figure(amount ?? 0));
   const how =
     tied === 1
       ? say('explain.prize.ofPlace', { place })

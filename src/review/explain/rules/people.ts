@@ -1,12 +1,11 @@
-import { defaultQuadrantCuts } from '../../../domain/people/defaults';
 import { causeClasses, diagnose } from '../../../domain/people/diagnosis';
 import { promotionsOf } from '../../../domain/people/ladder';
-import { intervalOf, placePeople, resolveCut } from '../../../domain/people/quadrant';
+import { intervalOf, placePeople, resolveCut, type PersonAxes } from '../../../domain/people/quadrant';
 import { reaches } from '../../../domain/numbers/steps';
-import { align, isFault, numberColumn, numberMatrix, textColumn } from '../../../functions/cells';
+import { align, isFault, numberMatrix, textColumn } from '../../../functions/cells';
 import { promotionCells, readLadder } from '../../../functions/criteria';
 import { diagnosisAnswer, evidenceText, readDiagnosis } from '../../../functions/diagnosisCells';
-import { placementCells, readCut } from '../../../functions/quadrantCells';
+import { placementCells, readAxes } from '../../../functions/quadrantCells';
 import { diagnosis as diagnosisWords } from '../../../locales/zh-CN/diagnosis';
 import { figure } from '../figure';
 import { blankSteps, outcomeAt, type Asked, type StepRule, type StepValue, type ToldStep } from './rule';
@@ -17,25 +16,22 @@ const told = (answer: unknown): StepValue =>
 
 function quadrantSteps(asked: Asked): ToldStep[] {
   const { given, row, say } = asked;
-  const wanted = {
-    performance: readCut('performanceCut', given.performanceCut, defaultQuadrantCuts.performance),
-    fit: readCut('fitCut', given.fitCut, defaultQuadrantCuts.fit),
-  };
-  const [performances, fits, counts, spreads] = align(
-    numberColumn('performance', given.performance),
-    numberColumn('fit', given.fit),
-    numberColumn('reviews', given.reviews),
-    numberColumn('spread', given.spread),
-  );
-  const people = performances.map((performance, i) => ({
-    performance,
-    fit: fits[i] ?? null,
-    reviews: counts[i] ?? null,
-    spread: spreads[i] ?? null,
-  }));
+  const { cuts: wanted, people } = readAxes({
+    performance: given.performance,
+    fit: given.fit,
+    performanceCut: given.performanceCut,
+    fitCut: given.fitCut,
+    reviews: given.reviews,
+    spread: given.spread,
+  });
   const placement = outcomeAt(placePeople(people, wanted.performance, wanted.fit), row);
-  const [performance, fit] = [outcomeAt(performances, row), outcomeAt(fits, row)];
-  const cuts = { performance: resolveCut(wanted.performance, performances), fit: resolveCut(wanted.fit, fits) };
+  const columnOf = (name: keyof PersonAxes) => people.map((person) => person[name]);
+  const own = (name: keyof PersonAxes) => outcomeAt(columnOf(name), row);
+  const [performance, fit] = [own('performance'), own('fit')];
+  const cuts = {
+    performance: resolveCut(wanted.performance, columnOf('performance')),
+    fit: resolveCut(wanted.fit, columnOf('fit')),
+  };
   if (placement === null || performance === null || fit === null) return blankSteps(asked);
   const axis = (name: 'performance' | 'fit', value: number): ToldStep => {
     const cut = cuts[name] ?? 0;
@@ -52,7 +48,7 @@ function quadrantSteps(asked: Asked): ToldStep[] {
   return [
     axis('performance', performance),
     axis('fit', fit),
-    ...spreadSteps(asked, performance, outcomeAt(counts, row), outcomeAt(spreads, row)),
+    ...spreadSteps(asked, performance, own('reviews'), own('spread')),
     { name: say('explain.quadrant.quadrant'), how: say('explain.quadrant.both'), value: told(quadrant), column: 0 },
     { name: say('explain.quadrant.action'), how: say('explain.quadrant.byQuadrant'), value: told(action), column: 1 },
   ];

@@ -17,7 +17,7 @@ import {
   textList,
 } from '../../../functions/cells';
 import { KeyReader } from '../../../functions/keyReader';
-import { readPrior, readProportion } from '../../../functions/proportions';
+import { readPrior, readProportions } from '../../../functions/proportions';
 import { figure } from '../figure';
 import { blankSteps, outcomeAt, type Asked, type StepRule, type ToldStep } from './rule';
 
@@ -137,7 +137,7 @@ function intervalSteps(
 function wilsonSteps(asked: Asked): ToldStep[] {
   const { given, say } = asked;
   const confidence = optionalNumber('confidence', given.confidence) ?? defaultSummaryOptions.confidence;
-  const row = proportionAt(asked, 'passes');
+  const row = outcomeAt(readProportions('passes', given), asked.row);
   if (row === null || row.trials === 0) return blankSteps(asked);
   const { successes, trials } = row;
   return [
@@ -151,16 +151,9 @@ function wilsonSteps(asked: Asked): ToldStep[] {
   ];
 }
 
-/** The row's successes out of trials, as WILSON and SHRINK read them. */
-function proportionAt({ given, row }: Asked, argument: 'passes' | 'successes'): Proportion | null {
-  const [won, tried] = align(numberColumn(argument, given[argument]), numberColumn('trials', given.trials));
-  return outcomeAt([readProportion(argument, won[row] ?? null, tried[row] ?? null, row + 1)], 0);
-}
-
 function shrinkSteps(asked: Asked): ToldStep[] {
   const { given, say } = asked;
-  const [won, tried] = align(numberColumn('successes', given.successes), numberColumn('trials', given.trials));
-  const rows = won.map((value, i) => readProportion('successes', value, tried[i] ?? null, i + 1));
+  const rows = readProportions('successes', given);
   const own = outcomeAt(rows, asked.row);
   const stated = readPrior(given.alpha, given.beta);
   const prior = stated ?? priorOfGroup(rows.filter((row): row is Proportion => row !== null && !isFault(row)));

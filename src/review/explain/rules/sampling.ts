@@ -1,33 +1,33 @@
 import { Fault } from '../../../domain/fault';
 import { isoDate } from '../../../domain/numbers/dates';
-import { defaultPassLine } from '../../../domain/quality/defaults';
-import { allocate, type Claim, claimOf, neyman, type Stratum, stratumOf } from '../../../domain/sampling/allocate';
+import { allocate, neyman, type Stratum } from '../../../domain/sampling/allocate';
 import { draw, drawKeys, drawQuotas } from '../../../domain/sampling/draw';
 import { baseOf, isNew, quotaOf } from '../../../domain/sampling/quota';
-import { defaultSampleSizeOptions, sampleSizeParts } from '../../../domain/sampling/sampleSize';
+import { sampleSizeParts } from '../../../domain/sampling/sampleSize';
 import { judgeDays } from '../../../domain/sampling/unstable';
 import {
   align,
-  dateColumn,
   flagColumn,
   numberColumn,
-  optionalFlag,
   optionalNumber,
-  requiredNumber,
   requiredText,
   textColumn,
   withoutFaults,
 } from '../../../functions/cells';
+import { readClaims, readDailyRows, readSampleSize, readStrata, validRows } from '../../../functions/samplingCells';
 import { readSamplingRules } from '../../../functions/samplingRules';
 import { figure } from '../figure';
 import { blankSteps, orBlank, outcomeAt, type Asked, type StepRule, type ToldStep } from './rule';
 
 function sizeSteps({ given, say }: Asked): ToldStep[] {
-  const population = optionalNumber('population', given.population);
-  const margin = optionalNumber('margin', given.margin) ?? defaultSampleSizeOptions.margin;
-  const confidence = optionalNumber('confidence', given.confidence) ?? defaultSampleSizeOptions.confidence;
-  const p = optionalNumber('proportion', given.proportion) ?? defaultSampleSizeOptions.proportion;
-  const { z, base, size } = sampleSizeParts(population, { margin, confidence, proportion: p });
+  const { population, options } = readSampleSize({
+    population: given.population,
+    margin: given.margin,
+    confidence: given.confidence,
+    proportion: given.proportion,
+  });
+  const { margin, confidence, proportion: p } = options;
+  const { z, base, size } = sampleSizeParts(population, options);
   const infinite = `${figure(z)}² × ${p} × (1 − ${p}) ÷ ${margin}²`;
   const finite = `${figure(base)} ÷ (1 + (${figure(base)} − 1) ÷ ${population})`;
   return [
@@ -65,21 +65,10 @@ function allocationSteps(
 
 function allocateSteps(asked: Asked): ToldStep[] {
   const { given, row } = asked;
-  const total = requiredNumber('total', given.total);
-  const [weights, least, most] = align(
-    numberColumn('weights', given.weights),
-    numberColumn('minimums', given.minimums),
-    numberColumn('maximums', given.maximums),
-  );
-  const claims = weights.map((weight, i) => {
-    const [minimum, maximum] = [least[i] ?? null, most[i] ?? null];
-    if (weight instanceof Fault) return weight;
-    if (minimum instanceof Fault) return minimum;
-    if (maximum instanceof Fault) return maximum;
-    return claimOf(i + 1, weight, minimum, maximum);
-  });
+  const { weights, minimums, maximums } = given;
+  const { total, claims } = readClaims({ total: given.total, weights, minimums, maximums });
   const own = outcomeAt(claims, row);
-  const valid = claims.filter((claim): claim is Claim => !(claim instanceof Fault));
+  const valid = validRows(claims);
   const sum = valid.reduce((all, { weight }) => all + weight, 0);
   if (own === null) return blankSteps(asked);
   return allocationSteps(asked, total, own.weight, sum, {
@@ -91,16 +80,10 @@ function allocateSteps(asked: Asked): ToldStep[] {
 
 function neymanSteps(asked: Asked): ToldStep[] {
   const { given, row, say } = asked;
-  const total = requiredNumber('total', given.total);
-  const [sizes, deviations] = align(numberColumn('sizes', given.sizes), numberColumn('deviations', given.deviations));
-  const strata = sizes.map((size, i) => {
-    const deviation = deviations[i] ?? null;
-    if (size instanceof Fault) return size;
-    return deviation instanceof Fault ? deviation : stratumOf(i + 1, size, deviation);
-  });
+  const { total, strata } = readStrata({ total: given.total, sizes: given.sizes, deviations: given.deviations });
   const own = outcomeAt(strata, row);
   if (own === null) return blankSteps(asked);
-  const valid = strata.filter((stratum): stratum is Stratum => !(stratum instanceof Fault));
+  const valid = validRows(strata);
   const weightOf = ({ size, deviation }: Stratum): number => size * deviation;
   const sum = valid.reduce((all, stratum) => all + weightOf(stratum), 0);
   return [
@@ -198,36 +181,20 @@ function drawSteps(asked: Asked): ToldStep[] {
 
 function unstableSteps(asked: Asked): ToldStep[] {
   const { given, row, say } = asked;
-  const [agents, dates, values, services, businesses] = align(
-    textColumn('agents', given.agents),
-    dateColumn('dates', given.dates),
-    numberColumn('values', given.values),
-    numberColumn('serviceScores', given.serviceScores),
-    numberColumn('businessScores', given.businessScores),
-  );
-  const threshold = requiredNumber('threshold', given.threshold);
-  const passLine = optionalNumber('passLine', given.passLine) ?? defaultPassLine;
-  const higherIsBetter = optionalFlag('higherIsBetter', given.higherIsBetter, true);
-  for (const cells of [agents, dates, values, services, businesses]) outcomeAt<unknown>(cells, row);
-  if (outcomeAt(agents, row) === null && outcomeAt(dates, row) === null) return blankSteps(asked);
-  const rows = agents.map((agent, i) => {
-    const cells = [agent, dates[i], values[i], services[i], businesses[i]];
-    const known = <T>(value: T | Fault | null | undefined): T | null =>
-      value instanceof Fault ? null : (value ?? null);
-    const bad = cells.some((cell) => cell instanceof Fault);
-    return {
-      agent: bad ? null : known(agent),
-      date: known(dates[i]),
-      value: known(values[i]),
-      serviceScore: known(services[i]),
-      businessScore: known(businesses[i]),
-    };
+  const { agents, dates, values, serviceScores, businessScores, threshold, passLine, higherIsBetter } = given;
+  const { rows, rule } = readDailyRows({
+    ...{ agents, dates, values, serviceScores, businessScores },
+    ...{ threshold, passLine, higherIsBetter },
   });
-  const day = judgeDays(rows, { threshold, passLine, higherIsBetter })[row];
+  const own = outcomeAt(rows, row);
+  if (own === null) return blankSteps(asked);
+  const valid = validRows(rows);
+  const day = judgeDays(valid, rule)[valid.indexOf(own)];
   const last = { name: say('explain.result'), value: day?.completes === true, column: 0 };
   if (!day) return [{ ...last, how: say('explain.unstable.notWorked') }];
-  const judged = (bad: boolean) => say(bad ? 'explain.unstable.bad' : 'explain.unstable.good', { threshold });
-  const mean = { how: say('explain.unstable.mean', { passLine }) };
+  const judged = (bad: boolean) =>
+    say(bad ? 'explain.unstable.bad' : 'explain.unstable.good', { threshold: rule.threshold });
+  const mean = { how: say('explain.unstable.mean', { passLine: rule.passLine }) };
   return [
     { name: say('explain.unstable.today'), how: judged(day.bad), value: day.value, uses: ['values', 'threshold'] },
     {

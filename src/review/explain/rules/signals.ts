@@ -1,33 +1,29 @@
 import { changeOf } from '../../../domain/signals/change';
 import { movingRange, pChart, xmrChart, type ControlPoint } from '../../../domain/signals/controlCharts';
-import { filterRisk } from '../../../domain/signals/filterRisk';
+import { filterRisk, type Reception } from '../../../domain/signals/filterRisk';
 import { robustScale, robustZ, robustZFlag } from '../../../domain/signals/robustZ';
 import { rankForTail } from '../../../domain/signals/tail';
-import { align, numberColumn, optionalNumber, rowsOf } from '../../../functions/cells';
+import { align, numberColumn, rowsOf } from '../../../functions/cells';
 import { readDirection } from '../../../functions/plan';
-import { filterCells } from '../../../functions/signalCells';
+import { filterCells, readReceptions, readTail } from '../../../functions/signalCells';
 import { people as words } from '../../../locales/zh-CN/people';
 import { figure } from '../figure';
 import { blankSteps, orBlank, outcomeAt, type Asked, type StepRule, type ToldStep } from './rule';
 
 function filterSteps(asked: Asked): ToldStep[] {
   const { given, row, say } = asked;
-  const [consulted, received, inquiring, paying] = align(
-    numberColumn('consulted', given.consulted),
-    numberColumn('received', given.received),
-    numberColumn('inquiring', given.inquiring),
-    numberColumn('paying', given.paying),
-  );
-  const people = consulted.map((value, i) => ({
-    consulted: value,
-    received: received[i] ?? null,
-    inquiring: inquiring[i] ?? null,
-    paying: paying[i] ?? null,
-  }));
+  const { consulted, received, inquiring, paying } = given;
+  const people = readReceptions({ consulted, received, inquiring, paying });
   const risk = outcomeAt(filterRisk(people), row);
   if (risk === null) return blankSteps(asked);
-  const shown = (values: typeof consulted) => figure(outcomeAt(values, row) ?? 0);
-  const [c, r, i, p] = [shown(consulted), shown(received), shown(inquiring), shown(paying)];
+  const shown = (name: keyof Reception) =>
+    figure(
+      outcomeAt(
+        people.map((person) => person[name]),
+        row,
+      ) ?? 0,
+    );
+  const [c, r, i, p] = [shown('consulted'), shown('received'), shown('inquiring'), shown('paying')];
   const flag = filterCells(risk)[4] ?? null;
   return [
     {
@@ -62,9 +58,8 @@ function filterSteps(asked: Asked): ToldStep[] {
 
 function tailSteps(asked: Asked): ToldStep[] {
   const { given, row, say } = asked;
-  const share = optionalNumber('share', given.share, { minimum: 0, maximum: 1 }) ?? 0.2;
-  const minimum = optionalNumber('minimum', given.minimum, { minimum: 0 }) ?? 20;
-  const [won, tried] = align(numberColumn('successes', given.successes), numberColumn('volumes', given.volumes));
+  const { successes, volumes } = given;
+  const { won, tried, share, minimum } = readTail({ successes, volumes, share: given.share, minimum: given.minimum });
   const { rows, ranked, size } = rankForTail(won, tried, share, minimum);
   const own = outcomeAt(rows, row);
   if (own === null) return blankSteps(asked);
