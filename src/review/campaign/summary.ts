@@ -106,8 +106,8 @@ export function summarise(
   if (phases.length === 0) throw new UseCaseFailure('campaign.failure.gone', sayOfCampaign(locale), { campaign });
   const first = Math.min(...phases.map((phase) => phase.first));
   const last = Math.max(first, Math.min(asOf, Math.max(...phases.map((phase) => phase.last))));
-  const length = last - first + 1;
-  const rows = dailyRows(tables, first - length, last, locale);
+  const earlier = daysBefore({ first, last });
+  const rows = dailyRows(tables, earlier.first, last, locale);
   const over = (name: string, from: number, to: number) =>
     figuresOver(
       rows.filter(({ day }) => day >= from && day <= to),
@@ -134,10 +134,10 @@ export function summarise(
       .filter((phase) => phase.first <= last)
       .map((phase) => over(phase.name, phase.first, Math.min(phase.last, last))),
     whole: over('', first, last),
-    before: over('', first - length, first - 1),
+    before: over('', earlier.first, earlier.last),
     quality: {
       whole: quality({ first, last }),
-      before: quality(daysBefore({ first, last })),
+      before: quality(earlier),
     },
     rollUps: rollUps.filter(
       ({ ledger, total }) => total > 0 && (meetings.includes(ledger) || ledgerOf(ledger)?.personal === true),

@@ -69,7 +69,8 @@ export function totalStep({ sums, pay }: Pick<PersonPay, 'sums' | 'pay'>, locale
     return `${sign}${say(`payRun.sum.${part}`)} ${money(Math.abs(amount))}`;
   });
   return {
-    step: say('payRun.step.total'), // One part alone is the sum itself.
+    step: say('payRun.step.total'),
+    // One part alone is the sum itself.
     how: parts.length === 1 ? how.join('') : `${how.join(' ')} = ${money(pay)}`,
     amount: pay,
     strong: true,
