@@ -3,7 +3,7 @@ import type { WorkbenchPage } from '../../scripts/workbenchRun';
 import { violations } from './support/axe';
 import { Excel } from './support/excel';
 import { openPage, useWorkbench } from './support/harness';
-import { dispute } from './support/plantedReviews';
+import { cellUnder, dispute } from './support/plantedReviews';
 
 const harness = useWorkbench();
 
@@ -119,8 +119,7 @@ describe('the scoring', () => {
     const after = await Excel.of(workbench);
     const [header = [], ...rows] = await after.usedValues('质检明细');
     expect(rows).toHaveLength(before);
-    const cell = (row: unknown[] | undefined, title: string) =>
-      row?.[header.findIndex((h) => String(h).startsWith(title))];
+    const cell = (row: typeof header | undefined, title: string) => cellUnder(header, row, title);
     const row = rows.at(-1);
     expect([
       cell(row, '会话ID'),
@@ -189,7 +188,7 @@ describe('the scoring', () => {
     expect(await violations(workbench)).toEqual([]);
 
     const { header, rows, disputed } = await dispute(excel);
-    const of = (row: typeof header, title: string) => row[header.findIndex((known) => String(known).startsWith(title))];
+    const of = (row: typeof header, title: string) => cellUnder(header, row, title);
     const [agent, reviewer] = ['客服', '质检员'].map((title) => String(of(disputed, title)));
     await pane.getByTestId('appeals-rescan').click();
     await pane.getByTestId('appeals-open').waitFor();

@@ -6,6 +6,10 @@ type Row = (string | number)[];
 
 export const doubled = 12;
 
+/** The cell of a row below the title that begins so: titles of marks go on with the full mark. */
+export const cellUnder = <T>(header: readonly T[], row: readonly T[] | undefined, title: string): T | undefined =>
+  row?.[header.findIndex((known) => String(known).startsWith(title))];
+
 async function addRows(excel: Excel, name: string, rows: Row[]): Promise<void> {
   await excel.addSheet(name);
   await excel.write(name, areaName({ row: 0, column: 0, rows: rows.length, columns: rows[0]?.length ?? 0 }), rows);
@@ -26,7 +30,7 @@ export async function scoreAgain(excel: Excel): Promise<void> {
 /** The newest random review is disputed, too late; another line of the appeals is about nothing there is. */
 export async function dispute(excel: Excel): Promise<{ header: Row; rows: Row[]; disputed: Row }> {
   const [header = [], ...rows] = (await excel.usedValues('质检明细')) as Row[];
-  const of = (row: Row, title: string) => row[header.findIndex((known) => String(known).startsWith(title))] ?? '';
+  const of = (row: Row, title: string) => cellUnder(header, row, title) ?? '';
   const random = (row: Row) => of(row, '抽检方式') === '随机' && typeof of(row, '产品知识') === 'number';
   const disputed = rows.filter(random).at(-1) ?? [];
   const late = Number(of(disputed, '会话日期')) + 30;
