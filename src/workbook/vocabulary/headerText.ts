@@ -23,29 +23,6 @@ export function bareHeader(text: string): string {
   return bare === '' ? folded : bare;
 }
 
-/** Dice coefficient of the two texts' character bigrams, 0–1; 0 for what cannot come to more than `least`. */
-export function bigramSimilarity(a: string, b: string, least = 0): number {
-  if (a === b) return 1;
-  if (a.length < 2 || b.length < 2) return 0;
-  // Most pairs of a header and a title differ too much in length to be worth a closer look.
-  if (2 * (Math.min(a.length, b.length) - 1) <= least * (a.length + b.length - 2)) return 0;
-  const counts = new Map<string, number>();
-  for (let i = 0; i < a.length - 1; i++) {
-    const pair = a.slice(i, i + 2);
-    counts.set(pair, (counts.get(pair) ?? 0) + 1);
-  }
-  let shared = 0;
-  for (let i = 0; i < b.length - 1; i++) {
-    const pair = b.slice(i, i + 2);
-    const left = counts.get(pair) ?? 0;
-    if (left > 0) {
-      shared++;
-      counts.set(pair, left - 1);
-    }
-  }
-  return (2 * shared) / (a.length + b.length - 2);
-}
-
 /** True when two short texts differ in one character only: 客服呢称 and 客服昵称. */
 export function oneCharacterApart(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
