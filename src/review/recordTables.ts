@@ -1,7 +1,9 @@
+import { parseArea } from '../workbook/address';
+import { cellAt, isBlank } from '../workbook/matrix';
 import type { DataTable } from '../workbook/recognise';
 import type { TableKind } from '../workbook/tables';
 import { SheetComposer } from '../workbook/write/composer';
-import type { AppendPlan, WritePlan } from '../workbook/write/plan';
+import type { AppendPlan, PlainRange, WritePlan } from '../workbook/write/plan';
 import type { Content, Look, SheetPlan } from '../workbook/write/sheetPlan';
 
 /** A column of a table that a use case adds rows to: Chinese headers in either language, since they are what the table is found by. */
@@ -70,12 +72,33 @@ export function appendTo(
   const roles = table.headers.map((_, index) => table.columns.find(({ column: at }) => at === index)?.role ?? null);
   const cells = rows.map((cellOf) => roles.map((role) => (role === null ? null : cellOf(role))));
   return {
-    to: table.listObject
-      ? { table: table.listObject.id }
-      : { sheet: { name: table.sheet, id: table.sheetId }, row: table.firstRow - 1, column: table.firstColumn },
+    to: table.listObject ? { table: table.listObject.id } : endOfRange(table),
     headers: table.headers,
     rows: cells,
     formats: roles.map((role, i) => (role !== null && cells.some((row) => row[i] !== null) ? formatOf(role) : null)),
+  };
+}
+
+/** The end of a plain range, and what stands below it in its columns. */
+function endOfRange({
+  sheet,
+  sheetId,
+  address,
+  headers,
+  headerRows,
+  matrix,
+  firstColumn,
+  lastRow,
+}: DataTable): PlainRange {
+  const next = lastRow + 1;
+  const isFilled = (row: number) => headers.some((_, i) => !isBlank(cellAt(matrix, row, firstColumn + i)));
+  const rows = Array.from({ length: Math.max(0, matrix.row + matrix.values.length - next) }, (_, i) => next + i);
+  return {
+    sheet: { name: sheet, id: sheetId },
+    header: { row: parseArea(address).row, rows: headerRows },
+    column: firstColumn,
+    next,
+    below: rows.find(isFilled) ?? null,
   };
 }
 

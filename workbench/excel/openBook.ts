@@ -16,6 +16,10 @@ export interface ExcelBook {
   readonly computedMembers: ReadonlySet<string>;
   /** Resolves when ordinary formulas are computed; those that wait for the add-in show #BUSY! and are not waited for. */
   settled(): Promise<void>;
+  /** Methods that move cells. */
+  readonly movingMembers: ReadonlySet<string>;
+  /** Resolves when no calculation is under way, though one may be due. */
+  rested(): Promise<void>;
   batch<T>(work: () => Promise<T>): Promise<T>;
   /** Refuses changes of a workbook that is read only. */
   permit(object: ApiObject, member: string, isSet: boolean): void;
@@ -47,6 +51,8 @@ const computedMembers = new Set([
   'autofitColumns',
 ]);
 
+const movingMembers = new Set(['insert', 'delete', 'deleteRows', 'deleteRowsAt', 'add', 'resize']);
+
 /** A calculation that takes longer than this is answered with what stands in the cells. */
 const longestWait = 30_000;
 
@@ -54,12 +60,26 @@ const longestWait = 30_000;
 export function openBook(options: Omit<BookOptions, 'calculation'> & { onSelection: () => void }): ExcelBook {
   const facade = options.univerAPI.getActiveWorkbook();
   if (facade === null) throw new Error('No workbook is open');
-  let waiting: (() => void)[] = [];
+  let waiting: { until: () => boolean; resume: () => void }[] = [];
   const calculation = new Calculation(facade.getActiveSheet().getInject(), () => wake());
   const wake = () => {
     // The engine reports its end before the results stand in their cells.
-    if (waiting.length > 0)
-      setTimeout(() => (calculation.idle ? waiting.splice(0).forEach((resume) => resume()) : wake()), 10);
+    if (waiting.length > 0) setTimeout(resumeSome, 10);
+  };
+  const resumeSome = () => {
+    const ready = waiting.filter(({ until }) => until());
+    waiting = waiting.filter((wait) => !ready.includes(wait));
+    for (const { resume } of ready) resume();
+    wake();
+  };
+  const wait = async (until: () => boolean) => {
+    book.writer.flush();
+    if (until()) return;
+    await new Promise<void>((resume) => {
+      waiting.push({ until, resume });
+      setTimeout(resume, longestWait);
+      wake();
+    });
   };
   const book = new Book({ ...options, calculation });
   skipSheetsWithoutRules(book);
@@ -69,15 +89,9 @@ export function openBook(options: Omit<BookOptions, 'calculation'> & { onSelecti
   return {
     workbook,
     computedMembers,
-    async settled() {
-      book.writer.flush();
-      if (calculation.idle) return;
-      await new Promise<void>((resolve) => {
-        waiting.push(resolve);
-        setTimeout(resolve, longestWait);
-        wake();
-      });
-    },
+    settled: () => wait(() => calculation.idle),
+    movingMembers,
+    rested: () => wait(() => calculation.resting),
     batch: (work) => book.batch(work),
     permit: (object, member, isSet) => {
       if (book.readOnly && !changesNothing(object, member, isSet)) throw accessDenied('the workbook is read-only');

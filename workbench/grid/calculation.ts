@@ -47,8 +47,12 @@ export class Calculation implements IDisposable {
    * taken down computes nothing: who still waits for it or has an answer for it must not ask its services.
    */
   get idle(): boolean {
-    if (this.disposed) return true;
-    return !this.changed && !this.running && this.resultsApplied();
+    return this.disposed || (!this.changed && this.resting);
+  }
+
+  /** Nothing is being computed: what waits to be is computed with the cells as they are then. */
+  get resting(): boolean {
+    return this.disposed || (!this.running && this.resultsApplied());
   }
 
   recalculate(cells: FormulaCell[]): void {

@@ -79,6 +79,8 @@ export function startOffice(options: OfficeOptions): OfficeHost {
     },
     computed: book.computedMembers,
     settled: () => book.settled(),
+    moving: book.movingMembers,
+    rested: () => book.rested(),
     permit: (object, member, isSet) => book.permit(object, member, isSet),
   });
 

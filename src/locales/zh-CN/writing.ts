@@ -7,9 +7,13 @@ export const writing = {
   'writing.failure.goneSheet': '工作表“{place}”已经不在了。',
   'writing.failure.goneTable': '表“{place}”已经不在了，或者改了名。',
   'writing.failure.changedTable': '“{place}”的列标题和读取时不一样了。',
+  'writing.failure.changedRows': '“{place}”上那张表的下方，读取之后被改过。',
   'writing.failure.changedCell': '{place} 在读取之后被改过。',
+  'writing.failure.noRoom':
+    '{place} 已有内容，又不能在那里插入行：表的旁边还有别的内容贯穿该处，或同一工作表上另一张表也要腾位置。',
   'writing.failure.notOwn': '“{place}”不是客服工具箱写的工作表，不会改动它。',
   'writing.unchanged': '没有留下任何改动。',
   'writing.left': '这些地方没能撤回，请手动检查：{places}',
+  'writing.noRoomAdvice': '请先在表的下方手动腾出空行，或把它转为 Excel 表格（插入 > 表格），然后重试。',
   'writing.readOnlyAdvice': '请点“启用编辑”，或另存一份，然后重试。',
 };

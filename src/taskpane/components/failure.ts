@@ -64,7 +64,9 @@ const writeAdvice: Record<Exclude<WriteFailureCode, 'host'>, Key> = {
   goneSheet: 'failure.goneAdvice',
   goneTable: 'failure.goneAdvice',
   changedTable: 'failure.goneAdvice',
+  changedRows: 'failure.goneAdvice',
   changedCell: 'failure.goneAdvice',
+  noRoom: 'writing.noRoomAdvice',
   notOwn: 'failure.otherAdvice',
 };
 

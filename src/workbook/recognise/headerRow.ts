@@ -1,5 +1,5 @@
 import type { HeaderRows, TableChoice } from '../corrections';
-import { textAt, type SheetMatrix } from '../matrix';
+import { cellAt, type Cell, type SheetMatrix } from '../matrix';
 import type { ColumnMapping } from '../tables';
 import type { KindSpec } from '../vocabulary/kinds';
 import { mapColumns } from './headers';
@@ -22,10 +22,7 @@ export interface KindMatch {
   told: TableChoice | null;
 }
 
-/**
- * Reads a row as headers, or two or three rows as one header: the lowest cell that holds anything names the column (cells merged
- * downwards leave the lower ones blank) – group titles of cells merged sideways are thereby passed over.
- */
+/** Reads a row as headers, or two or three rows as one header. */
 export function readHeader(
   sheet: SheetMatrix,
   row: number,
@@ -33,14 +30,25 @@ export function readHeader(
   column: number,
   width: number,
 ): HeaderText {
-  const texts = Array.from({ length: width }, (_, i) => {
-    for (let r = row + rows - 1; r > row; r--) {
-      const text = textAt(sheet, r, column + i);
-      if (text !== '') return text;
-    }
-    return textAt(sheet, row, column + i);
-  });
-  return { row, rows, column, texts };
+  const lines = Array.from({ length: rows }, (_, r) =>
+    Array.from({ length: width }, (__, c) => cellAt(sheet, row + r, column + c)),
+  );
+  return { row, rows, column, texts: columnTitles(lines) };
+}
+
+/**
+ * What the rows of a header call each column: the lowest cell that holds anything names it (cells merged downwards leave the
+ * lower ones blank) – group titles of cells merged sideways are thereby passed over.
+ */
+export function columnTitles(lines: readonly (readonly Cell[])[]): string[] {
+  const texts = lines.map((line) => line.map((cell) => String(cell).trim()));
+  return (texts[0] ?? []).map(
+    (_, i) =>
+      texts
+        .map((line) => line[i])
+        .reverse()
+        .find((text) => text !== '') ?? '',
+  );
 }
 
 /** The kind of table whose roles the header plays best, or null where it plays none well enough. */

@@ -7,7 +7,9 @@ export type WriteFailureCode =
   | 'goneSheet'
   | 'goneTable'
   | 'changedTable'
+  | 'changedRows'
   | 'changedCell'
+  | 'noRoom'
   | 'notOwn';
 
 /** Writing did not finish, and the workbook is as it was but for `left`. */

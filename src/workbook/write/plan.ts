@@ -1,3 +1,4 @@
+import type { HeaderRows } from '../corrections';
 import type { Cell } from '../matrix';
 import type { Consent } from './consent';
 import type { Content, SheetPlan } from './sheetPlan';
@@ -34,10 +35,21 @@ export interface CellsPlan {
   asGiven?: boolean;
 }
 
+/** A plain range that rows are to stand below, as it was read. Rows and columns are 0-based on the sheet. */
+export interface PlainRange {
+  sheet: SheetRef;
+  header: { row: number; rows: HeaderRows };
+  column: number;
+  /** The row after its last one. */
+  next: number;
+  /** The first row below where its columns hold something else (signatures, another table); null where they hold nothing. */
+  below: number | null;
+}
+
 /** Rows below a table or a plain range. */
 export interface AppendPlan {
-  /** An Excel table by id or name, or the row of headers of a plain range: rows go below the last filled one of its columns. */
-  to: { table: string } | { sheet: SheetRef; row: number; column: number };
+  /** An Excel table by id or name, or a plain range. */
+  to: { table: string } | PlainRange;
   /** As they were read; other headers in their place refuse the rows. */
   headers: readonly string[];
   /** As wide as the headers; null leaves a cell to the table, whose formulas fill it. */

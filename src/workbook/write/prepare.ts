@@ -3,7 +3,9 @@ import { inOwnSystem } from '../excel/dateSystem';
 import { isOwn, readOwnSheets, type OwnSheet } from '../excel/settings';
 import type { Cell } from '../matrix';
 import type { CellLink } from '../tables';
-import { findPlaces, type TableRows } from './append';
+import { findPlaces } from './append';
+import type { InsertedRows } from './appendToRange';
+import type { TableRows } from './appendToTable';
 import { Batches, piecesOf, rangeOf, size } from './contents';
 import { WriteFailure } from './failure';
 import { find, type Before } from './find';
@@ -23,6 +25,7 @@ export interface Prepared {
   before: Before;
   blocks: PreparedBlock[];
   rows: TableRows[];
+  inserted: InsertedRows[];
   removals: TableRemoval[];
   /** Cells that are no more as they were read and stay as they are. */
   skipped: CellLink[];
@@ -57,7 +60,8 @@ export async function prepare(context: Excel.RequestContext, plan: WritePlan, si
     const { whenChanged = 'refuse', turned = false } = wanted[i] ?? {};
     return compared(turned ? withOwnDates(block) : block, whenChanged, skipped);
   });
-  return { before: found.before, blocks, rows: places.rows, removals, skipped };
+  const { rows, inserted } = places;
+  return { before: found.before, blocks, rows, inserted, removals, skipped };
 }
 
 /** Nobody writes over cells of a person's without their yes; a plan that would is a mistake of ours. */

@@ -1,5 +1,6 @@
 import { since1900 } from '../excel/dateSystem';
 import type { Cell } from '../matrix';
+import { checkHeaders } from './appendedRows';
 import { WriteFailure } from './failure';
 import type { Found } from './find';
 import type { RowsRemoval } from './plan';
@@ -45,7 +46,7 @@ export async function findRemovals(
     const wanted = removals[i];
     const { id, name } = table;
     if (worksheet.protection.protected) throw new WriteFailure('protectedSheet', worksheet.name);
-    if (!same(header.values[0] as Cell[], wanted?.headers)) throw new WriteFailure('changedTable', name);
+    checkHeaders(header, wanted?.headers, name);
     const count = body.rowCount;
     const unchanged = rows
       .map((range, k) => ({ range, index: wanted?.rows[k]?.index ?? count, values: wanted?.rows[k]?.values }))

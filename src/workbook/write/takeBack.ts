@@ -1,7 +1,8 @@
 import { areaName } from '../address';
 import { ownSheetsKey } from '../excel/settings';
 import type { Cell } from '../matrix';
-import type { TableRows } from './append';
+import { removeInserted, type InsertedRows } from './appendToRange';
+import type { TableRows } from './appendToTable';
 import { Batches, piecesOf, rangeOf, size } from './contents';
 import type { Before } from './find';
 import { capture, type PreparedBlock } from './prepare';
@@ -14,6 +15,7 @@ export interface Begun {
   sheets: { name: string; id: string | null }[];
   blocks: Set<PreparedBlock>;
   rows: Set<TableRows>;
+  inserted: Set<InsertedRows>;
   removals: Set<TableRemoval>;
   settings: boolean;
 }
@@ -22,6 +24,7 @@ export const nothingBegun = (): Begun => ({
   sheets: [],
   blocks: new Set(),
   rows: new Set(),
+  inserted: new Set(),
   removals: new Set(),
   settings: false,
 });
@@ -45,6 +48,10 @@ export async function takeBack(begun: Begun, before: Before): Promise<string[]> 
   await attempt(
     [...begun.removals].map(({ table }) => table.name),
     (context) => putRowsBack(context, [...begun.removals]),
+  );
+  await attempt(
+    [...begun.inserted].map(({ sheet }) => sheet.name),
+    (context) => removeInserted(context, [...begun.inserted]),
   );
   await attempt(
     [...begun.rows].map(({ table }) => table.name),

@@ -1,7 +1,8 @@
 import { ownSheetsKey, withOwnSheets, type OwnSheet } from '../excel/settings';
 import { NewerSetting } from '../settings/versioned';
 import type { CellLink } from '../tables';
-import type { TableRows } from './append';
+import { insertRows } from './appendToRange';
+import type { TableRows } from './appendToTable';
 import { drawChart } from './chart';
 import { Batches, fillExisting, fillNew, piecesOf, size } from './contents';
 import { dressSheet } from './dress';
@@ -151,6 +152,13 @@ class Writing {
     }
     for (const block of this.prepared.blocks) await this.fillBlock(block);
     for (const rows of this.prepared.rows) await this.addRows(rows);
+    // Last, since they move what stands below.
+    for (const rows of this.prepared.inserted) {
+      await this.batches.add(size(rows.cells), () => {
+        this.begun.inserted.add(rows);
+        insertRows(this.context, rows);
+      });
+    }
     for (const removal of this.prepared.removals) {
       await this.batches.add(sizeOf(removal), () => {
         this.begun.removals.add(removal);
@@ -235,8 +243,8 @@ class Writing {
 
   private total(): number {
     const blocks = [...this.plans.flatMap((plan) => plan.blocks), ...this.prepared.blocks.map(({ block }) => block)];
-    const { rows, removals } = this.prepared;
-    const written = [...blocks, ...rows].reduce((sum, { cells }) => sum + size(cells), 0);
+    const { rows, inserted, removals } = this.prepared;
+    const written = [...blocks, ...rows, ...inserted].reduce((sum, { cells }) => sum + size(cells), 0);
     return removals.reduce((sum, removal) => sum + sizeOf(removal), written);
   }
 }

@@ -1,7 +1,7 @@
 /** Everything a plan can hold, written at once: complete, or taken back, whichever host call fails. */
 import { useWriter } from './useWriter';
 
-const { inPane, host, attempt, fail, remember, differences, read } = useWriter();
+const { inPane, host, attempt, fail, everyFault, remember, differences, read } = useWriter();
 
 /** A workbook with a bit of everything that a plan can touch. */
 async function setUp(): Promise<void> {
@@ -139,7 +139,7 @@ beforeAll(() =>
             ],
           },
           {
-            to: { sheet: { name: '抽样记录' }, row: 1, column: 1 },
+            to: { sheet: { name: '抽样记录' }, header: { row: 1, rows: 1 }, column: 1, next: 3, below: null },
             headers: ['种子', '人'],
             rows: [
               [2, '@乙'],
@@ -189,17 +189,10 @@ it('is taken back from wherever it fails', async () => {
   await setUp();
   await host(() => window.host.office.trial.reset());
   await attempt('all');
-  const { batches, actions } = await host(() => window.host.office.trial.counts);
-  const calls = (unit: 'batch' | 'action', count: number, when: 'before' | 'after' = 'before') =>
-    Array.from({ length: count }, (_, i) => ({ unit, number: i + 1, when }));
-  const faults = [
-    ...calls('batch', batches),
-    ...calls('batch', batches, 'after'),
-    ...calls('action', actions).filter(({ number }) => number % everyAction === 0),
-  ];
+  const faults = (await everyFault()).filter(({ unit, number }) => unit === 'batch' || number % everyAction === 0);
   await setUp();
   for (const fault of faults) {
-    await fail(fault.unit, fault.number, fault.when);
+    await fail(fault);
     const { failure } = await attempt('all');
     const fired = await host(() => window.host.office.trial.fired);
     expect({ ...fault, fired, failure, changed: await differences() }).toEqual({
@@ -210,6 +203,6 @@ it('is taken back from wherever it fails', async () => {
     });
   }
   console.info(
-    `The writer: ${faults.length} injected failures (${batches} batches before and after, every ${everyAction}th of ${actions} actions)`,
+    `The writer: ${faults.length} injected failures (each batch before and after, every ${everyAction}th call)`,
   );
 });

@@ -1,7 +1,7 @@
 /** Sample rows go from tables all at once, or stay, whichever host call fails; what a person has changed stays in any case. */
 import { useWriter } from './useWriter';
 
-const { inPane, host, fail, change, remember, differences, read } = useWriter();
+const { inPane, host, fail, everyFault, change, remember, differences, read } = useWriter();
 
 /** Two tables with a row of formats and rules of their own, and a note below one of them. */
 async function setUp(): Promise<void> {
@@ -100,10 +100,7 @@ it('refuses a table that is gone, has other headers, or stands on a protected sh
 it('puts all rows back from wherever it fails', async () => {
   await setUp();
   await remove();
-  const { batches, actions } = await host(() => window.host.office.trial.counts);
-  const calls = (unit: 'batch' | 'action', count: number, when: 'before' | 'after' = 'before') =>
-    Array.from({ length: count }, (_, i) => ({ unit, number: i + 1, when }));
-  const faults = [...calls('batch', batches), ...calls('batch', batches, 'after'), ...calls('action', actions)];
+  const faults = await everyFault();
   await setUp();
   // A table's own formula comes back as one.
   await change('甲', (sheet) => (sheet.getRange('B2').formulas = [['=0+1']]));
@@ -111,7 +108,7 @@ it('puts all rows back from wherever it fails', async () => {
   await host(() => window.host.grid.settled());
   await remember();
   for (const fault of faults) {
-    await fail(fault.unit, fault.number, fault.when);
+    await fail(fault);
     const result = await remove();
     expect({ ...fault, result, changed: await differences() }).toEqual({
       ...fault,
@@ -119,7 +116,5 @@ it('puts all rows back from wherever it fails', async () => {
       changed: [],
     });
   }
-  console.info(
-    `Sample rows: ${faults.length} injected failures (${batches} batches before and after, ${actions} actions)`,
-  );
+  console.info(`Sample rows: ${faults.length} injected failures`);
 });

@@ -39,7 +39,15 @@ beforeAll(() =>
           },
         },
       }),
-      row: () => ({ appends: [{ to: { sheet: { name: '数据' }, row: 0, column: 0 }, headers, rows: rows(1) }] }),
+      row: () => ({
+        appends: [
+          {
+            to: { sheet: { name: '数据' }, header: { row: 0, rows: 1 }, column: 0, next: 3, below: null },
+            headers,
+            rows: rows(1),
+          },
+        ],
+      }),
       table: () => ({ appends: [{ to: { table: 'Log' }, headers, rows: rows(1) }] }),
       rows10: () => ({ appends: [{ to: { table: 'Log' }, headers, rows: rows(10) }] }),
       rows900: () => ({ appends: [{ to: { table: 'Log' }, headers, rows: rows(900) }] }),

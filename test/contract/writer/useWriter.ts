@@ -2,6 +2,13 @@ import path from 'node:path';
 import { build } from 'esbuild';
 import { useTestBed } from '../host/useTestBed';
 
+/** The n-th batch or call of what follows fails. */
+interface InjectedFault {
+  unit: 'batch' | 'action';
+  number: number;
+  when: 'before' | 'after';
+}
+
 /** The test bed with the writer loaded into its pane. */
 export function useWriter() {
   const { bed, inPane } = useTestBed();
@@ -31,15 +38,23 @@ export function useWriter() {
         [name, cancelAt ?? null] as const,
       ),
     /** Lets the n-th batch or action of what follows fail. */
-    fail: (unit: 'batch' | 'action', number: number, when: 'before' | 'after' = 'before') =>
-      bed().host.evaluate(
-        ([what, n, time]) => {
-          const { trial } = window.host.office;
-          if (what === 'batch') trial.failBatch(n, { when: time });
-          else trial.failAction(n);
-        },
-        [unit, number, when] as const,
-      ),
+    fail: (fault: InjectedFault) =>
+      bed().host.evaluate(({ unit, number, when }) => {
+        const { trial } = window.host.office;
+        if (unit === 'batch') trial.failBatch(number, { when });
+        else trial.failAction(number);
+      }, fault),
+    /** Every way in which what has been done since the last reset can fail: each batch before and after, and each call. */
+    everyFault: async (): Promise<InjectedFault[]> => {
+      const { batches, actions } = await bed().host.evaluate(() => window.host.office.trial.counts);
+      const calls = (unit: InjectedFault['unit'], count: number, when: InjectedFault['when']) =>
+        Array.from({ length: count }, (_, i) => ({ unit, number: i + 1, when }));
+      return [
+        ...calls('batch', batches, 'before'),
+        ...calls('batch', batches, 'after'),
+        ...calls('action', actions, 'before'),
+      ];
+    },
     /** Changes a sheet by the pane's own library. */
     change: (sheet: string, work: (sheet: Excel.Worksheet) => void) =>
       bed().pane.evaluate(

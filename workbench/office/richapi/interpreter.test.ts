@@ -74,8 +74,17 @@ const paths: Record<string, ObjectPath> = {
   },
 };
 
-function run(actions: Omit<RichApiAction, 'Id'>[], settled = async () => undefined) {
-  const interpreter = new Interpreter({ root: new Root(), services: {}, computed: new Set(['describe']), settled });
+const noWait = async () => undefined;
+
+function run(actions: Omit<RichApiAction, 'Id'>[], settled = noWait, rested = noWait) {
+  const interpreter = new Interpreter({
+    root: new Root(),
+    services: {},
+    computed: new Set(['describe']),
+    settled,
+    moving: new Set(['getItem']),
+    rested,
+  });
   return interpreter.process({
     ObjectPaths: paths,
     Actions: actions.map((action, index) => ({ Id: index + 1, ...action })),
@@ -132,14 +141,19 @@ test('a batch stops at its first failure and keeps what ran before', async () =>
   expect(answer.Error).toMatchObject({ Code: 'InvalidArgument', Location: 'Item.title', ActionIndex: 1 });
 });
 
-test('it waits for the calculation only where the answer depends on it', async () => {
-  let waits = 0;
-  const settled = async () => {
-    waits += 1;
+test('it waits for the calculation only where the answer depends on it, or where cells move under it', async () => {
+  const waits: string[] = [];
+  const wait = (what: string) => async () => {
+    waits.push(what);
     return undefined;
   };
-  await run([{ ActionType: ActionType.query, Name: '', ObjectPathId: 3, QueryInfo: { Select: ['id'] } }], settled);
-  expect(waits).toBe(0);
-  await run([{ ActionType: ActionType.method, Name: 'Describe', ObjectPathId: 3 }], settled);
-  expect(waits).toBe(1);
+  const waitsOf = async (action: Omit<RichApiAction, 'Id'>) => {
+    waits.length = 0;
+    await run([action], wait('settled'), wait('rested'));
+    return [...waits];
+  };
+  const query = { ActionType: ActionType.query, Name: '', QueryInfo: { Select: ['id'] } };
+  expect(await waitsOf({ ...query, ObjectPathId: 3 })).toEqual([]);
+  expect(await waitsOf({ ActionType: ActionType.method, Name: 'Describe', ObjectPathId: 3 })).toEqual(['settled']);
+  expect(await waitsOf({ ActionType: ActionType.method, Name: 'GetItem', ObjectPathId: 2 })).toEqual(['rested']);
 });

@@ -21,6 +21,10 @@ export interface InterpreterOptions {
   computed: ReadonlySet<string>;
   /** Awaited before such a member is read. */
   settled: () => Promise<void>;
+  /** Methods that move cells: results of a calculation under way would come to stand where the cells were. */
+  moving: ReadonlySet<string>;
+  /** Awaited before such a method is called. */
+  rested: () => Promise<void>;
   /** Asked before a member is set or a method called; throws where the workbook forbids it at present. */
   permit?: (object: ApiObject, member: string, isSet: boolean) => void;
 }
@@ -58,6 +62,8 @@ export class Interpreter {
         at = index;
         watch?.startAction(action, request);
         if (this.readsComputed(action, request)) await this.options.settled();
+        else if (action.ActionType === ActionType.method && this.options.moving.has(modelName(action.Name)))
+          await this.options.rested();
         if (action.ActionType === ActionType.trace) answer.TraceIds.push(action.Id);
         answer.Results.push({ ActionId: action.Id, Value: this.run(action, batch) ?? null });
       }
