@@ -1,7 +1,21 @@
+import type { Sheets } from './book';
 import { at, click, fill, page, tick, type Step } from './steps';
 import type { FaultWizard } from './wizard';
 
 const frozen: Step[] = [page('freeze'), at('choose'), click('freeze-show'), tick('freeze-consent')];
+
+const ledgerRow = (task: string, sheets?: Sheets): FaultWizard => ({
+  name: 'ledgers',
+  task,
+  from: 'review/ledger/desk.ts',
+  ...(sheets ? { sheets } : {}),
+  steps: [
+    ...[page('ledgers'), at('list'), click('ledger-coaching-add'), at('entry')],
+    ...[fill('ledgers-field-date', '2026-10-18'), fill('ledgers-field-agent', '小美')],
+  ],
+  write: 'ledgers-save',
+  done: 'ledgers-said',
+});
 
 export const tableWizards: FaultWizard[] = [
   {
@@ -51,17 +65,14 @@ export const tableWizards: FaultWizard[] = [
     write: 'check-names-link',
     done: 'check-linked',
   },
-  {
-    name: 'ledgers',
-    task: 'a row of the coaching ledger',
-    from: 'review/ledger/desk.ts',
-    steps: [
-      ...[page('ledgers'), at('list'), click('ledger-coaching-add'), at('entry')],
-      ...[fill('ledgers-field-date', '2026-10-18'), fill('ledgers-field-agent', '小美')],
+  ledgerRow('a row of the coaching ledger'),
+  ledgerRow('a row above the signatures of the coaching ledger', {
+    辅导记录: [
+      ['日期', '客服', '辅导人', '问题', '复查日期', '复查结果'],
+      [46297, '小美', '王', '等候语', 46304, '已改善'],
+      ['审核：', '张三', '', '', '', ''],
     ],
-    write: 'ledgers-save',
-    done: 'ledgers-said',
-  },
+  }),
   {
     name: 'freeze',
     task: 'values for formulas',
