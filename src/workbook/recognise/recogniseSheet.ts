@@ -7,6 +7,7 @@ import { explainingRows } from './explainingRows';
 import { footersBelow } from './footers';
 import { matchKind, readHeader, type HeaderText, type KindMatch } from './headerRow';
 import { headerOf, readableListObjects, withoutListObjects } from './listObjects';
+import { beginsOther } from './otherBelow';
 import { meets, toldMatch, toldTables, type SheetChoice, type ToldTable } from './told';
 
 /** A table found on a sheet. Rows and columns are 0-based positions on the sheet; data rows are `firstRow` to `lastRow`. */
@@ -233,7 +234,9 @@ function withExtent(sheet: SheetMatrix, match: KindMatch, all: readonly HeaderTe
   let lastRow = firstRow - 1;
   for (let row = firstRow; row <= end && row - lastRow <= longestGap; row++) {
     // Rows that have not been read yet are taken to go on.
-    if (!isRead(sheet, row) || !isBlankRow(sheet, row, header.column, width)) lastRow = row;
+    if (isRead(sheet, row) && isBlankRow(sheet, row, header.column, width)) continue;
+    if (row > lastRow + 1 && beginsOther(sheet, row, lastRow, { column: header.column, width })) break;
+    lastRow = row;
   }
   // Titles directly above the next table are not rows of this one.
   if (below.length > 0)
