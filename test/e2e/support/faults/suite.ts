@@ -5,7 +5,7 @@ import { smallBook } from './book';
 import { tryFaults, type Fault, type Trial } from './tryFaults';
 import type { FaultWizard } from './wizard';
 
-/** `KEFU_FAULTS=every` lets every single call fail, which takes hours; the build server draws some of each batch. */
+/** `KEFU_FAULTS=every` lets every single call fail, which takes more than an hour; the build server draws some of each batch. */
 const everyCall = process.env['KEFU_FAULTS'] === 'every';
 
 /** A hundred attempts on a machine shared with others, or thousands. */
