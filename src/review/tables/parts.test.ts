@@ -2,6 +2,7 @@ import type { Cell } from '../../workbook/matrix';
 import { sheetOf } from '../monthly/testing';
 import { findTables } from '.';
 import { attributionRule, attributionRules, daysIn, logicalTables, withOneRule, yearOf } from './parts';
+import { overlapsOf } from './retelling';
 
 const daily = (name: string, dates: readonly Cell[], title?: string) =>
   sheetOf(name, [
@@ -66,4 +67,13 @@ it('dates without a year take that of the newest date, or of a name', () => {
   expect([...daysIn(yearless, 'date')]).toEqual([]);
   expect([...daysIn(yearless, 'date', yearOf([dated], daysIn(dated, 'date')))]).toEqual([46298]);
   expect(yearOf(findTables([daily('2025年日报', ['10月3日'])], []), [])).toBe(2025);
+});
+
+test('a sheet a day in a workbook of the month: each tells of its day, and none is taken for the month told again', () => {
+  const inMonth = ['1日', '2日', '3'].map((name) => ({ ...daily(name, []), fileName: '2026年10月客服日报.xlsx' }));
+  const tables = findTables(inMonth, []);
+  expect(logicalTables(tables).flatMap(({ parts }) => parts.map(({ period }) => period?.first))).toEqual([
+    46296, 46297, 46298,
+  ]);
+  expect(overlapsOf(tables, 2026)).toEqual([]);
 });

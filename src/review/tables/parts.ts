@@ -4,7 +4,7 @@ import { bad, readDay } from '../../workbook/cells/readCells';
 import { cellAt } from '../../workbook/matrix';
 import { columnOf, type DataTable } from '../../workbook/recognise';
 import type { TableKind } from '../../workbook/tables';
-import { periodInText, type Period } from './period';
+import { periodOfNames, type Period } from './period';
 
 /** One physical table of a logical one: the export of a day, a month or a platform. */
 export interface TablePart {
@@ -43,13 +43,11 @@ export function attributionRule(name: string): string | null {
 export function partOf(table: DataTable, year?: number): TablePart {
   const names = namesOf(table);
   const dated = columnOf(table, 'date') !== null;
-  const first = <T>(read: (name: string) => T | null): T | null =>
-    names.reduce<T | null>((found, name) => found ?? read(name), null);
   return {
     table,
-    rule: first(attributionRule),
+    rule: names.map(attributionRule).find((rule) => rule !== null) ?? null,
     dated,
-    period: dated ? null : first((name) => periodInText(name, year)),
+    period: dated ? null : periodOfNames(names, year),
   };
 }
 

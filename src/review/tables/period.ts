@@ -1,4 +1,4 @@
-import { daysInMonth, serialOf } from '../../domain/numbers/dates';
+import { addMonths, dayOf, daysInMonth, serialOf } from '../../domain/numbers/dates';
 import { fold } from '../../domain/numbers/text';
 
 /** Serial days, both included. */
@@ -15,7 +15,17 @@ const isoDay = /(?<!\d)(\d{4})(?:[-/.年](\d{1,2})[-/.月](\d{1,2})日?|(\d{2})(
 const cutRange = /(?:至|~|到|—)\s*\d{0,4}(?:[-/.年]\d{0,2}){0,2}$/;
 const isoMonth = /(?<!\d)(\d{4})(?:[-/.年](\d{1,2})月?|(\d{2}))(?![\d\-/.])/;
 const chineseDay = /(?<!\d)(\d{1,2})月(\d{1,2})[日号]/g;
-const shortDay = /^(\d{1,2})[-./](\d{1,2})$/;
+/** 10-1, 10.1, 1001 */
+const shortDay = /^(?:(\d{1,2})[-./](\d{1,2})|(\d{2})(\d{2}))$/;
+/** A week: 10.1-10.7, 10月1日至7日. */
+const shortRange = /^(\d{1,2})[./](\d{1,2})\s*[-~—至到]\s*(?:(\d{1,2})[./])?(\d{1,2})$/;
+const chineseRange = /(?<!\d)(\d{1,2})月(\d{1,2})[日号]?\s*[-~—至到]\s*(?:(\d{1,2})月)?(\d{1,2})[日号]/;
+/** A sheet in a month's workbook: 5日, 5号, 05. */
+const dayAlone = /^(\d{1,2})[日号]?$/;
+const fileType = /\.(?:xls[bmx]?|csv|et)$/i;
+/** When an export was made; it is none of the days that it tells of. */
+const madeOn =
+  /(?:导出|下载|打印|生成|制表|制单|填表|填报|更新|创建|提交|报送|exported|printed|created|updated)(?:日期|时间|于|\s*(?:on|at))?\s*[:_]?\s*\d{4}(?:[-/.年]\d{1,2}[-/.月]\d{1,2}日?|\d{4})/gi;
 const chineseMonth = /(?<!\d)(\d{1,2}|十[一二]?|[一二三四五六七八九])月/;
 const numerals = ['十二', '十一', '十', '九', '八', '七', '六', '五', '四', '三', '二', '一'];
 
@@ -24,7 +34,7 @@ const numerals = ['十二', '十一', '十', '九', '八', '七', '六', '五', 
  * with a year also `10月1日`, `10-1` and `10月`. Null where it tells none, or where a range has lost its end.
  */
 export function periodInText(raw: string, year?: number): Period | null {
-  const text = fold(raw);
+  const text = fold(raw).replace(fileType, '').replace(madeOn, '');
   const days = daysOf(text.matchAll(isoDay), (match) => [
     Number(match[1]),
     Number(match[2] ?? match[4]),
@@ -38,9 +48,33 @@ export function periodInText(raw: string, year?: number): Period | null {
   return year === undefined ? null : yearless(text, year);
 }
 
+/**
+ * The days that the nearest of some names tells, e.g. a title, the sheet and the workbook. A day alone (5日) is that of the month which
+ * a name further away tells: else every day's sheet would pass for the whole month.
+ */
+export function periodOfNames([name, ...further]: readonly string[], year?: number): Period | null {
+  if (name === undefined) return null;
+  const own = periodInText(name, year);
+  if (own) return own;
+  const around = periodOfNames(further, year);
+  const day = Number(dayAlone.exec(fold(name))?.[1] ?? 0);
+  if (!around || !isMonth(around) || day < 1 || day > around.last - around.first + 1) return around;
+  return { first: around.first + day - 1, last: around.first + day - 1 };
+}
+
+const isMonth = ({ first, last }: Period): boolean => dayOf(first).day === 1 && addMonths(first, 1) === last + 1;
+
 function yearless(text: string, year: number): Period | null {
   const short = shortDay.exec(text);
-  if (short) return spanOf(daysOf([short], (match) => [year, Number(match[1]), Number(match[2])]));
+  if (short) {
+    return spanOf(daysOf([short], (match) => [year, Number(match[1] ?? match[3]), Number(match[2] ?? match[4])]));
+  }
+  const range = shortRange.exec(text) ?? chineseRange.exec(text);
+  if (range) {
+    const first = daysOf([range], (match) => [year, Number(match[1]), Number(match[2])]);
+    const last = daysOf([range], (match) => [year, Number(match[3] ?? match[1]), Number(match[4])]);
+    return first.length > 0 && last.length > 0 ? spanOf([...first, ...last]) : null;
+  }
   const days = daysOf(text.matchAll(chineseDay), (match) => [year, Number(match[1]), Number(match[2])]);
   if (days.length > 0) return spanOf(days);
   const [, named] = chineseMonth.exec(text) ?? [];
