@@ -123,6 +123,13 @@ describe('the ledgers', () => {
     await pane.getByTestId('ledgers-field-dueDate').fill('2026-10-19');
     await pane.getByTestId('ledgers-save').click();
     await pane.getByText('已写入问题看板').waitFor();
+    // The next row begins at the first field, with what was said of the last one in sight.
+    await pane.locator('[data-testid=ledgers-field-found]:focus').waitFor();
+    const isSeen = await pane.getByTestId('ledgers-said').evaluate((said) => {
+      const { top, bottom } = said.getBoundingClientRect();
+      return top >= 0 && bottom <= innerHeight;
+    });
+    expect(isSeen).toBe(true);
     const after = await excel.usedValues('问题看板');
     expect(after).toHaveLength(before.length + 1);
     const [headers = []] = after;

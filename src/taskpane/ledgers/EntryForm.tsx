@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useId, useMemo, useState, type FormEvent, type ReactNode } from 'react';
+import { useEffect, useId, useMemo, useRef, useState, type FormEvent, type ReactNode } from 'react';
 import { ledgerOf } from '../../ledgers';
 import { formOf, readForm, type FormFault, type FormValues } from '../../review/ledger/form';
 import type { LedgerKind } from '../../review/ledger/model';
@@ -34,7 +34,9 @@ export function EntryForm({ ledger, title, people, run, status, onCancel, onBack
   const page = usePageStyles();
   const styles = useStyles();
   const form = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
   const [values, setValues] = useState<FormValues>({});
+  const [saved, setSaved] = useState(0);
   const [faults, setFaults] = useState<ReadonlyMap<string, FormFault>>(new Map());
   const busy = run.progress !== null;
   const fields = useMemo(() => {
@@ -42,17 +44,27 @@ export function EntryForm({ ledger, title, people, run, status, onCancel, onBack
     return named ? formOf(named, locale, people) : [];
   }, [ledger, locale, people]);
 
+  const first = fields[0]?.role ?? '';
+  useEffect(() => {
+    if (saved === 0) return;
+    // What was said of this row and the first field of the next stand at the top.
+    document.getElementById(`${form}-${first}`)?.focus();
+    void heading.current?.scrollIntoView({ block: 'start' });
+  }, [saved, form, first]);
+
   const save = async (event: FormEvent) => {
     event.preventDefault();
     const read = readForm(fields, values);
     if ('faults' in read) {
       setFaults(read.faults);
-      const [first] = read.faults.keys();
-      document.getElementById(`${form}-${first}`)?.focus();
+      const [faulty] = read.faults.keys();
+      document.getElementById(`${form}-${faulty}`)?.focus();
       return;
     }
     setFaults(new Map());
-    if (await onSave(read.cells)) setValues({});
+    if (!(await onSave(read.cells))) return;
+    setValues({});
+    setSaved((count) => count + 1);
   };
   const footer = (
     <>
@@ -66,10 +78,11 @@ export function EntryForm({ ledger, title, people, run, status, onCancel, onBack
   );
   return (
     <Wizard name="ledgers" shown="entry" run={run} onCancel={onCancel} footer={footer}>
-      <h1 className={page.title} tabIndex={-1}>
+      <h1 ref={heading} className={page.title} tabIndex={-1}>
         {text('ledgers.form.title', { ledger: title })}
       </h1>
       <p className={page.hint}>{text('ledgers.form.hint')}</p>
+      {status}
       <form id={form} className={styles.form} noValidate onSubmit={(event) => void save(event)}>
         {fields.map((field) => (
           <EntryField
@@ -83,7 +96,6 @@ export function EntryForm({ ledger, title, people, run, status, onCancel, onBack
           />
         ))}
       </form>
-      {status}
     </Wizard>
   );
 }
