@@ -1,6 +1,7 @@
 import { fold } from '../../domain/numbers/text';
-import { bad, isErrorText, readMark, readNumber } from '../../workbook/cells/readCells';
+import { bad, isErrorText, isPercentText, readMark, readNumber } from '../../workbook/cells/readCells';
 import { RowTally, Tally, type Findings } from './findings';
+import { isInOwnUnit } from '../../workbook/cells/rows';
 import { repairOf } from './repairs';
 import type { RoleType } from './roleTypes';
 import type { TableView } from './tableView';
@@ -56,7 +57,8 @@ export function checkNumbers(
     if (value < minimum) found.below.add(i);
     else if (value > maximum) found.above.add(i);
   });
-  reportNumbers(view, role, found, findings);
+  // As a number such a text would say something else, or make its whole column do so.
+  reportNumbers(view, role, found, isInOwnUnit(view.table, role) ? new RowTally() : found.texts, findings);
   const { below, above } = found;
   findings.ofColumn(view, role, below, 'check.finding.negative', 'error', { minimum });
   findings.ofColumn(view, role, above, 'check.finding.tooLarge', 'error', { maximum });
@@ -66,6 +68,7 @@ export function checkNumbers(
 /** Rates: a column is in fractions, or in percent points throughout. Percent texts are fractions and may stand in either. */
 export function checkRates(view: TableView, role: string, findings: Findings): Tally {
   const found = new NumberTallies(readNumber);
+  const plain = new RowTally();
   const points = new Tally();
   const fractions = new Tally();
   const above = { fraction: new Tally(), points: new Tally(), text: new Tally() };
@@ -75,10 +78,11 @@ export function checkRates(view: TableView, role: string, findings: Findings): T
     if (value < 0) found.below.add(i);
     if (typeof cell === 'string') {
       found.texts.add(i);
-      if (/[%%]\s*$/.test(cell)) {
+      if (isPercentText(cell)) {
         if (value > 1) above.text.add(i);
         return;
       }
+      plain.add(i);
     }
     // The table reader's rule (RULINGS 7): above 1.5 anywhere means percent points.
     if (value > 1.5) points.add(i);
@@ -86,7 +90,8 @@ export function checkRates(view: TableView, role: string, findings: Findings): T
     if (value > 100) above.points.add(i);
     if (value > 1 && value <= 1.5) above.fraction.add(i);
   });
-  reportNumbers(view, role, found, findings);
+  // Among percent points the fraction of a percent text would be a hundredth of what it says.
+  reportNumbers(view, role, found, points.count > 0 ? plain : found.texts, findings);
   findings.ofColumn(view, role, found.below, 'check.finding.negative', 'error', { minimum: 0 });
   const mixed = points.count > 0 && fractions.count > 0;
   if (mixed) {
@@ -109,7 +114,7 @@ export function checkMarks(view: TableView, role: string, full: number | null, f
     if (value === null) return;
     if (full !== null && !(value >= 0 && value <= full)) invalid.add(i);
     // A percent text is a share of the full mark, which no number says.
-    else if (typeof cell === 'string' && !/[%%]\s*$/.test(cell)) found.texts.add(i);
+    else if (typeof cell === 'string' && !isPercentText(cell)) found.texts.add(i);
   });
   const item = role.slice(role.indexOf(':') + 1);
   findings.ofColumn(view, role, found.errors, 'check.finding.errorCell', 'error');
@@ -126,7 +131,14 @@ export function checkMarks(view: TableView, role: string, full: number | null, f
   );
 }
 
-function reportNumbers(view: TableView, role: string, found: NumberTallies, findings: Findings): void {
+/** @param repairable the texts that say the same as numbers */
+function reportNumbers(
+  view: TableView,
+  role: string,
+  found: NumberTallies,
+  repairable: RowTally,
+  findings: Findings,
+): void {
   findings.ofColumn(view, role, found.errors, 'check.finding.errorCell', 'error');
   findings.ofColumn(view, role, found.unreadable, 'check.finding.notANumber', 'error');
   findings.ofColumn(
@@ -136,7 +148,7 @@ function reportNumbers(view: TableView, role: string, found: NumberTallies, find
     'check.finding.textNumber',
     'warning',
     {},
-    repairOf('number', view, role, found.texts),
+    repairOf('number', view, role, repairable),
   );
 }
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { areaName } from '../../workbook/address';
+import { rowsOf } from '../../workbook/cells/rows';
 import type { Cell, SheetMatrix } from '../../workbook/matrix';
 import { sheetOf } from '../monthly/testing';
 import { findTables } from '../tables';
@@ -107,4 +108,33 @@ test('a repaired table has no such finding any more', () => {
       expect(repairsOf(sheets).filter(({ kind }) => kind !== 'rename')).toEqual([]);
     }),
   );
+});
+
+test('a text that as a number would say something else stays as it is', () => {
+  const sheets = [
+    sheetOf('日报', [
+      ['日期', '客服', '接待人数', '满意率', '平均响应(秒)', '首次响应(分钟)', '销售额(万元)'],
+      [46296, '小美', '9', 95.3, 31 / 86400, 1.5, 3.5],
+      [46297, '小美', '9', '95.3%', '1分5秒', '1分5秒', '3.5万'],
+      [46298, '小美', '9', '95.3', 40 / 86400, '2', '4'],
+    ]),
+  ];
+  const read = () =>
+    findTables(sheets, []).flatMap((table) =>
+      rowsOf(table).map((row) => [
+        row.rate('satisfaction'),
+        ...['received', 'averageResponse', 'firstResponse', 'sales'].map((role) => row.number(role)),
+      ]),
+    );
+  const before = read();
+  expect(before).toEqual([
+    [0.953, 9, 31, 90, 35000],
+    [0.953, 9, 65, 65, 35000],
+    [0.953, 9, 40, 120, 40000],
+  ]);
+  const repairs = repairsOf(sheets);
+  const plan = planRepairs(repairs, plain(repairs));
+  apply(sheets, plan);
+  expect(read()).toEqual(before);
+  expect(plan.shown.map(({ link }) => link.cell)).toEqual(['C2', 'C3', 'C4', 'D4']);
 });

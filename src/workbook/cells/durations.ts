@@ -19,8 +19,13 @@ export const secondsRoles: ReadonlySet<string> = new Set(['averageResponse', 'fi
 const longest = 0.25;
 const secondsOfDay = 86_400;
 
-/** Whether a column in seconds holds times of Excel instead. */
-export const areDayFractions = (numbers: readonly number[]): boolean =>
-  numbers.length > 0 && numbers.every((value) => value >= 0 && value < longest) && numbers.some((value) => value > 0);
+/**
+ * Whether a column in seconds holds times of Excel instead.
+ * @param unit the seconds in the unit that its header names
+ */
+export const areDayFractions = (numbers: readonly number[], unit = 1): boolean =>
+  numbers.length > 0 &&
+  numbers.every((value) => value >= 0 && value < longest / unit) &&
+  numbers.some((value) => value > 0);
 
 export const secondsOfFraction = (fraction: number): number => Math.round(fraction * secondsOfDay * 1000) / 1000;

@@ -7,6 +7,7 @@ test.each([
   ['¥ 1,200 元', 1200],
   ['31秒', 31],
   ['1.2万', 12000],
+  ['1.2w', 12000],
   ['¥3.35万元', 33500],
   ['１，２３４', 1234],
   ['62.5%', 0.625],
@@ -62,6 +63,7 @@ test.each([
 describe('rates of a column', () => {
   it('are fractions unless a number exceeds 1.5', () => {
     expect(readRates([0.625, '62.5%', 1.2])).toEqual({ percentPoints: false, values: [0.625, 0.625, 1.2] });
+    expect(readRates([62.5, '62.5％', '６２．５％'])).toEqual({ percentPoints: true, values: [0.625, 0.625, 0.625] });
     expect(readRates([62.5, '62.5%', 0.5])).toEqual({ percentPoints: true, values: [0.625, 0.625, 0.005] });
   });
 });

@@ -35,7 +35,7 @@ export function readNumber(cell: Cell): Reading<number> {
   const duration = parseDuration(text);
   if (duration !== null) return duration;
   const plain = text.replace(units, '').replace(/\s+%$/, '%');
-  const inTenThousands = /^(.*\d)\s*万$/.exec(plain);
+  const inTenThousands = /^(.*\d)\s*[万w]$/i.exec(plain);
   const written = parseNumber(inTenThousands?.[1] ?? plain);
   if (!written) return bad;
   // On its decimal digits, so that 1.2万 is exactly 12000.
@@ -71,7 +71,7 @@ export function readDay(cell: Cell, year?: number): Reading<number> {
 }
 
 /** 62.5%, which says itself that it is a share. */
-export const isPercentText = (cell: Cell): boolean => typeof cell === 'string' && /[%%]\s*$/.test(cell);
+export const isPercentText = (cell: Cell): boolean => typeof cell === 'string' && /[%％]\s*$/.test(cell);
 
 /**
  * Rates of one column as fractions: numbers above 1.5 anywhere in it mean that the column is in percent points.

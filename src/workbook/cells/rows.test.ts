@@ -21,7 +21,12 @@ test.each([
   [['', '汇总(12人)', 9], true],
   [['Grand Total', '', 9], true],
   [['', '平均值', 9], true],
+  [['【汇总】', '', 9], true],
+  [['人均', '', 9], true],
+  [['环比', '', 0.1], true],
+  [['小计', '小美', 9], true],
   [[46296, '合心', 9], false],
+  [[46296, '总数组小美', 9], false],
   [[46296, '小均', 9], false],
 ])('%p sums up: %p', (cells, sums) => {
   const [row] = rowsOf(tableOf(headers, [[...cells, 0.5, 1]]), () => undefined);
@@ -67,4 +72,38 @@ test('response times that Excel has taken for times of day are seconds all the s
     ).map((row) => row.number('averageResponse'));
   expect(seconds(31 / 86400, '1分5秒', '00:00:40', 330 / 86400)).toEqual([31, 65, 40, 330]);
   expect(seconds(0.2, 31)).toEqual([0.2, 31]);
+});
+
+test('a sum that stands where the date should is nobody’s row', () => {
+  const rows = rowsOf(
+    tableOf(
+      ['客服', '日期', '接待人数', '销售额'],
+      [
+        ['小美', 46296, 9, 90],
+        ['小美', '小计', 9, 90],
+      ],
+    ),
+  );
+  expect(rows.map(isSummary)).toEqual([false, true]);
+});
+
+describe('units that a header names', () => {
+  const read = (header: string, role: string, ...cells: Cell[]) =>
+    rowsOf(
+      tableOf(
+        ['日期', '客服', '接待人数', '询单人数', header],
+        cells.map((cell): Cell[] => [46296, 'A', 1, 1, cell]),
+      ),
+    ).map((row) => row.number(role));
+
+  it.each<[string, string, Cell[], (number | null)[]]>([
+    ['销售额(万元)', 'sales', [3.33, '4.5', '3.5万', '35,000元', '-'], [33300, 45000, 35000, 35000, null]],
+    ['销售额（单位：万）', 'sales', [3.5], [35000]],
+    ['销售额/万元', 'sales', [3.5], [35000]],
+    ['客单价(千元)', 'averageOrderValue', [0.12], [120]],
+    ['平均响应时长（分钟）', 'averageResponse', [1.5, '2', '1分30秒', 0.3], [90, 120, 90, 18]],
+    ['平均响应时长(分钟)', 'averageResponse', [90 / 86400, 31 / 86400], [90, 31]],
+    ['销售额/元', 'sales', [3.5], [3.5]],
+    ['首次响应时长/s', 'firstResponse', [12], [12]],
+  ])('%s', (header, role, cells, expected) => expect(read(header, role, ...cells)).toEqual(expected));
 });

@@ -6,6 +6,7 @@ import { footerOf } from '../recognise/footers';
 import { footerWord } from '../vocabulary/footerWords';
 import { namesSum } from '../vocabulary/summaryRows';
 import { areDayFractions, secondsOfFraction, secondsRoles } from './durations';
+import { inUnit, moneyRoles, saysUnit } from './headerUnits';
 import { bad, isPercentText, readDay, readNumber, readRates, readText, type Reading } from './readCells';
 
 /** What a reader says of a cell that cannot be used. */
@@ -37,10 +38,15 @@ export class Row {
   }
 
   number(role: string): number | null {
-    const reading = this.usable(role, readNumber(this.cell(role)), 'number');
-    if (reading === null || !secondsRoles.has(role) || typeof this.cell(role) !== 'number') return reading;
+    const cell = this.cell(role);
+    const reading = this.usable(role, readNumber(cell), 'number');
+    if (reading === null || !(secondsRoles.has(role) || moneyRoles.has(role)) || saysUnit(cell)) return reading;
     const column = columnOf(this.table, role);
-    return column !== null && inDayFractions(this.table, column) ? secondsOfFraction(reading) : reading;
+    if (column === null) return reading;
+    if (typeof cell === 'number' && secondsRoles.has(role) && inDayFractions(this.table, column)) {
+      return secondsOfFraction(reading);
+    }
+    return inUnit(reading, headerAt(this.table, column));
   }
 
   /** A rate as a fraction, however its column writes it: 0.625, 62.5 or 62.5%. */
@@ -91,7 +97,10 @@ export function rowsOf(table: DataTable, report: ReportCell = inSilence): Row[] 
   return rows;
 }
 
-/** True for the rows that exports put among the people: 汇总, 均值, 合计 … in the name or in any column before it, and for signatures and notes. */
+/**
+ * True for the rows that exports put among the people: 汇总, 均值, 合计 … in the name, in any column before it or instead of the date,
+ * and for signatures and notes.
+ */
 export const isSummary = ({ table, row }: Row): boolean => isSummaryAt(table, row);
 
 /** The same of a row of the sheet. */
@@ -104,7 +113,9 @@ export function isSummaryAt(table: DataTable, row: number): boolean {
     if (footerWord(cell) !== null && footerOf(table.matrix, row, table.firstColumn, table.headers.length) !== null)
       return true;
   }
-  return false;
+  const date = columnOf(table, 'date') ?? agent;
+  const instead = date > agent ? cellAt(table.matrix, row, date) : '';
+  return typeof instead === 'string' && instead !== '' && namesSum(readText(instead));
 }
 
 /** How many cells of the row hold exactly this text, e.g. the 延迟统计 of figures that are still to come. */
@@ -116,8 +127,12 @@ export function noValueCount({ table, row }: Row, text: string): number {
   return count;
 }
 
+const headerAt = ({ headers, firstColumn }: DataTable, column: number): string => headers[column - firstColumn] ?? '';
+
 /** A fact about the cells of a whole column, found out once. */
-function ofColumn(find: (cells: readonly Cell[]) => boolean): (table: DataTable, column: number) => boolean {
+function ofColumn(
+  find: (cells: readonly Cell[], header: string) => boolean,
+): (table: DataTable, column: number) => boolean {
   const tables = new WeakMap<DataTable, Map<number, boolean>>();
   return (table, column) => {
     const known = tables.get(table) ?? new Map<number, boolean>();
@@ -126,7 +141,7 @@ function ofColumn(find: (cells: readonly Cell[]) => boolean): (table: DataTable,
     if (fact === undefined) {
       const cells: Cell[] = [];
       for (let row = table.firstRow; row <= table.lastRow; row++) cells.push(cellAt(table.matrix, row, column));
-      fact = find(cells);
+      fact = find(cells, headerAt(table, column));
       known.set(column, fact);
     }
     return fact;
@@ -136,6 +151,16 @@ function ofColumn(find: (cells: readonly Cell[]) => boolean): (table: DataTable,
 /** Whether a column of rates is written in percent points. */
 const inPercentPoints = ofColumn((cells) => readRates(cells).percentPoints);
 /** Whether a column in seconds holds times of Excel. */
-const inDayFractions = ofColumn((cells) =>
-  areDayFractions(cells.filter((cell): cell is number => typeof cell === 'number')),
+const inDayFractions = ofColumn((cells, header) =>
+  areDayFractions(
+    cells.filter((cell): cell is number => typeof cell === 'number'),
+    inUnit(1, header),
+  ),
 );
+
+/** Whether the numbers of a column are in another unit than texts in it would be: times of Excel, or what its header says (万元, 分钟). */
+export function isInOwnUnit(table: DataTable, role: string): boolean {
+  const column = columnOf(table, role);
+  if (column === null || !(secondsRoles.has(role) || moneyRoles.has(role))) return false;
+  return inUnit(1, headerAt(table, column)) !== 1 || (secondsRoles.has(role) && inDayFractions(table, column));
+}

@@ -1,4 +1,4 @@
-import { bareHeader, foldHeader, oneCharacterApart } from './headerText';
+import { bareHeader, foldHeader, headerUnit, oneCharacterApart } from './headerText';
 
 describe('header texts', () => {
   test.each([
@@ -12,6 +12,24 @@ describe('header texts', () => {
     expect(bareHeader('聊天人数(原咨询人数)')).toBe('聊天人数');
     expect(bareHeader('平均响应时长(秒)')).toBe('平均响应时长');
     expect(bareHeader('(秒)')).toBe('(秒)');
+  });
+
+  test.each([
+    ['销售额/元', '销售额'],
+    ['平均响应时长／S', '平均响应时长'],
+    ['满意率％', '满意率'],
+    ['销售额-万元', '销售额'],
+    ['接待人数/天', '接待人数/天'],
+    ['销售额/人', '销售额/人'],
+  ])('the unit behind %s leaves %s', (raw, bare) => expect(bareHeader(raw)).toBe(bare));
+
+  it('names the unit that ends it', () => {
+    expect(['销售额（单位：万元）', '平均响应/分钟', '销售额', '聊天人数(原咨询人数)日'].map(headerUnit)).toEqual([
+      '万元',
+      '分钟',
+      null,
+      null,
+    ]);
   });
 
   it('sees one slip of the pen', () => {

@@ -16,11 +16,23 @@ export function foldHeader(text: string): string {
     .replace(/[::]$/, '');
 }
 
-/** The folded header without what stands in brackets: 平均响应(秒) and 平均响应 are one column, 服务禁忌(引流) and 服务禁忌 one item. */
+/** A unit behind a title without brackets: 销售额/元, 满意率%. People and days after a slash may be what a mean is of. */
+const trailingUnit = /[/_-](?:万元?|千元|元|分钟?|秒|min|s)$|[/_-]?%$/;
+
+/**
+ * The folded header without its unit and what stands in brackets: 平均响应(秒), 平均响应/秒 and 平均响应 are one column, 服务禁忌(引流)
+ * and 服务禁忌 one item.
+ */
 export function bareHeader(text: string): string {
   const folded = foldHeader(text);
-  const bare = folded.replace(/\([^)]*\)?/g, '');
+  const bare = folded.replace(/\([^)]*\)?/g, '').replace(trailingUnit, '');
   return bare === '' ? folded : bare;
+}
+
+/** The unit that ends a header, folded: 万元 of 销售额（单位：万元）, 分钟 of 平均响应/分钟; null without one. */
+export function headerUnit(text: string): string | null {
+  const [, bracketed, trailing] = /\((?:单位:?)?([^()]+)\)?$|[/_-]([^/_-]+)$/.exec(foldHeader(text)) ?? [];
+  return bracketed ?? trailing ?? null;
 }
 
 /** True when two short texts differ in one character only: 客服呢称 and 客服昵称. */
