@@ -85,7 +85,7 @@ it('inserts well-made tables, clears their samples only, and the review knows th
   await excel.write('花名册', 'B3', [['李小军']]);
   await pane.getByTestId('templates-clear').click();
   await idle(workbench);
-  expect(await pane.getByTestId('templates-cleared').innerText()).toContain('8');
+  expect(await pane.getByTestId('templates-said').innerText()).toContain('8');
   expect((await excel.read('花名册', 'A1:C3')).values).toEqual([
     ['工号', '姓名', '花名'],
     ['00002', '李小军', '示例小军'],

@@ -10,11 +10,17 @@ import { StepBar } from './StepBar';
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', height: '100%' },
   content: { flexGrow: 1, minHeight: 0 },
+  said: {
+    flexShrink: 0,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    color: tokens.colorStatusSuccessForeground1,
+  },
   messages: { marginTop: tokens.spacingVerticalS },
 });
 
 interface Props {
-  /** Begins the `data-testid` of every part: `<name>-wizard`, `<name>-progress`, `<name>-cancel`, `<name>-error`, `<name>-status`. */
+  /** Begins the `data-testid` of every part: `<name>-wizard`, `<name>-progress`, `<name>-cancel`, `<name>-error`, `<name>-status`, `<name>-said`. */
   name: string;
   /** The steps in words; none for a page that is no wizard but runs jobs all the same. */
   steps?: readonly string[];
@@ -23,6 +29,8 @@ interface Props {
   /** What stands in the content: a change begins at its heading. */
   shown: string;
   run: Run;
+  /** What has just been done where the step does not change: in sight wherever it was asked for. */
+  said?: string;
   onCancel: () => void;
   /** The buttons of this step, the primary one last. */
   footer?: ReactNode;
@@ -30,7 +38,7 @@ interface Props {
 }
 
 /** The frame of every wizard: steps above, content that scrolls, messages, progress with a cancel, buttons at the foot. */
-export function Wizard({ name, steps, position = 0, shown, run, onCancel, footer, children }: Props) {
+export function Wizard({ name, steps, position = 0, shown, run, said, onCancel, footer, children }: Props) {
   const text = useText();
   const page = usePageStyles();
   const styles = useStyles();
@@ -67,6 +75,11 @@ export function Wizard({ name, steps, position = 0, shown, run, onCancel, footer
         </div>
       </div>
       {run.progress && <RunProgress name={name} progress={run.progress} onCancel={onCancel} />}
+      {said !== undefined && (
+        <p role="status" className={mergeClasses(page.hint, said !== '' && styles.said)} data-testid={`${name}-said`}>
+          {said}
+        </p>
+      )}
       {footer && <div className={page.footer}>{footer}</div>}
     </div>
   );

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useId, useMemo, useRef, useState, type FormEvent, type ReactNode } from 'react';
+import { useEffect, useId, useMemo, useRef, useState, type FormEvent } from 'react';
 import { ledgerOf } from '../../ledgers';
 import { formOf, readForm, type FormFault, type FormValues } from '../../review/ledger/form';
 import type { LedgerKind } from '../../review/ledger/model';
@@ -21,14 +21,14 @@ interface Props {
   people: readonly string[];
   run: Run;
   /** What was said of the last row. */
-  status: ReactNode;
+  said: string;
   onCancel: () => void;
   onBack: () => void;
   onSave: (cells: ReadonlyMap<string, Cell>) => Promise<boolean>;
 }
 
 /** One row of a ledger, field by field as its template has them. What was typed stays until it has been written. */
-export function EntryForm({ ledger, title, people, run, status, onCancel, onBack, onSave }: Props) {
+export function EntryForm({ ledger, title, people, run, said, onCancel, onBack, onSave }: Props) {
   const text = useLedgerText();
   const { locale } = useLanguage();
   const page = usePageStyles();
@@ -47,7 +47,6 @@ export function EntryForm({ ledger, title, people, run, status, onCancel, onBack
   const first = fields[0]?.role ?? '';
   useEffect(() => {
     if (saved === 0) return;
-    // What was said of this row and the first field of the next stand at the top.
     document.getElementById(`${form}-${first}`)?.focus();
     void heading.current?.scrollIntoView({ block: 'start' });
   }, [saved, form, first]);
@@ -77,12 +76,11 @@ export function EntryForm({ ledger, title, people, run, status, onCancel, onBack
     </>
   );
   return (
-    <Wizard name="ledgers" shown="entry" run={run} onCancel={onCancel} footer={footer}>
+    <Wizard name="ledgers" shown="entry" run={run} said={said} onCancel={onCancel} footer={footer}>
       <h1 ref={heading} className={page.title} tabIndex={-1}>
         {text('ledgers.form.title', { ledger: title })}
       </h1>
       <p className={page.hint}>{text('ledgers.form.hint')}</p>
-      {status}
       <form id={form} className={styles.form} noValidate onSubmit={(event) => void save(event)}>
         {fields.map((field) => (
           <EntryField

@@ -26,11 +26,6 @@ export default function LedgersPage() {
   const [figuresShown, showFigures] = useState(false);
   const busy = run.progress !== null;
   const reading = state?.readings.find(({ ledger }) => ledger === entering);
-  const status = (
-    <p className={page.hint} role="status">
-      {said !== '' && <span data-testid="ledgers-said">{said}</span>}
-    </p>
-  );
   if (figuresShown) {
     return (
       <Suspense fallback={<p className={page.hint}>{text('app.loading')}</p>}>
@@ -51,7 +46,7 @@ export default function LedgersPage() {
           onCancel={ledgers.cancel}
           onBack={() => ledgers.open(null)}
           onSave={(cells) => ledgers.add(entering, reading.title, cells)}
-          status={status}
+          said={said}
         />
         <BeginAtHeading key="entry" shown />
       </>
@@ -63,6 +58,7 @@ export default function LedgersPage() {
         name="ledgers"
         shown="list"
         run={run}
+        said={said}
         onCancel={ledgers.cancel}
         footer={
           <>
@@ -100,7 +96,6 @@ export default function LedgersPage() {
             data-testid="ledgers-as-of"
           />
         </Field>
-        {status}
         {state && (
           <>
             <LedgerAlerts readings={state.readings} onSelect={ledgers.select} />

@@ -58,8 +58,9 @@ export function useLedgers() {
     },
     /** True where the row has been written. */
     add: async (ledger: LedgerKind, title: string, cells: ReadonlyMap<string, Cell>) => {
+      setSaid('');
       const added = await start(text('ledgers.writing'), (options) => desk.add(ledger, cells, options));
-      setSaid(added ? text('ledgers.form.saved', { ledger: title }) : '');
+      if (added) setSaid(text('ledgers.form.saved', { ledger: title }));
       return added !== null;
     },
     insert: async (ledger: LedgerKind, title: string) => {

@@ -31,6 +31,7 @@ export default function SettingsPage() {
       name="settings"
       shown="settings"
       run={run}
+      said={said}
       onCancel={cancel}
       footer={
         <Button disabled={run.progress !== null} onClick={() => void rescan()} data-testid="settings-rescan">
@@ -41,9 +42,6 @@ export default function SettingsPage() {
       <PageHeading title={text('settings.title')} />
       <LanguageSection />
       <RulesSection {...settings} />
-      <p className={page.hint} role="status" data-testid="settings-said">
-        {said}
-      </p>
       <MappingSection {...settings} />
       <section className={page.section}>
         <h2 className={page.heading}>{text('settings.templates')}</h2>

@@ -72,11 +72,14 @@ export default function TemplatesPage() {
       </Button>
     </>
   );
+  const clearedWords =
+    cleared === null ? '' : text(cleared > 0 ? 'templates.cleared' : 'templates.clearedNone', { removed: cleared });
   return (
     <Wizard
       name="templates"
       shown={inserted ? 'done' : 'list'}
       run={run}
+      said={clearedWords}
       onCancel={cancel}
       footer={inserted ? again : choice}
     >
@@ -109,9 +112,6 @@ export default function TemplatesPage() {
           />
         </>
       )}
-      <p className={page.hint} role="status" data-testid="templates-cleared">
-        {cleared !== null && text(cleared > 0 ? 'templates.cleared' : 'templates.clearedNone', { removed: cleared })}
-      </p>
     </Wizard>
   );
 }

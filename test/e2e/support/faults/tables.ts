@@ -31,7 +31,7 @@ export const tableWizards: FaultWizard[] = [
     from: 'review/templates/index.ts',
     steps: [page('templates'), at(), tick('template-coaching-choose'), click('templates-insert'), at('done')],
     write: 'templates-clear',
-    done: 'templates-cleared',
+    done: 'templates-said',
     // New rows of a table get its lists and highlights in Excel only.
     notPlayed: /^SHEET_(?:DATA_VALIDATION|CONDITIONAL_FORMATTING)_PLUGIN:/,
   },
