@@ -80,6 +80,10 @@ interface Prompt {
   showPrompt?: boolean;
 }
 
+/** Excel's limits to what a rule says. */
+const longestTitle = 32;
+const longestMessage = 255;
+
 export class DataValidation extends ApiObject {
   override readonly [apiType] = {
     name: 'DataValidation',
@@ -150,6 +154,9 @@ export class DataValidation extends ApiObject {
   }
 
   set errorAlert(alert: ErrorAlert) {
+    if ((alert.title?.length ?? 0) > longestTitle || (alert.message?.length ?? 0) > longestMessage) {
+      throw invalidArgument(`An alert's title has ${longestTitle} characters at most, its message ${longestMessage}.`);
+    }
     this.change({
       error: alert.message,
       errorTitle: alert.title,

@@ -2,6 +2,9 @@ import { invalidArgument, itemAlreadyExists } from './errors';
 
 const longest = 31;
 
+/** Excel tells names apart neither by case nor by width. */
+const alike = (name: string): string => name.normalize('NFKC').toLowerCase();
+
 /** Excel's rules for the name of a sheet, against the names of the other sheets. */
 export function checkSheetName(name: unknown, others: string[]): string {
   if (typeof name !== 'string' || name === '' || name.length > longest) {
@@ -11,7 +14,7 @@ export function checkSheetName(name: unknown, others: string[]): string {
     throw invalidArgument(`The sheet name '${name}' contains a character that Excel does not allow.`);
   }
   if (name.toLowerCase() === 'history') throw invalidArgument("'History' is reserved by Excel.");
-  if (others.some((other) => other.toLowerCase() === name.toLowerCase())) throw itemAlreadyExists(name);
+  if (others.some((other) => alike(other) === alike(name))) throw itemAlreadyExists(name);
   return name;
 }
 

@@ -117,7 +117,10 @@ export const check = {
   'check.page.ranges': 'Ranges: {ranges}',
   'check.page.manyRanges': 'Ranges: {ranges} and others, {count} in all',
   'check.page.beforeHint': 'Only these cells change, nothing else. Text stands in quotes. Excel’s undo takes it back.',
-  'check.page.formulas': '{count} more cell(s) hold formulas and stay as they are; check the data they refer to.',
+  'check.page.formulas':
+    '{count} more cell(s) hold formulas, or what they spill, and stay as they are; check the data they refer to.',
+  'check.page.hiddenRows': 'Some of these cells are in rows that are filtered away or hidden; they change too.',
+  'check.page.allRanges': 'All {count} ranges',
   'check.page.old': 'Now',
   'check.page.new': 'Then',
   'check.page.more': 'And {count} more cell(s) in the same way.',

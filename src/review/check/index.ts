@@ -1,6 +1,6 @@
 import { selectCell } from '../../workbook/excel/select';
 import { readFormulas } from '../../workbook/excel/formulas';
-import { tablesWithHiddenRows } from '../../workbook/excel/hidden';
+import { readStretches, tablesWithHiddenRows } from '../../workbook/excel/hidden';
 import type { CellLink } from '../../workbook/tables';
 import { tableKinds } from '../../workbook/vocabulary/kinds';
 import type { Consent } from '../../workbook/write/consent';
@@ -63,7 +63,12 @@ export function createDataCheck(): DataCheckUseCase {
     run,
 
     async plan(repairs, { signal }) {
-      return planRepairs(repairs, await readFormulas(formulaRequests(repairs), signal));
+      const formulas = await readFormulas(formulaRequests(repairs), signal);
+      const plan = planRepairs(repairs, formulas);
+      const states = await readStretches(plan.question.ranges, signal);
+      const spilled = plan.question.ranges.filter((_, i) => states[i]?.spill);
+      const hidden = states.some((state) => state.hidden && !state.spill);
+      return { ...(spilled.length > 0 ? planRepairs(repairs, formulas, spilled) : plan), hidden };
     },
 
     async repair({ cells, count }, consent, options) {

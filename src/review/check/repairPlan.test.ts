@@ -83,6 +83,35 @@ test('leaves formulas alone and says how many', () => {
   expect(plan.cells[0]?.blocks.map((block) => areaName({ ...block, rows: 1, columns: 1 }))).toEqual(['C3']);
 });
 
+test('leaves alone what a formula of another cell fills', () => {
+  const sheets = book([
+    [46296, '小美', '12', 5, 0.4],
+    [46297, '小美', '13', 5, 0.4],
+  ]);
+  const repairs = repairsOf(sheets);
+  const spilled = [{ sheet: '日报', area: { row: 2, column: 2, rows: 3, columns: 1 } }];
+  const plan = planRepairs(repairs, plain(repairs), spilled);
+  expect(plan).toMatchObject({ count: 1, formulas: 1 });
+  expect(plan.question.names).toEqual(['日报!C2']);
+});
+
+test('tidying a name changes nothing but spaces, letters and digits: look-ups go by its brackets', () => {
+  const sheets = book([[46296, '小美（Ａ１） ', 12, 5, 0.4]]);
+  const repairs = repairsOf(sheets);
+  expect(planRepairs(repairs, plain(repairs)).shown.map(({ after }) => after)).toEqual(['“小美（A1）”']);
+});
+
+test('a text of more digits than a number keeps stays a text', () => {
+  const sheets = book([
+    [46296, '小美', '1234567890123456', 5, 0.4],
+    [46297, '小美', '000123456789012345', 5, 0.4],
+  ]);
+  const repairs = repairsOf(sheets);
+  expect(planRepairs(repairs, plain(repairs)).shown.map(({ link, after }) => [link.cell, after])).toEqual([
+    ['C3', '123456789012345'],
+  ]);
+});
+
 test('a repeated id gets the first suffix that is free', () => {
   const rows: Cell[][] = ['C1', 'C1', 'C1', 'C1-2'].map((id, i) => [46296, id, `客服${i}`, '王', 9, 8, 7]);
   const sheets = [

@@ -1,5 +1,5 @@
 import { isoMoment } from '../../domain/numbers/dates';
-import { cellName } from '../../workbook/address';
+import { cellName, overlap } from '../../workbook/address';
 import type { ReadRequest } from '../../workbook/excel/batches';
 import type { Cell } from '../../workbook/matrix';
 import type { CellLink } from '../../workbook/tables';
@@ -21,8 +21,10 @@ export interface RepairPlan {
   shown: ShownChange[];
   /** All cells. */
   count: number;
-  /** Cells that hold a formula and are left as they are. */
+  /** Cells that hold a formula, or what one spills, and are left as they are. */
   formulas: number;
+  /** Some of the cells are in rows that are filtered away or hidden. */
+  hidden: boolean;
   /** The ranges that change, by name. */
   question: ConsentQuestion;
   /** Without the permit, which only the person's yes gives. */
@@ -44,8 +46,13 @@ export const formulaRequests = (repairs: readonly Repair[]): ReadRequest[] =>
 /**
  * The cells that repairs change. A cell with a formula is left out: its source is what is wrong.
  * @param formulas what stands in the cells of `formulaRequests`, in their order
+ * @param spilled cells that a formula of another cell fills
  */
-export function planRepairs(repairs: readonly Repair[], formulas: readonly (readonly Cell[][])[]): RepairPlan {
+export function planRepairs(
+  repairs: readonly Repair[],
+  formulas: readonly (readonly Cell[][])[],
+  spilled: readonly NamedRange[] = [],
+): RepairPlan {
   const bySheet = new Map<Repair['table']['matrix'], CellChange[]>();
   const shown: ShownChange[] = [];
   let count = 0;
@@ -59,7 +66,10 @@ export function planRepairs(repairs: readonly Repair[], formulas: readonly (read
     bySheet.set(table.matrix, changes);
     for (const { row, before, after, format } of changesOf(repair)) {
       const stored = formulas[k]?.[row - first]?.[0];
-      if (typeof stored === 'string' && stored.startsWith('=') && stored !== before) {
+      const isSpilled = spilled.some(
+        ({ sheet, area }) => sheet === table.sheet && overlap(area, { row, column, rows: 1, columns: 1 }),
+      );
+      if (isSpilled || (typeof stored === 'string' && stored.startsWith('=') && stored !== before)) {
         kept++;
         continue;
       }
@@ -80,7 +90,7 @@ export function planRepairs(repairs: readonly Repair[], formulas: readonly (read
       area: { row, column, rows: block.length, columns: 1 },
     })),
   );
-  return { shown, count, formulas: kept, question: new ConsentQuestion(ranges), cells };
+  return { shown, count, formulas: kept, hidden: false, question: new ConsentQuestion(ranges), cells };
 }
 
 const sheetRef = ({ name, id }: Repair['table']['matrix']): CellsPlan['sheet'] =>

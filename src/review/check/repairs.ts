@@ -31,7 +31,7 @@ const repairs: Record<Exclude<RepairKind, 'rename'>, (cell: Cell) => Repaired> =
   number(cell) {
     if (typeof cell !== 'string') return null;
     const value = readNumber(cell);
-    if (typeof value !== 'number') return null;
+    if (typeof value !== 'number' || digitsOf(cell) > mostDigits) return null;
     const format = percentFormat(fold(cell));
     return format === null ? { after: value } : { after: value, format };
   },
@@ -40,8 +40,23 @@ const repairs: Record<Exclude<RepairKind, 'rename'>, (cell: Cell) => Repaired> =
     if (typeof serial !== 'number') return null;
     return { after: serial, format: Number.isInteger(serial) ? 'yyyy-mm-dd' : 'yyyy-mm-dd hh:mm' };
   },
-  tidy: (cell) => ({ after: fold(String(cell)) }),
+  tidy: (cell) => ({ after: tidied(String(cell)) }),
 };
+
+/** Digits that a number keeps in Excel; further ones would become zeros. */
+const mostDigits = 15;
+
+const digitsOf = (text: string): number => fold(text).replace(/\D/g, '').replace(/^0+/, '').length;
+
+/**
+ * Without outer spaces, with half-width letters and digits. Everything else stays as it was written: a key whose brackets changed
+ * would no longer equal the one it is looked up by.
+ */
+const tidied = (text: string): string =>
+  text
+    .replace(/[０-９Ａ-Ｚａ-ｚ]/g, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0))
+    .replace(/[\u3000\u00a0]/g, ' ')
+    .trim();
 
 /** Shows a percent text's number as it was written: `62.5%` → `0.0%`. */
 function percentFormat(text: string): string | null {

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { RepairPlan } from '../../review/check/repairPlan';
 import type { CellLink } from '../../workbook/tables';
+import { Disclosure } from '../components/Disclosure';
 import { usePageStyles } from '../components/pageStyles';
 import { PlaceLink } from '../components/RemarkList';
 import { useCheckText } from './useCheckText';
@@ -24,6 +25,15 @@ const useStyles = makeStyles({
   },
   // Spaces are what a repair may be about.
   value: { whiteSpace: 'pre-wrap' },
+  allRanges: {
+    margin: 0,
+    maxHeight: '160px',
+    overflowY: 'auto',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: 'anywhere',
+    ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
+  },
   ranges: { margin: `${tokens.spacingVerticalXS} 0 0`, fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
 });
 
@@ -48,6 +58,19 @@ export function RepairView({ plan, onSelect }: { plan: RepairPlan; onSelect: (li
           : text('check.page.ranges', { ranges })}
       </p>
       <p className={page.hint}>{text('check.page.beforeHint')}</p>
+      {names.length > mostRanges && (
+        <Disclosure summary={<span>{text('check.page.allRanges', { count: names.length })}</span>}>
+          {/* One text: there may be thousands. What scrolls must be reachable without a mouse. */}
+          <p className={styles.allRanges} tabIndex={0} data-testid="check-all-ranges">
+            {names.join(text('list.separator'))}
+          </p>
+        </Disclosure>
+      )}
+      {plan.hidden && (
+        <p className={page.hint} data-testid="check-hidden-rows">
+          {text('check.page.hiddenRows')}
+        </p>
+      )}
       {plan.formulas > 0 && <p className={page.hint}>{text('check.page.formulas', { count: plan.formulas })}</p>}
       {plan.shown.length > 0 && (
         <table className={styles.table} data-testid="check-changes">

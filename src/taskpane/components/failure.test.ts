@@ -22,7 +22,7 @@ describe('failureText', () => {
 
   it('says of a write what happened and that nothing has stayed, or what has', () => {
     const gone = new WriteFailure('goneSheet', '质检明细');
-    expect(failureText(gone, 'zh-CN').detail).toBe('工作表“质检明细”已经不在了。 没有留下任何改动。');
+    expect(failureText(gone, 'zh-CN').detail).toBe('工作表“质检明细”已经不在了，或者改了名。 没有留下任何改动。');
     const busy = Object.assign(new Error('x'), { code: 'InvalidOperationInCellEditMode' });
     expect(failureText(new WriteFailure('host', '', busy), 'zh-CN')).toEqual({
       title: '有单元格正在编辑',

@@ -67,6 +67,7 @@ const writeAdvice: Record<Exclude<WriteFailureCode, 'host'>, Key> = {
   changedRows: 'failure.goneAdvice',
   changedCell: 'failure.goneAdvice',
   noRoom: 'writing.noRoomAdvice',
+  hiddenRows: 'writing.hiddenRowsAdvice',
   notOwn: 'failure.otherAdvice',
 };
 

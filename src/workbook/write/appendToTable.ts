@@ -33,7 +33,7 @@ export function askTable(append: AppendPlan, table: Excel.Table, from1904: boole
     checkHeaders(header, headers, name);
     const sheet = { id: worksheet.id, name: worksheet.name };
     const column = header.columnIndex;
-    // A table has at least one row: where nothing stands in it, it is the place for the first.
+    // A table has at least one row: where nothing stands in it but formulas, it is the place for the first.
     const [firstRow = [], ...others] = rows;
     // New rows take the formats of the table's; those of a block are looked at when it is compared.
     const formats = (first.numberFormat as string[][])[0] ?? [];
@@ -41,16 +41,20 @@ export function askTable(append: AppendPlan, table: Excel.Table, from1904: boole
       withFormulas(cells, append, row).map((line) =>
         from1904 ? line.map((content, i) => inOwnSystem(content, formats[i])) : line,
       );
-    const empty = body.rowCount === 1 && firstRow.every((content, i) => content === null || isBlankAt(first, i));
+    const present = (first.formulas as Cell[][])[0] ?? [];
+    const isFree = (cell: Cell, i: number) => {
+      const content = firstRow[i] ?? null;
+      return isBlank(cell) || (isFormulaText(cell) && (content === null || isFormula(content)));
+    };
+    const empty = body.rowCount === 1 && present.every(isFree);
     if (!empty) {
       const row = body.rowIndex + body.rowCount;
       const cells = rowsBelow(rows, row);
       return { rows: [{ sheet, table: { id, name }, count: body.rowCount, row, column, cells }] };
     }
-    const present = (first.formulas as Cell[][])[0] ?? [];
     const filled = withFormulas([firstRow], append, body.rowIndex).map((line) =>
       // A formula that stands there already stays.
-      line.map((content, i) => (isFormula(content) && String(present[i] ?? '').startsWith('=') ? null : content)),
+      line.map((content, i) => (isFormula(content) && isFormulaText(present[i] ?? '') ? null : content)),
     );
     const block = { row: body.rowIndex, column, cells: filled, before: blank(filled) };
     const row = body.rowIndex + 1;
@@ -62,7 +66,7 @@ export function askTable(append: AppendPlan, table: Excel.Table, from1904: boole
   };
 }
 
-const isBlankAt = (range: Excel.Range, column: number): boolean => isBlank((range.values as Cell[][])[0]?.[column]);
+const isFormulaText = (cell: Cell): boolean => typeof cell === 'string' && cell.startsWith('=');
 
 const isFormula = (content: Content): boolean =>
   typeof content === 'object' && content !== null && 'formula' in content;

@@ -46,6 +46,9 @@ export class Batches {
   }
 }
 
+/** A limit by which every row is a part: Excel has put a block's rows into others where a filter hides some of them (office-js#224). */
+export const rowByRow = 1;
+
 /** A block in parts of at most `limit` cells, whole rows each. */
 export function piecesOf<T extends { row: number; cells: unknown[][] }>(block: T, limit = cellsPerSync): T[] {
   const rows = Math.max(1, Math.floor(limit / (block.cells[0]?.length || 1)));

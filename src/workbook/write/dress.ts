@@ -55,11 +55,15 @@ function addTable(sheet: Excel.Worksheet, range: Excel.Range, { name, style }: T
   table.style = style;
 }
 
+/** Excel's limits to an alert; its title may be a rubric item's name. */
+const longestAlertTitle = 32;
+const longestAlert = 225;
+
 function validate({ dataValidation }: Excel.Range, { rule, alert }: ValidationPlan): void {
   dataValidation.rule = excelRule(rule);
   dataValidation.errorAlert = {
-    title: alert.title,
-    message: alert.message,
+    title: alert.title.slice(0, longestAlertTitle),
+    message: alert.message.slice(0, longestAlert),
     showAlert: true,
     style: alert.warn ? Excel.DataValidationAlertStyle.warning : Excel.DataValidationAlertStyle.stop,
   };

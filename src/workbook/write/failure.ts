@@ -10,6 +10,7 @@ export type WriteFailureCode =
   | 'changedRows'
   | 'changedCell'
   | 'noRoom'
+  | 'hiddenRows'
   | 'notOwn';
 
 /** Writing did not finish, and the workbook is as it was but for `left`. */

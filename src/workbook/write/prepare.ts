@@ -18,7 +18,7 @@ export interface PreparedBlock {
   sheet: OwnSheet;
   block: CellBlock;
   /** Cell for cell what stood there, as `Range` has it. */
-  old: { formulas: Cell[][]; values: Cell[][]; formats: string[][] };
+  old: { formulas: Cell[][]; values: Cell[][]; formats: string[][]; rowsHidden: boolean; spill: boolean };
 }
 
 export interface Prepared {
@@ -64,12 +64,13 @@ export async function prepare(context: Excel.RequestContext, plan: WritePlan, si
   return { before: found.before, blocks, rows, inserted, removals, skipped };
 }
 
-/** Nobody writes over cells of a person's without their yes; a plan that would is a mistake of ours. */
-function checkPermit({ permit, blocks }: CellsPlan, sheet: OwnSheet, before: Before): void {
+/** Nobody writes over cells of a person's without their yes, which named the sheet; else a plan that would is a mistake of ours. */
+function checkPermit({ sheet: { name }, permit, blocks }: CellsPlan, sheet: OwnSheet, before: Before): void {
   if (permit === 'own') {
     if (!isOwn(sheet, readOwnSheets(before.own), before.sheets)) throw new WriteFailure('notOwn', sheet.name);
     return;
   }
+  if (sheet.name !== name) throw new WriteFailure('goneSheet', name);
   for (const { row, column, cells } of blocks) {
     const area = { row, column, rows: cells.length, columns: cells[0]?.length ?? 0 };
     if (!permit.covers(sheet.name, area)) throw new Error(`No consent to ${sheet.name}!${cellName(row, column)}`);
@@ -86,12 +87,12 @@ export async function capture(
   const asked: { old: PreparedBlock['old']; range: Excel.Range }[] = [];
   const prepared: PreparedBlock[] = [];
   for (const { sheet, block } of blocks) {
-    const old: PreparedBlock['old'] = { formulas: [], values: [], formats: [] };
+    const old: PreparedBlock['old'] = { formulas: [], values: [], formats: [], rowsHidden: false, spill: false };
     prepared.push({ sheet, block, old });
     for (const piece of piecesOf(block, cellsPerRead)) {
       await batches.add(3 * size(piece.cells), () => {
         const range = rangeOf(context.workbook.worksheets.getItem(sheet.id), piece);
-        asked.push({ old, range: range.load('formulas,values,numberFormat') });
+        asked.push({ old, range: range.load('formulas,values,numberFormat,rowHidden,hasSpill') });
       });
     }
   }
@@ -100,6 +101,9 @@ export async function capture(
     old.formulas.push(...(range.formulas as Cell[][]));
     old.values.push(...(range.values as Cell[][]));
     old.formats.push(...(range.numberFormat as string[][]));
+    // Null: some are and some are not.
+    old.rowsHidden ||= (range.rowHidden as boolean | null) !== false;
+    old.spill ||= (range.hasSpill as boolean | null) !== false;
   }
   return prepared;
 }
@@ -115,7 +119,10 @@ function withOwnDates({ sheet, block, old }: PreparedBlock): PreparedBlock {
   return { sheet, old, block: { ...block, cells, before } };
 }
 
-/** The block without the cells that have changed since they were read, or a refusal. */
+/**
+ * The block without the cells that have changed since they were read, or a refusal. What another formula spills is no cell of its own:
+ * to write into it would break that formula.
+ */
 function compared(
   { sheet, block, old }: PreparedBlock,
   whenChanged: CellsPlan['whenChanged'],
@@ -124,7 +131,8 @@ function compared(
   const cells = block.cells.map((line, row) =>
     line.map((content, column) => {
       const expected = block.before[row]?.[column] ?? null;
-      if (expected === null || expected === old.formulas[row]?.[column]) return content;
+      const foreign = old.spill && !block.spilled && content !== null;
+      if (!foreign && (expected === null || expected === old.formulas[row]?.[column])) return content;
       const link = { sheet: sheet.name, cell: cellName(block.row + row, block.column + column) };
       if (whenChanged === 'refuse' || block.spilled)
         throw new WriteFailure('changedCell', `${link.sheet}!${link.cell}`);

@@ -34,7 +34,7 @@ export async function findRemovals(
     const table = tableOf(key);
     const { worksheet } = table;
     worksheet.load('name,protection/protected');
-    const body = table.getDataBodyRange().load('rowCount');
+    const body = table.getDataBodyRange().load('rowCount,rowHidden');
     const header = table.getHeaderRowRange().load('values');
     const wanted = rows.map(({ index }) =>
       body.getRow(0).getOffsetRange(index, 0).load('values,formulas,numberFormat'),
@@ -47,6 +47,8 @@ export async function findRemovals(
     const { id, name } = table;
     if (worksheet.protection.protected) throw new WriteFailure('protectedSheet', worksheet.name);
     checkHeaders(header, wanted?.headers, name);
+    // Excel deletes no rows of a filtered table, and does not always say so (office-js#994).
+    if ((body.rowHidden as boolean | null) !== false) throw new WriteFailure('hiddenRows', name);
     const count = body.rowCount;
     const unchanged = rows
       .map((range, k) => ({ range, index: wanted?.rows[k]?.index ?? count, values: wanted?.rows[k]?.values }))
@@ -64,8 +66,9 @@ export async function findRemovals(
 /** Queues the removal of a table's rows. */
 export function removeRows(context: Excel.RequestContext, { table, rows }: TableRemoval): void {
   const all = context.workbook.tables.getItem(table.id).rows;
-  for (const { index, only } of rows) {
-    if (only) all.getItemAt(index).getRange().clear(Excel.ClearApplyTo.contents);
+  for (const { index, inputs, only } of rows) {
+    // What the table computes stays, for the next row.
+    if (only) all.getItemAt(index).getRange().formulas = [inputs.map((input) => (isFormula(input) ? null : ''))];
     else all.getItemAt(index).delete();
   }
 }
@@ -77,7 +80,9 @@ export async function putRowsBack(context: Excel.RequestContext, begun: readonly
   );
   await context.sync();
   begun.forEach(({ table, count, rows: removals }, i) => {
-    const gone = removals.filter(({ only }) => !only).slice(0, count - (bodies[i]?.rowCount ?? count));
+    // Somebody else's new rows are not ours to count.
+    const missing = Math.max(0, count - (bodies[i]?.rowCount ?? count));
+    const gone = removals.filter(({ only }) => !only).slice(0, missing);
     const { rows } = context.workbook.tables.getItem(table.id);
     const rowAt = (index: number) => rows.getItemAt(index).getRange();
     // The row that was last to go comes back first, where it was.
@@ -104,6 +109,8 @@ const inputsOf = (range: Excel.Range): Cell[] => {
 
 const same = (a: readonly Cell[] | undefined, b: readonly Cell[] | undefined): boolean =>
   a !== undefined && a.length === b?.length && b.every((cell, i) => cell === a[i]);
+
+const isFormula = (input: Cell): boolean => typeof input === 'string' && input.startsWith('=');
 
 /** As Excel must be given a text for it to stay one. */
 const asInput = (cell: Cell): Cell => (needsTextFormat(cell) ? `'${String(cell)}` : cell);

@@ -136,12 +136,17 @@ export interface SheetPlan {
 
 /** What Excel allows the name of a sheet. */
 const longestSheetName = 31;
-const unfitForSheets = /[\\/?*[\]:]/g;
+/** Full-width ones too: Excel of East Asia folds them. */
+const unfitForSheets = /[\\/?*[\]:＼／？＊［］：\p{Cc}]/gu;
 
-/** A name no sheet has yet: the wanted one, fit for a sheet, or with ` (2)`, ` (3)` …; Excel compares without case. */
+/** A name no sheet has yet: the wanted one, fit for a sheet, or with ` (2)`, ` (3)` …; Excel compares without case and width. */
 export function freeName(wanted: string, taken: Iterable<string>): string {
   const fit = wanted.replace(unfitForSheets, ' ');
-  const ending = (text: string) => fit.slice(0, longestSheetName - text.length) + text;
+  // Neither end may be an apostrophe, and no character may be cut in two.
+  const ending = (text: string) => {
+    const start = fit.slice(0, longestSheetName - text.length).replace(/^'+|[\ud800-\udbff]$/g, '');
+    return (start + text).replace(/'+$/, '');
+  };
   return free(ending(''), taken, (number) => ending(` (${number})`));
 }
 
@@ -150,8 +155,9 @@ export const freeTableName = (wanted: string, taken: Iterable<string>): string =
   free(wanted, taken, (number) => `${wanted}_${number}`);
 
 function free(wanted: string, taken: Iterable<string>, numbered: (number: number) => string): string {
-  const known = new Set([...taken].map((name) => name.toLowerCase()));
+  const alike = (name: string) => name.normalize('NFKC').toLowerCase();
+  const known = new Set([...taken].map(alike));
   let name = wanted;
-  for (let number = 2; known.has(name.toLowerCase()); number++) name = numbered(number);
+  for (let number = 2; known.has(alike(name)); number++) name = numbered(number);
   return name;
 }

@@ -3,7 +3,7 @@ import { ownSheetsKey } from '../excel/settings';
 import type { Cell } from '../matrix';
 import { removeInserted, type InsertedRows } from './appendToRange';
 import type { TableRows } from './appendToTable';
-import { Batches, piecesOf, rangeOf, size } from './contents';
+import { Batches, piecesOf, rangeOf, rowByRow, size } from './contents';
 import type { Before } from './find';
 import { capture, type PreparedBlock } from './prepare';
 import { putRowsBack, type TableRemoval } from './removals';
@@ -104,7 +104,10 @@ async function restore(context: Excel.RequestContext, blocks: readonly PreparedB
   for (const { sheet, block, old } of changed) {
     const worksheet = context.workbook.worksheets.getItem(sheet.id);
     const cells = inputsOf(old, block.spilled ?? false);
-    for (const piece of piecesOf({ row: block.row, column: block.column, cells })) {
+    for (const piece of piecesOf(
+      { row: block.row, column: block.column, cells },
+      old.rowsHidden ? rowByRow : undefined,
+    )) {
       await batches.add(3 * size(piece.cells), () => {
         const range = rangeOf(worksheet, piece);
         const first = piece.row - block.row;
@@ -150,6 +153,7 @@ function inputsOf({ formulas, values, formats }: PreparedBlock['old'], spilled: 
 
 /** The sheets that were not there before. One without a known id may be somebody else's, made meanwhile: it goes only if it is empty. */
 async function removeSheets(context: Excel.RequestContext, sheets: Begun['sheets'], before: Before): Promise<void> {
+  const active = context.workbook.worksheets.getItemOrNullObject(before.activeSheet).load('visibility');
   const found = sheets.map(({ name, id }) => ({
     known: id !== null,
     sheet: context.workbook.worksheets.getItemOrNullObject(id ?? name).load('id'),
@@ -160,7 +164,7 @@ async function removeSheets(context: Excel.RequestContext, sheets: Begun['sheets
     .map(({ known, sheet }) => ({ sheet, used: known ? null : sheet.getUsedRangeOrNullObject(true).load('address') }));
   await context.sync();
   if (present.length === 0) return;
-  context.workbook.worksheets.getItem(before.activeSheet).activate();
+  if (!active.isNullObject && active.visibility === Excel.SheetVisibility.visible) active.activate();
   for (const { sheet, used } of present) if (used === null || used.isNullObject) sheet.delete();
   await context.sync();
 }

@@ -1,15 +1,18 @@
 import type { Content } from './sheetPlan';
 
+/** Formulas, numbers, dates, amounts and percentages. Excel folds full-width characters before it looks, as an input method types them. */
+const readAsOther =
+  /^[\s']*[=+\-@\d.(¥￥$€£%＝＋－＠０-９．（＄％]|^['\t\r]|^\s*(?:true|false)\s*$|^\s*[上下]午\s*[\d０-９]/i;
+/** `Oct 2026`, `Sep-26`, `May5`: a month's English name before a number is a date in Excel of any language. */
+const monthAndNumber =
+  /^\s*(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)[\s\-/.,]*\d/i;
+
 /**
  * Texts that Excel would not leave as they are: formulas (= + - @, also behind a tab), numbers, dates and percentages.
  * Such a cell gets the text format before it is filled, so that 01001 keeps its zero and a name like =HYPERLINK(…) runs nowhere.
  */
 export function needsTextFormat(content: Content): boolean {
-  return (
-    typeof content === 'string' &&
-    /^[\s']*[=+\-@\t\r\d.(¥$%]|^['\t\r]|^(?:true|false)$/i.test(content) &&
-    content !== '-'
-  );
+  return typeof content === 'string' && content !== '-' && (readAsOther.test(content) || monthAndNumber.test(content));
 }
 
 /** What `Range.formulas` takes for a content in a cell that has the text format where its text needs it. */

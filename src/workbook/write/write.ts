@@ -4,7 +4,7 @@ import type { CellLink } from '../tables';
 import { insertRows } from './appendToRange';
 import type { TableRows } from './appendToTable';
 import { drawChart } from './chart';
-import { Batches, fillExisting, fillNew, piecesOf, size } from './contents';
+import { Batches, fillExisting, fillNew, piecesOf, rowByRow, size } from './contents';
 import { dressSheet } from './dress';
 import { WriteFailure } from './failure';
 import type { Before } from './find';
@@ -170,9 +170,9 @@ class Writing {
   }
 
   private async fillBlock(prepared: PreparedBlock): Promise<void> {
-    const { sheet, block } = prepared;
+    const { sheet, block, old } = prepared;
     const worksheet = this.context.workbook.worksheets.getItem(sheet.id);
-    for (const piece of piecesOf(block)) {
+    for (const piece of piecesOf(block, old.rowsHidden ? rowByRow : undefined)) {
       const first = piece.row - block.row;
       const formats = block.formats?.slice(first, first + piece.cells.length) ?? null;
       await this.batches.add(size(piece.cells), () => {

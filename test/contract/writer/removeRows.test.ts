@@ -97,6 +97,42 @@ it('refuses a table that is gone, has other headers, or stands on a protected sh
   ]);
 });
 
+it('leaves what the table computes in the row that stays', async () => {
+  await setUp();
+  await change('甲', (sheet) => (sheet.getRange('B2').formulas = [['=0+1']]));
+  await host(() => window.host.grid.settled());
+  expect(await remove()).toBe(5);
+  expect((await bodies())[0]?.slice(0, 2)).toEqual([
+    ['工号', '分'],
+    ['', '=0+1'],
+  ]);
+});
+
+it('refuses a table of which rows are hidden: Excel would not delete them all', async () => {
+  await setUp();
+  await change('乙', (sheet) => (sheet.getRange('A3').rowHidden = true));
+  await remember();
+  expect(await remove()).toEqual({ code: 'hiddenRows', place: 'T_乙', left: [] });
+  expect(await differences()).toEqual([]);
+});
+
+it('puts nothing back that is there, though somebody else adds a row meanwhile', async () => {
+  await setUp();
+  await host(() => {
+    const { trial } = window.host.office;
+    trial.failBatch(3);
+    void trial.coauthor((workbook) => workbook.tables.getItem('T_乙').rows.add(null, [["'004", 4]]), { afterBatch: 2 });
+  });
+  expect(await remove()).toMatchObject({ code: 'host', left: [] });
+  expect((await read('乙', 'A2:B6')).formulas).toEqual([
+    ['001', 1],
+    ['002', 2],
+    ['003', 3],
+    ['004', 4],
+    ['', ''],
+  ]);
+});
+
 it('puts all rows back from wherever it fails', async () => {
   await setUp();
   await remove();

@@ -21,7 +21,11 @@ describe('a new sheet', () => {
           { date: true, minimum: 36526, maximum: '=TODAY()' },
           { title: '日期', message: '请填日期', warn: true },
         );
-        sheet.validate(below(3), { number: 'decimal', minimum: 0, maximum: 100 }, { title: '分', message: '0–100' });
+        sheet.validate(
+          below(3),
+          { number: 'decimal', minimum: 0, maximum: 100 },
+          { title: '分'.repeat(40), message: '0–100'.repeat(60) },
+        );
         sheet.note(0, 0, '工号写成文本');
         sheet.highlight(below(3), '=$D2<60', { fill: '#FFC7CE', bold: true });
         return [sheet.plan];

@@ -28,6 +28,17 @@ beforeAll(() =>
       beyond: () => ({
         cells: [{ ...repair('skip').cells[0], blocks: toBlocks([{ row: 9, column: 1, before: '', after: 1 }]) }],
       }),
+      // Into what the formula in E1 spills.
+      spill: () => ({
+        cells: [
+          {
+            sheet: { name: '数据' },
+            permit: yesTo('数据', 0, 5, 1, 1),
+            whenChanged: 'skip',
+            blocks: toBlocks([{ row: 0, column: 5, before: 2, after: 9 }]),
+          },
+        ],
+      }),
       notOwn: () => ({ cells: [{ ...repair('refuse').cells[0], permit: 'own' }] }),
       sheet: () => ({
         sheets: {
@@ -49,6 +60,9 @@ beforeAll(() =>
         ],
       }),
       table: () => ({ appends: [{ to: { table: 'Log' }, headers, rows: rows(1) }] }),
+      tableWithRemark: () => ({
+        appends: [{ to: { table: 'Log' }, headers: [...headers, '备注'], rows: [['n0', 0, null]] }],
+      }),
       rows10: () => ({ appends: [{ to: { table: 'Log' }, headers, rows: rows(10) }] }),
       rows900: () => ({ appends: [{ to: { table: 'Log' }, headers, rows: rows(900) }] }),
       cells2: () => repair('skip'),
@@ -152,9 +166,7 @@ it('finds a renamed sheet by its id, and misses a deleted one', async () => {
   );
   await refused('refuse', 'goneSheet', '数据');
   // The yes named the sheet under its old name: it does not hold for the new one.
-  const { failure } = await attempt('byId');
-  expect(failure?.message).toContain('No consent');
-  expect(await differences()).toEqual([]);
+  await refused('byId', 'goneSheet', '旧名');
 });
 
 it('misses a table that has been renamed', async () => {
@@ -192,6 +204,42 @@ it('writes over nothing without a yes that names the cells, and calls nothing it
   await refused('notOwn', 'notOwn', '数据');
 });
 
+it('writes nothing into what a formula of another cell spills', async () => {
+  await inPane(() =>
+    Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('数据').getRange('E1').formulas = [['=TEST.SPILL()']];
+      await context.sync();
+    }),
+  );
+  await host(() => window.host.grid.settled());
+  const { values } = await read('数据', 'E1:F2');
+  const { written } = await attempt('spill');
+  expect(written?.skipped).toEqual([{ sheet: '数据', cell: 'F1' }]);
+  await host(() => window.host.grid.settled());
+  expect((await read('数据', 'E1:F2')).values).toEqual(values);
+});
+
+it('fills rows that are hidden one by one, and puts them back', async () => {
+  const calls = async () => {
+    await host(() => window.host.office.trial.reset());
+    expect((await attempt('refuse')).failure).toBeNull();
+    return (await host(() => window.host.office.trial.counts)).actions;
+  };
+  const reset = (hidden: boolean) =>
+    inPane(
+      new Function(`return Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem('数据');
+        sheet.getRange('B2:B3').formulas = [["'90"], ["'85"]];
+        sheet.getRange('A3').rowHidden = ${hidden};
+        await context.sync();
+      })`) as () => Promise<void>,
+    );
+  const shown = await calls();
+  await reset(true);
+  expect(await calls()).toBeGreaterThan(shown);
+  expect((await read('数据', 'B2:B3')).formulas).toEqual([[90], [85]]);
+});
+
 it('says that a workbook is read-only', async () => {
   await remember();
   await host(() => void (window.host.office.trial.readOnly = true));
@@ -223,6 +271,47 @@ it('names what it could not take back', async () => {
   });
   const { failure } = await attempt('sheet');
   expect(failure).toMatchObject({ code: 'host', left: ['新'] });
+});
+
+it('takes its sheets away though the sheet that was active is gone', async () => {
+  await inPane(() =>
+    Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('日志').activate();
+      await context.sync();
+    }),
+  );
+  await host(() => window.host.office.trial.reset());
+  await host(() => {
+    const { trial } = window.host.office;
+    trial.failBatch(5);
+    void trial.coauthor((workbook) => workbook.worksheets.getActiveWorksheet().delete(), { afterBatch: 2 });
+  });
+  const { failure } = await attempt('sheet');
+  expect(failure).toMatchObject({ code: 'host', left: [] });
+  const names = await inPane(() =>
+    Excel.run(async (context) => {
+      const sheets = context.workbook.worksheets.load('items/name');
+      await context.sync();
+      return sheets.items.map(({ name }) => name);
+    }),
+  );
+  expect(names.slice(1)).toEqual(['数据']);
+});
+
+it('leaves a row alone in which a person has begun something', async () => {
+  await inPane(() =>
+    Excel.run(async (context) => {
+      const log = context.workbook.worksheets.getItem('日志');
+      log.getRange('C1:C2').values = [['备注'], ['写了一半']];
+      context.workbook.tables.getItem('Log').resize('A1:C2');
+      await context.sync();
+    }),
+  );
+  expect((await attempt('tableWithRemark')).failure).toBeNull();
+  expect((await read('日志', 'A2:C3')).formulas).toEqual([
+    ['', '', '写了一半'],
+    ['n0', 0, ''],
+  ]);
 });
 
 it('fills the one blank row of an empty table, and adds rows to any other', async () => {
