@@ -1,5 +1,5 @@
 import type { HeaderRows } from '../corrections';
-import { isBlank, type SheetMatrix, cellAt } from '../matrix';
+import { cellAt, isBlank, isRead, type SheetMatrix } from '../matrix';
 
 /** How far below a header a column without a title is searched for data before it counts as a gap. */
 const searched = 20;
@@ -34,6 +34,26 @@ export function stretches(sheet: SheetMatrix, row: number, rows: HeaderRows): St
 function isEmpty(sheet: SheetMatrix, row: number, end: number, column: number): boolean {
   for (let r = row; r < end; r++) if (!isBlank(cellAt(sheet, r, column))) return false;
   return true;
+}
+
+/**
+ * Whether two stretches of one header row go on as one table. A block of its own (组别, 人数 beside the people) fills the first rows
+ * and ends before half of the other's; a column that has few entries has gaps.
+ * @param first the row below the header
+ */
+export function goTogether(sheet: SheetMatrix, first: number, left: Stretch, right: Stretch): boolean {
+  const sides = [left, right].map(({ column, width }) => ({ column, width, filled: 0, end: 0 }));
+  for (let row = first, isOver = false; !isOver && isRead(sheet, row); row++) {
+    const filled = sides.filter(({ column, width }) => !isBlankRow(sheet, row, column, width));
+    for (const side of filled) {
+      side.filled++;
+      side.end = row - first + 1;
+    }
+    isOver = filled.length === 0;
+  }
+  const [shorter, longer] = sides.sort((a, b) => a.end - b.end);
+  if (!shorter || !longer || shorter.width < 2 || shorter.end === 0) return true;
+  return shorter.filled < shorter.end || shorter.end * 2 >= longer.end;
 }
 
 /** True where no cell of the row holds anything within the columns. */

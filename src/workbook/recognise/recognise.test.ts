@@ -107,6 +107,29 @@ describe('tables are recognised', () => {
     expect(table).toMatchObject({ kind: 'dailyReport', address: 'A2:F3' });
   });
 
+  it('without the columns of a small block beside, on either side, but with those that have few entries', () => {
+    const people = ['小美', '小强', '小花', '小草', '小树'].map((name): Cell[] => [46296, name, 9, 20, 100]);
+    const header: Cell[] = ['日期', '客服', '接待人数', '咨询人数', '销售额'];
+    const block: Cell[][] = [
+      ['组别', '人数'],
+      ['售前', 3],
+      ['售后', 2],
+    ];
+    const beside = (rows: Cell[][], first: Cell[][], second: Cell[][]) =>
+      rows.map((_, i) => [...(first[i] ?? ['', '']), '', ...(second[i] ?? ['', ''])]);
+    const right = recognise(sheet('日报', beside([header, ...people], [header, ...people], block)));
+    expect(right.map(({ address }) => address)).toEqual(['A1:E6']);
+    const left = recognise(sheet('日报', beside([header, ...people], block, [header, ...people])));
+    expect(left.map(({ address }) => address)).toEqual(['D1:H6']);
+    const [roster] = recognise(
+      sheet('花名册', [
+        ['工号', '花名', '入职日期', '', '组别', '离职日期'],
+        ...people.map((_, i): Cell[] => [`0${i}`, `客服${i}`, 45000, '', '', i === 3 ? 46000 : '']),
+      ]),
+    );
+    expect(headerOf(roster, 'leaveDate')).toBe('离职日期');
+  });
+
   it('over an empty column inside, and side by side', () => {
     const gap = recognise(
       sheet('日报', [

@@ -2,7 +2,7 @@ import { sameHeaders, type HeaderRows } from '../corrections';
 import { isBlank, isRead, cellAt, textAt, type SheetMatrix } from '../matrix';
 import type { KindSpec } from '../vocabulary/kinds';
 import { foldHeader } from '../vocabulary/headerText';
-import { isBlankRow, loneText, stretches, titleAbove, type Stretch } from './blocks';
+import { goTogether, isBlankRow, loneText, stretches, titleAbove, type Stretch } from './blocks';
 import { explainingRows } from './explainingRows';
 import { footersBelow } from './footers';
 import { matchKind, readHeader, type HeaderText, type KindMatch } from './headerRow';
@@ -196,11 +196,12 @@ function headersAt(sheet: SheetMatrix, row: number, rows: HeaderRows, kinds: rea
     if (header.texts.filter((text) => text !== '').length < 2) return null;
     return matchKind(header, kinds, `${sheet.name} ${titleAbove(sheet, row, column, width)}`);
   };
+  const goesWith = (left: Stretch, right: Stretch) => goTogether(sheet, row + rows, left, right);
   for (const stretch of stretches(sheet, row, rows)) {
     const alone = match(stretch);
     if (alone) {
       // Columns of the same table may stand before a gap, too few to be one alone.
-      const whole = pending && match(joinedTo(pending, stretch));
+      const whole = pending && goesWith(pending, stretch) && match(joinedTo(pending, stretch));
       result.push(whole && whole.spec === alone.spec && whole.score > alone.score + 1e-9 ? whole : alone);
       pending = null;
       continue;
@@ -209,7 +210,7 @@ function headersAt(sheet: SheetMatrix, row: number, rows: HeaderRows, kinds: rea
     const before: Stretch | null =
       pending ?? (left ? { column: left.header.column, width: left.header.texts.length } : null);
     const joined: Stretch = before ? joinedTo(before, stretch) : stretch;
-    const together = before ? match(joined) : null;
+    const together = before && goesWith(before, stretch) ? match(joined) : null;
     const improves =
       together && (!left || pending || (together.spec === left.spec && together.score > left.score + 1e-9));
     if (together && improves) {

@@ -46,6 +46,22 @@ describe('what a header may mean', () => {
     ]);
   });
 
+  it('is not its contrary, nor what is set against it in brackets', () => {
+    expect(titleMatches('不满意率', [measure('满意率')])).toEqual([]);
+    expect(titleMatches('不满意人数', [measure('不满意人')])).toHaveLength(1);
+    for (const header of [
+      '销售额(目标)',
+      '销售额（上月）',
+      '【去年同期】销售额',
+      '销售额(团队均值)',
+      '销售额（环比）',
+    ]) {
+      expect(titleMatches(header, [measure('销售额')])).toEqual([]);
+    }
+    expect(titleMatches('销售额（实际）', [measure('销售额')])).toHaveLength(1);
+    expect(titleMatches('销售额(目标)', [measure('销售额(目标)')])).toHaveLength(1);
+  });
+
   it('forgives one slip of the pen in a person’s or date’s title, not in a measure’s', () => {
     const titles = ['客服昵称'];
     expect(titleMatches('客服呢称', [identity(optional('agent', titles))])).toHaveLength(1);

@@ -7,7 +7,11 @@ import { bareHeader, foldHeader, oneCharacterApart } from '../vocabulary/headerT
 const likeness = 0.75;
 /** Words that turn a measure into another one, however alike the rest of the header is. */
 const otherMeasure = /退款|流失|目标|排名|上月|同比|环比|上周|预测|未/;
+/** The same in brackets, where most words only explain: 销售额(目标) is no sales, 销售额(实际) is. */
+const otherInBrackets = /\([^)]*(?:目标|计划|预测|排名|占比|上月|上周|昨日|去年|同期|同比|环比|累计|团队|全店|店铺)/;
 const isRate = (header: string) => /[率比]$/.test(header);
+/** 不满意率 is the contrary of 满意率, however alike they are. */
+const isDenied = (header: string) => /[不非]/.test(header);
 
 /** A role that a header may mean; `spec` is its place in the kind's list of columns. */
 export interface TitleMatch {
@@ -22,7 +26,7 @@ export function titleMatches(header: string, specs: readonly ColumnSpec[]): read
   const form = formOf(header);
   const exact = known.get(form.folded);
   if (exact) return exact;
-  if (form.isForeign) return [];
+  if (form.isOther) return [];
   const best = new Map<number, TitleMatch>();
   const consider = (match: TitleMatch) => {
     if (match.confidence > (best.get(match.spec)?.confidence ?? 0)) best.set(match.spec, match);
@@ -44,8 +48,9 @@ interface HeaderForm {
   /** Neighbouring characters of the bare header; none for a header that is not to be taken for another by likeness. */
   pairs: readonly string[];
   isRate: boolean;
-  /** Known from exports as something else than any role. */
-  isForeign: boolean;
+  isDenied: boolean;
+  /** Something else than any role: known as that from exports, or by what stands in its brackets. */
+  isOther: boolean;
 }
 
 /** Numbered by how often it came before in its text, so that a pair that comes twice is shared twice only with its like. */
@@ -64,7 +69,8 @@ function formOf(header: string): HeaderForm {
   if (!form) {
     const [folded, bare] = [foldHeader(header), bareHeader(header)];
     const pairs = otherMeasure.test(bare) ? [] : pairsOf(bare);
-    form = { folded, bare, pairs, isRate: isRate(bare), isForeign: foreign.has(folded) };
+    const isOther = foreign.has(folded) || otherInBrackets.test(folded);
+    form = { folded, bare, pairs, isRate: isRate(bare), isDenied: isDenied(bare), isOther };
     // Each kind of table asks for the same few texts; those of the next workbook are others.
     if (forms.size > 5000) forms.clear();
     forms.set(header, form);
@@ -77,6 +83,7 @@ interface BareTitle {
   text: string;
   pairs: readonly string[];
   isRate: boolean;
+  isDenied: boolean;
 }
 
 /**
@@ -95,11 +102,12 @@ interface Vocabulary {
 }
 
 /** How many pairs of characters the header has in common with each title. */
-function sharing({ pairs, isRate: rate }: HeaderForm, titles: Vocabulary['measures']): ReadonlyMap<BareTitle, number> {
+function sharing(header: HeaderForm, titles: Vocabulary['measures']): ReadonlyMap<BareTitle, number> {
   const shared = new Map<BareTitle, number>();
-  for (const pair of pairs) {
+  for (const pair of header.pairs) {
     for (const title of titles.get(pair) ?? []) {
-      if (title.isRate === rate) shared.set(title, (shared.get(title) ?? 0) + 1);
+      const isSameSort = title.isRate === header.isRate && title.isDenied === header.isDenied;
+      if (isSameSort) shared.set(title, (shared.get(title) ?? 0) + 1);
     }
   }
   return shared;
@@ -128,7 +136,9 @@ function layOut(specs: readonly ColumnSpec[]): Vocabulary {
     headers.forEach(learn('exact', 1));
     aliases.forEach(learn('alias', 0.95));
     const bare = new Set([...headers, ...aliases].map(bareHeader));
-    return [...bare].map((text): BareTitle => ({ spec, text, pairs: pairsOf(text), isRate: isRate(text) }));
+    return [...bare].map((text): BareTitle => {
+      return { spec, text, pairs: pairsOf(text), isRate: isRate(text), isDenied: isDenied(text) };
+    });
   });
   const isIdentity = ({ spec }: BareTitle) => specs[spec]?.identity === true;
   const measures = titles

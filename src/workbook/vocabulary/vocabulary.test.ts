@@ -71,6 +71,15 @@ describe('aliases', () => {
   });
 });
 
+test('an export of 抖店 is read by its own words, and its 不满意率 is no 满意率', () => {
+  const headers =
+    '日期 客服姓名 人工接待人数 首次响应时长 平均响应时长 不满意率 询单人数 支付人数 询单支付转化率 客服支付金额';
+  const [table] = recognise(headers.split(' '));
+  const unmapped = table?.headers.filter((_, i) => !table.columns.some(({ column }) => column === i));
+  expect(unmapped).toEqual(['不满意率']);
+  expect(table && columnOf(table, 'sales')).toBe(9);
+});
+
 describe('every kind reads English headers', () => {
   const english = (text: string) => /^[\x20-\x7e]+$/.test(text);
   const named = tableKinds([])
