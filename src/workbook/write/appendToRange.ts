@@ -4,9 +4,10 @@ import type { OwnSheet } from '../excel/settings';
 import { isBlank, type Cell } from '../matrix';
 import type { Places } from './append';
 import { blank, checkHeaders, withFormulas } from './appendedRows';
-import { fillExisting } from './contents';
+import { fillExisting, rangeOf } from './contents';
 import { WriteFailure } from './failure';
 import type { Found } from './find';
+import { isFormulaText, isOurRow } from './ours';
 import type { AppendPlan, CellBlock, PlainRange } from './plan';
 import type { Content } from './sheetPlan';
 
@@ -107,25 +108,25 @@ export const noRoom = ({ sheet, row, column, cells }: Pick<InsertedRows, 'sheet'
   );
 
 /** Formulas change when rows move, so that they are known by being some. */
-const looksOf = (formulas: readonly Cell[] = []): Cell[] =>
-  formulas.map((cell) => (typeof cell === 'string' && cell.startsWith('=') ? '=' : cell));
+const looksOf = (formulas: readonly Cell[] = []): Cell[] => formulas.map((cell) => (isFormulaText(cell) ? '=' : cell));
 
 /** Queues the insertion of rows, and their filling. */
 export function insertRows(context: Excel.RequestContext, { sheet, row, column, cells, formats }: InsertedRows): void {
   const worksheet = context.workbook.worksheets.getItem(sheet.id);
   worksheet.getRangeByIndexes(row, 0, cells.length, 1).getEntireRow().insert(Excel.InsertShiftDirection.down);
-  fillExisting(worksheet, { row, column, cells }, formats);
+  fillExisting(rangeOf(worksheet, { row, column, cells }), cells, formats);
 }
 
 /**
- * Deletes inserted rows again where they are there: what stood below then stands so many rows lower. Two round trips.
+ * Deletes inserted rows again where they are there: what stood below then stands so many rows lower, and they are ours. Two round trips.
  * @throws Error where that cannot be told
  */
 export async function removeInserted(context: Excel.RequestContext, inserted: readonly InsertedRows[]): Promise<void> {
-  const asked = inserted.map(({ sheet, column, cells, below }) => {
+  const asked = inserted.map(({ sheet, row, column, cells, below }) => {
     const worksheet = context.workbook.worksheets.getItem(sheet.id);
     const at = (row: number) => worksheet.getRangeByIndexes(row, column, 1, cells[0]?.length ?? 0).load('formulas');
-    return { here: at(below.row), lower: at(below.row + cells.length) };
+    const rows = rangeOf(worksheet, { row, column, cells }).load('formulas');
+    return { here: at(below.row), lower: at(below.row + cells.length), rows };
   });
   await context.sync();
   inserted.forEach(({ sheet, row, cells, below }, i) => {
@@ -134,7 +135,9 @@ export async function removeInserted(context: Excel.RequestContext, inserted: re
       return below.looks.every((cell, k) => cell === looks[k]);
     };
     if (stands('here')) return;
-    if (!stands('lower')) throw new Error(`${sheet.name}: rows moved`);
+    const rows = (asked[i]?.rows.formulas ?? []) as Cell[][];
+    if (!stands('lower') || !cells.every((line, k) => isOurRow(rows[k] ?? [], line)))
+      throw new Error(`${sheet.name}: rows moved`);
     const worksheet = context.workbook.worksheets.getItem(sheet.id);
     worksheet.getRangeByIndexes(row, 0, cells.length, 1).getEntireRow().delete(Excel.DeleteShiftDirection.up);
   });

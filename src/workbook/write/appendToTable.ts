@@ -4,6 +4,7 @@ import { isBlank, type Cell } from '../matrix';
 import type { Places } from './append';
 import { blank, checkHeaders, withFormulas } from './appendedRows';
 import { WriteFailure } from './failure';
+import { isFormulaText } from './ours';
 import type { AppendPlan } from './plan';
 import type { Content } from './sheetPlan';
 
@@ -65,8 +66,6 @@ export function askTable(append: AppendPlan, table: Excel.Table, from1904: boole
     };
   };
 }
-
-const isFormulaText = (cell: Cell): boolean => typeof cell === 'string' && cell.startsWith('=');
 
 const isFormula = (content: Content): boolean =>
   typeof content === 'object' && content !== null && 'formula' in content;

@@ -80,15 +80,12 @@ type Formats = NonNullable<CellBlock['formats']>;
  * Fills cells that exist and keep their number formats but for `formats`. These are set twice: what is no text would become
  * one in a cell of the text format, and a content may bring a format along.
  */
-export function fillExisting(sheet: Excel.Worksheet, piece: Piece, formats: Formats | null): void {
-  const range = rangeOf(sheet, piece);
+export function fillExisting(range: Excel.Range, cells: Content[][], formats: Formats | null): void {
   if (formats) {
     range.numberFormat = formats.map((line, row) =>
-      line.map((format, column) =>
-        format === '@' && typeof piece.cells[row]?.[column] !== 'string' ? 'General' : format,
-      ),
+      line.map((format, column) => (format === '@' && typeof cells[row]?.[column] !== 'string' ? 'General' : format)),
     );
   }
-  range.formulas = piece.cells.map((line) => line.map(asMarkedInput));
+  range.formulas = cells.map((line) => line.map(asMarkedInput));
   if (formats) range.numberFormat = formats;
 }

@@ -3,6 +3,7 @@ import type { Cell } from '../matrix';
 import { checkHeaders } from './appendedRows';
 import { WriteFailure } from './failure';
 import type { Found } from './find';
+import { isFormulaText } from './ours';
 import type { RowsRemoval } from './plan';
 import { needsTextFormat } from './text';
 
@@ -68,7 +69,7 @@ export function removeRows(context: Excel.RequestContext, { table, rows }: Table
   const all = context.workbook.tables.getItem(table.id).rows;
   for (const { index, inputs, only } of rows) {
     // What the table computes stays, for the next row.
-    if (only) all.getItemAt(index).getRange().formulas = [inputs.map((input) => (isFormula(input) ? null : ''))];
+    if (only) all.getItemAt(index).getRange().formulas = [inputs.map((input) => (isFormulaText(input) ? null : ''))];
     else all.getItemAt(index).delete();
   }
 }
@@ -109,8 +110,6 @@ const inputsOf = (range: Excel.Range): Cell[] => {
 
 const same = (a: readonly Cell[] | undefined, b: readonly Cell[] | undefined): boolean =>
   a !== undefined && a.length === b?.length && b.every((cell, i) => cell === a[i]);
-
-const isFormula = (input: Cell): boolean => typeof input === 'string' && input.startsWith('=');
 
 /** As Excel must be given a text for it to stay one. */
 const asInput = (cell: Cell): Cell => (needsTextFormat(cell) ? `'${String(cell)}` : cell);

@@ -5,6 +5,7 @@ import { removeInserted, type InsertedRows } from './appendToRange';
 import type { TableRows } from './appendToTable';
 import { Batches, piecesOf, rangeOf, rowByRow, size } from './contents';
 import type { Before } from './find';
+import { isFormulaText, isOurRow, isOurs } from './ours';
 import { capture, type PreparedBlock } from './prepare';
 import { putRowsBack, type TableRemoval } from './removals';
 import { needsTextFormat } from './text';
@@ -82,13 +83,28 @@ async function removeAdded(context: Excel.RequestContext, rows: readonly TableRo
   await context.sync();
   const bodies = found.map((table) => (table.isNullObject ? null : table.getDataBodyRange().load('rowCount')));
   await context.sync();
-  rows.forEach(({ table, count, cells }, i) => {
+  const added = rows.map(({ count }, i) => {
     const body = bodies[i];
-    if (!body || body.rowCount < count + cells.length) return;
-    const { rows: all } = context.workbook.tables.getItem(table.id);
-    for (let row = count + cells.length - 1; row >= count; row--) all.getItemAt(row).delete();
+    if (!body || body.rowCount <= count) return null;
+    const first = body.getRow(0).getOffsetRange(count, 0);
+    return first.getResizedRange(body.rowCount - count - 1, 0).load('formulas');
   });
   await context.sync();
+  rows.forEach(({ table, count, cells }, i) => {
+    const first = placeOf(cells, (added[i]?.formulas ?? []) as Cell[][]);
+    if (first === null) return;
+    const { rows: all } = context.workbook.tables.getItem(table.id);
+    for (let row = count + first + cells.length - 1; row >= count + first; row--) all.getItemAt(row).delete();
+  });
+  await context.sync();
+}
+
+/** Where rows of ours stand among those that a table got meanwhile; null where they do not, as when Excel refused them. */
+function placeOf(cells: TableRows['cells'], added: readonly Cell[][]): number | null {
+  for (let first = 0; first + cells.length <= added.length; first++) {
+    if (cells.every((line, k) => isOurRow(added[first + k] ?? [], line))) return first;
+  }
+  return null;
 }
 
 async function restore(context: Excel.RequestContext, blocks: readonly PreparedBlock[]): Promise<void> {
@@ -101,9 +117,13 @@ async function restore(context: Excel.RequestContext, blocks: readonly PreparedB
     blocks.filter(({ sheet }) => sheets.get(sheet.id)?.isNullObject === false),
   );
   const batches = new Batches(context, never);
-  for (const { sheet, block, old } of changed) {
+  for (const { sheet, block, old, now } of changed) {
     const worksheet = context.workbook.worksheets.getItem(sheet.id);
-    const cells = inputsOf(old, block.spilled ?? false);
+    const isOthers = (row: number, column: number) => writtenByOthers({ sheet, block, old }, now, row, column);
+    // Null leaves a cell, and its format, alone.
+    const but = <T>(cells: T[][]) => cells.map((line, row) => line.map((cell, k) => (isOthers(row, k) ? null : cell)));
+    const cells = but(inputsOf(old, block.spilled ?? false));
+    const allFormats = but(old.formats);
     for (const piece of piecesOf(
       { row: block.row, column: block.column, cells },
       old.rowsHidden ? rowByRow : undefined,
@@ -111,10 +131,10 @@ async function restore(context: Excel.RequestContext, blocks: readonly PreparedB
       await batches.add(3 * size(piece.cells), () => {
         const range = rangeOf(worksheet, piece);
         const first = piece.row - block.row;
-        const formats = old.formats.slice(first, first + piece.cells.length);
+        const formats = allFormats.slice(first, first + piece.cells.length);
         // What is no text would become one in a cell of the text format.
         range.numberFormat = formats.map((line, row) =>
-          line.map((format, column) => (isFormula(piece.cells[row]?.[column]) ? 'General' : format)),
+          line.map((format, column) => (isFormulaText(piece.cells[row]?.[column] ?? '') ? 'General' : format)),
         );
         range.formulas = piece.cells;
         range.numberFormat = formats;
@@ -124,20 +144,32 @@ async function restore(context: Excel.RequestContext, blocks: readonly PreparedB
   await batches.send();
 }
 
+/** Whether a cell is no more as it was, and not by us: somebody else has written into it meanwhile, and what they wrote stays. */
+function writtenByOthers(
+  { block, old }: PreparedBlock,
+  now: PreparedBlock['old'],
+  row: number,
+  column: number,
+): boolean {
+  const content = block.cells[row]?.[column] ?? null;
+  const cell = now.formulas[row]?.[column];
+  return content === null || (!block.spilled && cell !== old.formulas[row]?.[column] && !isOurs(cell, content));
+}
+
 /** Those of which Excel has done anything: where it refused, it would refuse this too, and there is nothing to take back. */
 async function changedBlocks(
   context: Excel.RequestContext,
   blocks: readonly PreparedBlock[],
-): Promise<PreparedBlock[]> {
+): Promise<(PreparedBlock & { now: PreparedBlock['old'] })[]> {
   const now = await capture(context, blocks, never);
   const same = (a: unknown[][], b: unknown[][] | undefined) =>
     a.every((line, row) => line.every((cell, column) => cell === b?.[row]?.[column]));
-  return blocks.filter(
-    ({ old }, i) => !same(old.formulas, now[i]?.old.formulas) || !same(old.formats, now[i]?.old.formats),
-  );
+  return blocks.flatMap((block, i) => {
+    const found = now[i]?.old;
+    if (!found || (same(block.old.formulas, found.formulas) && same(block.old.formats, found.formats))) return [];
+    return [{ ...block, now: found }];
+  });
 }
-
-const isFormula = (input: Cell | undefined): boolean => typeof input === 'string' && input.startsWith('=');
 
 /** What `Range.formulas` must be given for the old contents to stand there again. */
 function inputsOf({ formulas, values, formats }: PreparedBlock['old'], spilled: boolean): Cell[][] {

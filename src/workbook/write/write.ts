@@ -4,7 +4,7 @@ import type { CellLink } from '../tables';
 import { insertRows } from './appendToRange';
 import type { TableRows } from './appendToTable';
 import { drawChart } from './chart';
-import { Batches, fillExisting, fillNew, piecesOf, rowByRow, size } from './contents';
+import { Batches, fillExisting, fillNew, piecesOf, rangeOf, rowByRow, size } from './contents';
 import { dressSheet } from './dress';
 import { WriteFailure } from './failure';
 import type { Before } from './find';
@@ -177,22 +177,26 @@ class Writing {
       const formats = block.formats?.slice(first, first + piece.cells.length) ?? null;
       await this.batches.add(size(piece.cells), () => {
         this.begun.blocks.add(prepared);
-        fillExisting(worksheet, piece, formats);
+        fillExisting(rangeOf(worksheet, piece), piece.cells, formats);
       });
     }
   }
 
   private async addRows(rows: TableRows): Promise<void> {
     const { sheet, table, cells } = rows;
-    await this.batches.add(size(cells), () => {
+    const [first, ...others] = piecesOf({ row: rows.row, column: rows.column, cells });
+    if (!first) return;
+    await this.batches.add(size(cells) + size(first.cells), () => {
       this.begun.rows.add(rows);
       const blank = cells.map((line) => line.map(() => null));
       // office.js types know no null, which leaves a cell to the table's own formulas.
-      this.context.workbook.tables.getItem(table.id).rows.add(undefined, blank as unknown as string[][]);
+      const added = this.context.workbook.tables.getItem(table.id).rows.add(undefined, blank as unknown as string[][]);
+      // Where Excel has put them: somebody else may have added some meanwhile.
+      fillExisting(added.getRange().getResizedRange(first.cells.length - 1, 0), first.cells, null);
     });
     const worksheet = this.context.workbook.worksheets.getItem(sheet.id);
-    for (const piece of piecesOf({ row: rows.row, column: rows.column, cells })) {
-      await this.batches.add(size(piece.cells), () => fillExisting(worksheet, piece, null));
+    for (const piece of others) {
+      await this.batches.add(size(piece.cells), () => fillExisting(rangeOf(worksheet, piece), piece.cells, null));
     }
   }
 

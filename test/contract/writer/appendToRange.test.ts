@@ -155,6 +155,31 @@ it('refuses where something beside would be torn apart, where another table need
   ]);
 });
 
+it('takes no rows away that somebody else has inserted meanwhile', async () => {
+  await setUp();
+  await host(() => {
+    const { trial } = window.host.office;
+    trial.failBatch(3);
+    void trial.coauthor(
+      (workbook) => {
+        const sheet = workbook.worksheets.getItem('台账');
+        sheet.getRange('7:8').insert('Down');
+        sheet.getRange('B7:C8').values = [
+          ['别人', 1],
+          ['别人', 2],
+        ];
+      },
+      { afterBatch: 2 },
+    );
+  });
+  expect(await write('insert')).toMatchObject({ code: 'host', left: ['台账'] });
+  expect((await read('台账', 'B7:C9')).formulas).toEqual([
+    ['别人', 1],
+    ['别人', 2],
+    ['审核：', '张三'],
+  ]);
+});
+
 it('takes inserted rows away again from wherever it fails', async () => {
   await setUp();
   await attempt('insert');

@@ -298,6 +298,54 @@ it('takes its sheets away though the sheet that was active is gone', async () =>
   expect(names.slice(1)).toEqual(['数据']);
 });
 
+it.each([
+  ['a plain range', 'row', 3],
+  ['an empty table', 'table', 3],
+  ['a table', 'table', 2],
+])('leaves to somebody else what they write into %s where it failed to', async (where, plan, batches) => {
+  // Whether the table has rows already; what stands in free cells is read once more before.
+  if (where === 'a table') expect((await attempt(plan)).failure).toBeNull();
+  await host(
+    new Function(`
+    const { trial } = window.host.office;
+    trial.reset();
+    trial.failBatch(${batches} + 1);
+    void trial.coauthor(
+      (workbook) => {
+        workbook.worksheets.getItem('数据').getRange('A4:B4').values = [['别人', 1]];
+        if (${where === 'a table'}) workbook.tables.getItem('Log').rows.add(null, [['别人', 1]]);
+        else workbook.worksheets.getItem('日志').getRange('A2:B2').values = [['别人', 1]];
+      },
+      { afterBatch: ${batches} },
+    );
+  `) as () => void,
+  );
+  expect((await attempt(plan)).failure).toMatchObject({ code: 'host', left: [] });
+  const [others, blank] = [
+    ['别人', 1],
+    ['', ''],
+  ];
+  expect((await read('数据', 'A4:B4')).formulas).toEqual([others]);
+  expect((await read('日志', 'A2:B4')).formulas).toEqual(
+    where === 'a table' ? [['n0', 0], others, blank] : [others, blank, blank],
+  );
+});
+
+it('adds its rows below those that somebody else has added meanwhile', async () => {
+  expect((await attempt('table')).failure).toBeNull();
+  await host(() => {
+    const { trial } = window.host.office;
+    trial.reset();
+    void trial.coauthor((workbook) => workbook.tables.getItem('Log').rows.add(null, [['别人', 1]]), { afterBatch: 2 });
+  });
+  expect((await attempt('table')).failure).toBeNull();
+  expect((await read('日志', 'A2:B4')).formulas).toEqual([
+    ['n0', 0],
+    ['别人', 1],
+    ['n0', 0],
+  ]);
+});
+
 it('leaves a row alone in which a person has begun something', async () => {
   await inPane(() =>
     Excel.run(async (context) => {
