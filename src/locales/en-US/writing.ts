@@ -12,6 +12,8 @@ export const writing = {
     '{place} is not free, and rows cannot be inserted there: something beside the table goes on at that height, or another table on the sheet needs room as well.',
   'writing.failure.hiddenRows':
     'Some rows of “{place}” are filtered away or hidden, and Excel might not delete all that are to go.',
+  'writing.failure.notAgreed':
+    '{place} is not among the cells that were agreed to: the table has changed since, as by sorting or inserted rows.',
   'writing.failure.notOwn': '“{place}” is no sheet that Kefu Toolkit has written; it stays as it is.',
   'writing.unchanged': 'Nothing was changed.',
   'writing.left': 'This could not be taken back, please look at it yourself: {places}',

@@ -12,6 +12,7 @@ export const writing = {
   'writing.failure.noRoom':
     '{place} 已有内容，又不能在那里插入行：表的旁边还有别的内容贯穿该处，或同一工作表上另一张表也要腾位置。',
   'writing.failure.hiddenRows': '“{place}”里有筛选掉或隐藏的行，Excel 可能删不干净，所以没有动手。',
+  'writing.failure.notAgreed': '{place} 不在刚才确认的范围里：确认之后表格变过（如排序、插入行）。',
   'writing.failure.notOwn': '“{place}”不是客服工具箱写的工作表，不会改动它。',
   'writing.unchanged': '没有留下任何改动。',
   'writing.left': '这些地方没能撤回，请手动检查：{places}',

@@ -64,13 +64,15 @@ function decidedRow(tables: readonly DataTable[], decision: Decision, locale: Lo
 export function questionOf(tables: readonly DataTable[], decision: Decision, locale: Locale): ConsentQuestion {
   const { table, changes } = decidedRow(tables, decision, locale);
   // Cells beside each other are one range.
-  const areas: Area[] = [];
-  for (const { row, column } of [...changes].sort((a, b) => a.column - b.column)) {
-    const last = areas.at(-1);
-    if (last && last.column + last.columns === column) last.columns += 1;
-    else areas.push({ row, column, rows: 1, columns: 1 });
+  const ranges: { area: Area; seen: Cell[] }[] = [];
+  for (const { row, column, before } of [...changes].sort((a, b) => a.column - b.column)) {
+    const last = ranges.at(-1);
+    if (last && last.area.column + last.area.columns === column) {
+      last.area.columns += 1;
+      last.seen.push(before);
+    } else ranges.push({ area: { row, column, rows: 1, columns: 1 }, seen: [before] });
   }
-  return new ConsentQuestion(areas.map((area) => ({ sheet: table.sheet, area })));
+  return new ConsentQuestion(ranges.map(({ area, seen }) => ({ sheet: table.sheet, area, seen: [seen] })));
 }
 
 /** The decision as a plan. Pure. @param consent to the cells that `questionOf` names */

@@ -90,9 +90,10 @@ function changesOf(tables: readonly DataTable[], draft: CoachingDraft, locale: L
 /** The cells a draft would change or fill in records that are a person's; null where there are none yet. */
 export function questionOf(tables: readonly DataTable[], draft: CoachingDraft, locale: Locale): ConsentQuestion | null {
   const ledger = ledgerOf(tables);
-  const ranges: NamedRange[] = changesOf(tables, draft, locale).map(({ table, row, column }) => ({
+  const ranges: NamedRange[] = changesOf(tables, draft, locale).map(({ table, row, column, before }) => ({
     sheet: table.sheet,
     area: { row, column, rows: 1, columns: 1 },
+    seen: [[before]],
   }));
   if (draft.kind === 'talk' && ledger) {
     const { firstColumn, headers, lastRow, sheet } = ledger;

@@ -182,6 +182,8 @@ describe('editing a review', () => {
     const edited = entry(outlook, 'C1', draft);
     const { question, changes } = planEdit(book(...sheets), edited, 'zh-CN');
     expect(question.names).toEqual(['质检明细!F2', '质检明细!K2']);
+    // The yes holds only while the cells read so.
+    expect(question.ranges.map(({ seen }) => seen)).toEqual([[[8]], [['一般']]]);
     expect(changes).toEqual([
       { name: '服务用语', before: '8', after: '6' },
       { name: '严重程度', before: '一般', after: '重大' },

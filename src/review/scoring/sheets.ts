@@ -166,9 +166,10 @@ export function planEdit(tables: readonly DataTable[], entry: EditedReview, loca
   const { row, changes } = editedRow(tables, entry, locale);
   return {
     question: new ConsentQuestion(
-      changes.map(({ row: at, column: across }) => ({
+      changes.map(({ row: at, column: across, before }) => ({
         sheet: row.row.table.sheet,
         area: { row: at, column: across, rows: 1, columns: 1 },
+        seen: [[before]],
       })),
     ),
     changes: changes.map(({ name, before, after }) => ({ name, before: textOf(before), after: textOf(after as Cell) })),

@@ -68,6 +68,7 @@ const writeAdvice: Record<Exclude<WriteFailureCode, 'host'>, Key> = {
   changedCell: 'failure.goneAdvice',
   noRoom: 'writing.noRoomAdvice',
   hiddenRows: 'writing.hiddenRowsAdvice',
+  notAgreed: 'failure.goneAdvice',
   notOwn: 'failure.otherAdvice',
 };
 

@@ -1,8 +1,11 @@
 import { areaName, type Area } from '../address';
+import type { Cell } from '../matrix';
 
 export interface NamedRange {
   sheet: string;
   area: Area;
+  /** What the person saw in its cells, where they were shown: a yes to writing over it is none to writing over something else. */
+  seen?: readonly (readonly Cell[])[];
 }
 
 /** What a person is asked before cells of theirs change: the ranges, by name. */
@@ -28,8 +31,9 @@ export class Consent {
     return new Consent(question.ranges);
   }
 
-  covers(sheet: string, area: Area): boolean {
-    return this.ranges.some((range) => range.sheet === sheet && contains(range.area, area));
+  /** The range that was agreed to and holds an area; null where there is none. */
+  rangeAround(sheet: string, area: Area): NamedRange | null {
+    return this.ranges.find((range) => range.sheet === sheet && contains(range.area, area)) ?? null;
   }
 }
 

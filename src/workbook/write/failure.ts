@@ -11,6 +11,7 @@ export type WriteFailureCode =
   | 'changedCell'
   | 'noRoom'
   | 'hiddenRows'
+  | 'notAgreed'
   | 'notOwn';
 
 /** Writing did not finish, and the workbook is as it was but for `left`. */

@@ -64,16 +64,24 @@ export async function prepare(context: Excel.RequestContext, plan: WritePlan, si
   return { before: found.before, blocks, rows, inserted, removals, skipped };
 }
 
-/** Nobody writes over cells of a person's without their yes, which named the sheet; else a plan that would is a mistake of ours. */
+/** Nobody writes over cells of a person's without their yes, which named the sheet and the cells, and was to what they held. */
 function checkPermit({ sheet: { name }, permit, blocks }: CellsPlan, sheet: OwnSheet, before: Before): void {
   if (permit === 'own') {
     if (!isOwn(sheet, readOwnSheets(before.own), before.sheets)) throw new WriteFailure('notOwn', sheet.name);
     return;
   }
   if (sheet.name !== name) throw new WriteFailure('goneSheet', name);
-  for (const { row, column, cells } of blocks) {
+  for (const { row, column, cells, before: expected } of blocks) {
     const area = { row, column, rows: cells.length, columns: cells[0]?.length ?? 0 };
-    if (!permit.covers(sheet.name, area)) throw new Error(`No consent to ${sheet.name}!${cellName(row, column)}`);
+    const agreed = permit.rangeAround(sheet.name, area);
+    if (!agreed) throw new WriteFailure('notAgreed', `${sheet.name}!${cellName(row, column)}`);
+    expected.forEach((line, i) =>
+      line.forEach((cell, k) => {
+        const seen = agreed.seen?.[row + i - agreed.area.row]?.[column + k - agreed.area.column];
+        if (seen !== undefined && cell !== null && cell !== seen)
+          throw new WriteFailure('changedCell', `${sheet.name}!${cellName(row + i, column + k)}`);
+      }),
+    );
   }
 }
 

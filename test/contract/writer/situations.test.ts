@@ -39,6 +39,12 @@ beforeAll(() =>
           },
         ],
       }),
+      unseen: () => {
+        const question = { sheet: '数据', area: { row: 1, column: 1, rows: 2, columns: 1 }, seen: [['90'], ['84']] };
+        return {
+          cells: [{ ...repair('refuse').cells[0], permit: new window.writer.ConsentQuestion([question]).yes() }],
+        };
+      },
       notOwn: () => ({ cells: [{ ...repair('refuse').cells[0], permit: 'own' }] }),
       sheet: () => ({
         sheets: {
@@ -199,8 +205,9 @@ it('refuses all where a cell has changed since, or skips that cell and says so',
 
 it('writes over nothing without a yes that names the cells, and calls nothing its own that is not', async () => {
   await remember();
-  const { failure } = await attempt('beyond');
-  expect(failure?.message).toContain('No consent');
+  await refused('beyond', 'notAgreed', '数据!B10');
+  // What stands there now is not what the person saw.
+  await refused('unseen', 'changedCell', '数据!B3');
   await refused('notOwn', 'notOwn', '数据');
 });
 

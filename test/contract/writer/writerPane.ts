@@ -40,7 +40,7 @@ const removing = (removals: readonly RowsRemoval[]) =>
   );
 
 /** The writer inside the pane of the test bed, beside the genuine library. */
-const writer = { SheetComposer, writeSheets, attempt, yesTo, toBlocks, removing };
+const writer = { ConsentQuestion, SheetComposer, writeSheets, attempt, yesTo, toBlocks, removing };
 
 declare global {
   interface Window {
