@@ -215,6 +215,10 @@ describe('people', () => {
     expect(found(more, strangers)).toEqual(['unknownPerson 日报!B2 2', 'noData 花名册!B5 1']);
   });
 
+  test('by job number where the name should be', () => {
+    expect(found(roster(), daily({ B2: '01', B5: '０１' }))).toEqual(['untidyKey 日报!B5 1']);
+  });
+
   test('twice on the roster', () => {
     const twice = roster([...names, '小美二'].map((name, i) => [`0${(i % 3) + 1}`, name, 'A组', 45000, '']));
     expect(found(twice, daily())).toEqual(['duplicatePerson 花名册!B5 1']);

@@ -1,5 +1,7 @@
+import { isoDate } from '../../domain/numbers/dates';
 import type { HeaderRows } from '../corrections';
 import { cellAt, isBlank, isRead, type SheetMatrix } from '../matrix';
+import { footerWord } from '../vocabulary/footerWords';
 
 /** How far below a header a column without a title is searched for data before it counts as a gap. */
 const searched = 20;
@@ -74,11 +76,39 @@ export function loneText(sheet: SheetMatrix, row: number, column: number, width:
   return text;
 }
 
-/** The lone texts above a header row, top to bottom. */
+/** Longer texts before a colon are no labels. */
+const label = /^[^:：]{1,12}[:：]\s*(.*)$/;
+const dateLabel = /^(?:统计|数据|报表)?(?:日期|时间|周期|期间|date|period)[:：]/i;
+
+/**
+ * What a line above a table says: its only text, or labels with what is written after them, in the same cell or the next
+ * (统计周期：2026-10-01 至 2026-10-31, 日期： and a date). Signatures are those of a table further up.
+ */
+export function lineText(sheet: SheetMatrix, row: number, column: number, width: number): string | null {
+  const lone = loneText(sheet, row, column, width);
+  if (lone !== null) return lone;
+  const words: string[] = [];
+  /** The label whose text stands in the next cell. */
+  let open: string | null = null;
+  for (let c = column; c < column + width; c++) {
+    const cell = cellAt(sheet, row, c);
+    if (isBlank(cell)) continue;
+    const text = String(cell).trim();
+    const said = typeof cell === 'string' ? label.exec(text) : null;
+    if (!said && open === null) return null;
+    if (said && footerWord(text) === 'signature' && !dateLabel.test(text)) return null;
+    const isDay = typeof cell === 'number' && open !== null && dateLabel.test(open);
+    words.push(isDay ? isoDate(cell) : text);
+    open = said?.[1] === '' ? text : null;
+  }
+  return words.length === 0 ? null : words.join(' ');
+}
+
+/** The lines above a header row that are no data, top to bottom. */
 export function titleAbove(sheet: SheetMatrix, row: number, column: number, width: number): string {
   const titles: string[] = [];
   for (let r = row - 1; r >= sheet.row && titles.length < 4; r--) {
-    const text = loneText(sheet, r, column, width);
+    const text = lineText(sheet, r, column, width);
     if (text === null) {
       if (!isBlankRow(sheet, r, column, width)) break;
     } else titles.unshift(text);

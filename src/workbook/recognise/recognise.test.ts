@@ -107,6 +107,29 @@ describe('tables are recognised', () => {
     expect(table).toMatchObject({ kind: 'dailyReport', address: 'A2:F3' });
   });
 
+  it('with what labelled cells above tell, which are neither rows of the table before nor its signatures', () => {
+    const header: Cell[] = ['客服', '接待人数', '咨询人数', '销售额'];
+    const tables = recognise(
+      sheet('日报', [
+        ['统计周期：2026-10-01 至 2026-10-31', '', '店铺：旗舰店'],
+        ['总销售额：', 45000],
+        header,
+        ['小美', 9, 20, 100],
+        ['日期：', 46327, '店铺：', '专营店'],
+        header,
+        ['小美', 9, 20, 100],
+        ['制表：张三', '日期：2026-11-30'],
+        header,
+        ['小美', 9, 20, 100],
+      ]),
+    );
+    expect(tables.map(({ address, title }) => [address, title])).toEqual([
+      ['A3:D4', '统计周期：2026-10-01 至 2026-10-31 店铺：旗舰店 总销售额： 45000'],
+      ['A6:D7', '日期： 2026-11-01 店铺： 专营店'],
+      ['A9:D10', ''],
+    ]);
+  });
+
   it('without the columns of a small block beside, on either side, but with those that have few entries', () => {
     const people = ['小美', '小强', '小花', '小草', '小树'].map((name): Cell[] => [46296, name, 9, 20, 100]);
     const header: Cell[] = ['日期', '客服', '接待人数', '咨询人数', '销售额'];

@@ -2,7 +2,7 @@ import { sameHeaders, type HeaderRows } from '../corrections';
 import { isBlank, isRead, cellAt, textAt, type SheetMatrix } from '../matrix';
 import type { KindSpec } from '../vocabulary/kinds';
 import { foldHeader } from '../vocabulary/headerText';
-import { goTogether, isBlankRow, loneText, stretches, titleAbove, type Stretch } from './blocks';
+import { goTogether, isBlankRow, lineText, stretches, titleAbove, type Stretch } from './blocks';
 import { explainingRows } from './explainingRows';
 import { footersBelow } from './footers';
 import { matchKind, readHeader, type HeaderText, type KindMatch } from './headerRow';
@@ -241,7 +241,7 @@ function withExtent(sheet: SheetMatrix, match: KindMatch, all: readonly HeaderTe
   }
   // Titles directly above the next table are not rows of this one.
   if (below.length > 0)
-    while (lastRow >= firstRow && lastRow >= end - 2 && loneText(sheet, lastRow, header.column, width)) lastRow--;
+    while (lastRow >= firstRow && lastRow >= end - 2 && lineText(sheet, lastRow, header.column, width)) lastRow--;
   const footers = footersBelow(sheet, {
     row: firstRow,
     column: header.column,

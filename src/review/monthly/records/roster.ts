@@ -95,7 +95,9 @@ export class Roster {
 
   private namesakes(written: string): readonly Person[] {
     const name = this.aliases.meantBy(written);
-    return this.byName.get(name) ?? this.byName.get(afterShop(name)) ?? [];
+    // Some write a job number where the name should be.
+    const numbered = this.byId.get(name);
+    return this.byName.get(name) ?? this.byName.get(afterShop(name)) ?? (numbered ? [numbered] : []);
   }
 }
 
