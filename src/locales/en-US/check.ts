@@ -36,6 +36,8 @@ export const check = {
     '{count} row(s) of {sheet} are a person’s second row on one day (such as “{value}”); both count',
   'check.finding.missingColumn': '{kind} of {sheet} ({cell}) has no “{role}” column',
   'check.finding.guessedColumn': 'Column “{header}” of {sheet} is taken for “{role}”; please check',
+  'check.finding.repeatedTitle':
+    '{sheet} has {count} more column(s) titled “{header}” ({read}), from {cell}, which are not counted; figures of another platform or day belong into a table of their own',
   'check.finding.totalRows': '{count} row(s) of totals or means among the data of {sheet} are left out',
   'check.finding.footers':
     '{sheet} has {count} rows of signatures or notes below its table (such as “{value}”); they are not counted',

@@ -25,6 +25,8 @@ export const check = {
   'check.finding.twiceADay': '{sheet} 有 {count} 行是同一人同一天的第二行（如“{value}”），两行都会计入',
   'check.finding.missingColumn': '{sheet} 的{kind}（{cell}）没有找到“{role}”列',
   'check.finding.guessedColumn': '{sheet} 的“{header}”列按“{role}”理解，请核对',
+  'check.finding.repeatedTitle':
+    '{sheet} 有 {count} 列与“{header}”（{read}）同名（从 {cell} 起），这些列没有计入；如有另一个平台或另一天的数据，请另成一张表',
   'check.finding.totalRows': '{sheet} 的数据中间有 {count} 行汇总或均值，不计入',
   'check.finding.footers': '{sheet} 的表格下面有 {count} 行落款或备注（如“{value}”），不计入',
   'check.finding.rowsOutside': '{sheet} 的 {address} 下面隔了空行还有 {count} 行像是数据，没有算进这张表',

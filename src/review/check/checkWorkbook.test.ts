@@ -208,6 +208,22 @@ test('signatures and notes below the data are told, and are no people', () => {
   expect(found(roster(), daily({}, footers))).toEqual(['footers 日报!A32 2']);
 });
 
+test('figures of a second platform below the same titles are said not to be counted', () => {
+  const platforms = sheetOf('日报', [
+    ['日期', '旺旺昵称', '淘宝', '', '京东', ''],
+    ['', '', '接待人数', '销售额', '接待人数', '销售额'],
+    ...names.map((name): Cell[] => [day(0), name, 9, 100, 8, 90]),
+  ]);
+  expect(found(roster(), platforms)).toEqual(['repeatedTitle 日报!E2 1', 'repeatedTitle 日报!F2 1']);
+});
+
+test('a text that is no date of this century is not made one by a repair', () => {
+  const sheet = daily({ A2: '10.1', A3: '2026.10' });
+  expect(found(roster(), sheet)).toEqual(['notADate 日报!A3 1', 'yearlessDate 日报!A2 1']);
+  const leavers = roster(names.map((name, i) => [`0${i + 1}`, name, 'A组', 45000, '在职']));
+  expect(found(leavers, daily())).toEqual([]);
+});
+
 describe('people', () => {
   test('in the data and on no roster, and the other way round', () => {
     const strangers = daily({ B2: '路人', B5: '路人' });

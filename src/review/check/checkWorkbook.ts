@@ -19,7 +19,14 @@ import { checkPeople, checkSpellings } from './people';
 import { checkPolicies, type FullMarks } from './policies';
 import { checkDays, checkIdentities, checkParts, checkRequired } from './records';
 import { roleTypeOf } from './roleTypes';
-import { checkFooters, checkMapping, checkOutside, checkTotals, checkUnrecognised } from './structure';
+import {
+  checkFooters,
+  checkMapping,
+  checkOutside,
+  checkRepeatedTitles,
+  checkTotals,
+  checkUnrecognised,
+} from './structure';
 import { TableView } from './tableView';
 
 export interface CheckInput {
@@ -106,6 +113,7 @@ function checkTable(
   findings: Findings,
 ): void {
   checkMapping(view, year, findings);
+  checkRepeatedTitles(view, findings);
   checkTotals(view, findings);
   checkFooters(view, findings);
   checkOutside(view, tables, findings);

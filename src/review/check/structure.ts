@@ -35,6 +35,30 @@ export function checkMapping(view: TableView, year: number, findings: Findings):
   }
 }
 
+/** Further columns with the title of one that is read, as of a second platform's block: what stands there is not counted. */
+export function checkRepeatedTitles(view: TableView, findings: Findings): void {
+  const { table } = view;
+  const titles = table.headers.map(foldHeader);
+  const used = new Set(table.columns.map(({ column }) => column));
+  for (const { column } of table.columns) {
+    if (column === null) continue;
+    const more = titles.flatMap((title, i) => (title === titles[column] && !used.has(i) ? [i] : []));
+    const [first] = more;
+    if (first === undefined) continue;
+    const link = { sheet: table.sheet, cell: headerCell(table, first) };
+    const header = table.headers[column] ?? '';
+    const read = headerCell(table, column);
+    findings.inTable(
+      view,
+      'check.finding.repeatedTitle',
+      'warning',
+      link,
+      { header, read, count: more.length },
+      { count: more.length },
+    );
+  }
+}
+
 /** The last row of the header names the columns; units may stand between it and the data. */
 const headerCell = ({ address, headerRows, firstColumn }: DataTable, column: number): string =>
   cellName(parseArea(address).row + headerRows - 1, firstColumn + column);

@@ -2,9 +2,9 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 const weekday = /[\s(]*(?:星期|礼拜|周)[一二三四五六日天]\)?\s*/;
 const monthFirst = /^([a-z]{3,9})\.? (\d{1,2}),? (\d{4})$/i;
 const dayFirst = /^(\d{1,2})[- ]([a-z]{3,9})[- ,]+(\d{4})$/i;
-const yearless = /^(\d{1,2})[/-](\d{1,2})$/;
+const yearless = /^(\d{1,2})[/.-](\d{1,2})$/;
 
-/** Dates as people write them into sheets, in a form that the domain reads: without a weekday, `Oct 1, 2026`, `10/1` as 10月1日. */
+/** Dates as people write them into sheets, in a form that the domain reads: without a weekday, `Oct 1, 2026`, `10/1` and `10.1` as 10月1日. */
 export function plainDate(folded: string): string {
   const text = folded.replace(weekday, ' ').trim();
   const short = yearless.exec(text);

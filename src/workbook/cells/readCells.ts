@@ -60,9 +60,14 @@ export function readSerial(cell: Cell, year?: number): Reading<number> {
   if (typeof cell === 'number') return dateOfNumber(cell) ?? bad;
   const text = fold(cell);
   if (isNoValue(text)) return null;
-  const written = parseNumber(text);
-  return parseDate(plainDate(text), year) ?? (written ? dateOfNumber(written.value) : null) ?? bad;
+  if (notYet.test(text)) return null;
+  return parseDate(plainDate(text), year) ?? (serialText.test(text) ? dateOfNumber(Number(text)) : null) ?? bad;
 }
+
+/** Written where the day of leaving or of passing probation has not come. */
+const notYet = /^(?:在职|在岗|未离职|至今|未转正|试用期?)$/;
+/** 46296 or 20261001 as text; 10.5 and 2026.10 are no serials of 1900 and 1905. */
+const serialText = /^\d{5,8}(?:\.\d+)?$/;
 
 /** The whole serial day of a date. @param year of a date that names none (10月1日) */
 export function readDay(cell: Cell, year?: number): Reading<number> {
