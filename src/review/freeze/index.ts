@@ -14,7 +14,7 @@ import { readTables } from '../tables';
 import type { RunOptions } from '../run';
 import { kefuFunctions } from './formula';
 import type { FreezePreview, FreezeRemark, FreezeUseCase, FrozenFormula, RestorePreview } from './model';
-import { composeRecord, digestOf, frozenEntries, recordRow, recordTable, stateColumn } from './record';
+import { composeRecord, digestColumn, digestOf, frozenEntries, recordRow, recordTable } from './record';
 import { sayIn } from './texts';
 
 function isPersonal(kind: string): boolean {
@@ -142,11 +142,12 @@ export function createFreeze(): FreezeUseCase {
         sheet: record.sheet,
         permit: 'own',
         whenChanged: 'refuse',
-        blocks: entries.map(({ recordRow: row }) => ({
+        blocks: entries.map(({ recordRow: row, values }) => ({
           row: record.row + 1 + row,
-          column: record.column + stateColumn,
-          cells: [[state]],
-          before: [['']],
+          column: record.column + digestColumn,
+          cells: [[null, state]],
+          // The code beside it tells that this is the entry still: a record may have been sorted.
+          before: [[digestOf(values), '']],
         })),
       };
       await writePlan(

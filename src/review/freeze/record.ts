@@ -14,7 +14,8 @@ export const recordTable = 'KefuFreezeRecord';
 
 /** Columns by their place: the words in the header follow the language in which the record was begun. */
 const column = { sheet: 0, area: 1, functions: 2, formula: 3, time: 4, version: 5, digest: 6, state: 7 } as const;
-export const stateColumn = column.state;
+/** The state stands right of it. */
+export const digestColumn = column.digest;
 
 export interface RecordEntry {
   item: FrozenFormula;

@@ -178,7 +178,9 @@ function inputsOf({ formulas, values, formats }: PreparedBlock['old'], spilled: 
       if (spilled && (row > 0 || column > 0)) return '';
       if (typeof formula !== 'string') return formula;
       const isText = formula === values[row]?.[column];
-      return isText && formats[row]?.[column] !== '@' && needsTextFormat(formula) ? `'${formula}` : formula;
+      // In a cell of the text format only an apostrophe of its own needs another before it.
+      const needsMark = formats[row]?.[column] === '@' ? formula.startsWith("'") : needsTextFormat(formula);
+      return isText && needsMark ? `'${formula}` : formula;
     }),
   );
 }

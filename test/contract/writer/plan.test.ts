@@ -20,7 +20,7 @@ async function setUp(): Promise<void> {
       ];
       data.getRange('A1:C4').formulas = [
         ['工号', '分', '日期'],
-        ['001', "'90", 46023],
+        ["''1", "'90", 46023],
         ['002', '85', "'2026/1/3"],
         ["'=x", 0.5, '=B4*2'],
       ];
@@ -95,6 +95,7 @@ beforeAll(() =>
             permit: yesTo('数据', 1, 0, 3, 3),
             whenChanged: 'skip',
             blocks: toBlocks([
+              { row: 1, column: 0, before: "'1", after: '001' },
               { row: 1, column: 1, before: '90', after: 90 },
               { row: 2, column: 1, before: '85', after: 85 },
               { row: 2, column: 2, before: '2026/1/3', after: 46025 },

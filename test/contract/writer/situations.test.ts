@@ -161,6 +161,8 @@ it('says that the structure is protected before anything is done', async () => {
     }),
   );
   await refused('sheet', 'protectedWorkbook', '');
+  // A link leads to its cell all the same.
+  await inPane(() => window.writer.selectCell({ sheet: '数据', cell: 'B2' }));
 });
 
 it('finds a renamed sheet by its id, and misses a deleted one', async () => {
@@ -351,6 +353,29 @@ it('adds its rows below those that somebody else has added meanwhile', async () 
     ['别人', 1],
     ['n0', 0],
   ]);
+});
+
+it('keeps a total row last, and gives way to a very hidden sheet of the wanted name', async () => {
+  expect((await attempt('table')).failure).toBeNull();
+  await inPane(() =>
+    Excel.run(async (context) => {
+      const { tables, worksheets } = context.workbook;
+      tables.getItem('Log').showTotals = true;
+      worksheets.add('新').visibility = Excel.SheetVisibility.veryHidden;
+      await context.sync();
+      context.workbook.worksheets.getItem('日志').getRange('A3:B3').formulas = [['合计', '=SUM(Log[分])']];
+      await context.sync();
+    }),
+  );
+  expect((await attempt('table')).failure).toBeNull();
+  expect((await read('日志', 'A2:A4')).formulas).toEqual([['n0'], ['n0'], ['合计']]);
+  expect((await attempt('sheet')).written?.sheets).toEqual(['新 (2)']);
+  await inPane(() =>
+    Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('新').visibility = Excel.SheetVisibility.visible;
+      await context.sync();
+    }),
+  );
 });
 
 it('leaves a row alone in which a person has begun something', async () => {

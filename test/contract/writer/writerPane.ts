@@ -1,3 +1,6 @@
+import { createFreeze } from '../../../src/review/freeze';
+import { digestOf } from '../../../src/review/freeze/record';
+import { selectCell } from '../../../src/workbook/excel/select';
 import { SheetComposer } from '../../../src/workbook/write/composer';
 import { ConsentQuestion } from '../../../src/workbook/write/consent';
 import { WriteFailure } from '../../../src/workbook/write/failure';
@@ -40,7 +43,18 @@ const removing = (removals: readonly RowsRemoval[]) =>
   );
 
 /** The writer inside the pane of the test bed, beside the genuine library. */
-const writer = { ConsentQuestion, SheetComposer, writeSheets, attempt, yesTo, toBlocks, removing };
+const writer = {
+  ConsentQuestion,
+  createFreeze,
+  digestOf,
+  selectCell,
+  SheetComposer,
+  writeSheets,
+  attempt,
+  yesTo,
+  toBlocks,
+  removing,
+};
 
 declare global {
   interface Window {
