@@ -59,6 +59,8 @@ describe('what a header may mean', () => {
       expect(titleMatches(header, [measure('销售额')])).toEqual([]);
     }
     expect(titleMatches('销售额（实际）', [measure('销售额')])).toHaveLength(1);
+    // What stands in a person's brackets only says which account it is.
+    expect(titleMatches('客服昵称（店铺子账号）', [identity(optional('agent', ['客服昵称']))])).toHaveLength(1);
     expect(titleMatches('销售额(目标)', [measure('销售额(目标)')])).toHaveLength(1);
   });
 

@@ -26,12 +26,14 @@ export function titleMatches(header: string, specs: readonly ColumnSpec[]): read
   const form = formOf(header);
   const exact = known.get(form.folded);
   if (exact) return exact;
-  if (form.isOther) return [];
+  if (form.isForeign) return [];
   const best = new Map<number, TitleMatch>();
   const consider = (match: TitleMatch) => {
     if (match.confidence > (best.get(match.spec)?.confidence ?? 0)) best.set(match.spec, match);
   };
-  for (const { spec } of bare.get(form.bare) ?? []) consider({ spec, match: 'alias', confidence: 0.9 });
+  for (const { spec } of bare.get(form.bare) ?? []) {
+    if (!form.isOther || specs[spec]?.identity === true) consider({ spec, match: 'alias', confidence: 0.9 });
+  }
   const like = (spec: number, value: number) => consider({ spec, match: 'fuzzy', confidence: value * 0.85 });
   for (const { spec, text } of identities) if (oneCharacterApart(form.bare, text)) like(spec, 0.8);
   for (const [{ spec, pairs }, shared] of sharing(form, measures)) {
@@ -49,8 +51,10 @@ interface HeaderForm {
   pairs: readonly string[];
   isRate: boolean;
   isDenied: boolean;
-  /** Something else than any role: known as that from exports, or by what stands in its brackets. */
+  /** Another measure than it says, by what stands in its brackets. */
   isOther: boolean;
+  /** Known from exports as something else than any role. */
+  isForeign: boolean;
 }
 
 /** Numbered by how often it came before in its text, so that a pair that comes twice is shared twice only with its like. */
@@ -68,9 +72,10 @@ function formOf(header: string): HeaderForm {
   let form = forms.get(header);
   if (!form) {
     const [folded, bare] = [foldHeader(header), bareHeader(header)];
-    const pairs = otherMeasure.test(bare) ? [] : pairsOf(bare);
-    const isOther = foreign.has(folded) || otherInBrackets.test(folded);
-    form = { folded, bare, pairs, isRate: isRate(bare), isDenied: isDenied(bare), isOther };
+    const isOther = otherInBrackets.test(folded);
+    const pairs = isOther || otherMeasure.test(bare) ? [] : pairsOf(bare);
+    const isForeign = foreign.has(folded);
+    form = { folded, bare, pairs, isRate: isRate(bare), isDenied: isDenied(bare), isOther, isForeign };
     // Each kind of table asks for the same few texts; those of the next workbook are others.
     if (forms.size > 5000) forms.clear();
     forms.set(header, form);
