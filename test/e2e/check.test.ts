@@ -81,6 +81,7 @@ describe('the data check', () => {
       ['日报!G2', '“1,200”', '1200'],
       ['日报!G3', '“900”', '900'],
     ]);
+    expect(await pane.getByTestId('check-hidden-rows').count()).toBe(0);
     // Nothing has happened yet, and a way back leaves it so.
     expect((await excel.read('日报', 'G2')).values).toEqual([['1,200']]);
 
@@ -102,11 +103,17 @@ describe('the data check', () => {
     );
   });
 
-  it('leaves a cell alone that was changed after the look, and says so', async () => {
+  it('says that it changes a cell nobody sees, and leaves one alone that was changed after the look', async () => {
     const { workbench, excel } = await checked();
-    const { pane } = workbench;
+    const { pane, page } = workbench;
+    await page.evaluate(() =>
+      window.workbench.host.coauthor((workbook) => {
+        workbook.worksheets.getItem('日报').getRange('A2').rowHidden = true;
+      }),
+    );
     await pane.locator('li[data-code=textNumber]').getByTestId('check-repair-number').click();
     await at(workbench, 'repair');
+    expect(await pane.getByTestId('check-hidden-rows').count()).toBe(1);
     await excel.write('日报', 'G3', [[950]]);
     await pane.getByTestId('check-confirm').click();
     await at(workbench, 'findings');
