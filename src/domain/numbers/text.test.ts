@@ -9,7 +9,7 @@ test('folding is NFKC and trim for any text', () => {
   fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => fold(text) === text.normalize('NFKC').trim()));
 });
 
-test.each(['', '延迟统计', '-', '--', '—', '/', 'n/a', 'NA', '暂无', '无', '不适用', '-', 'N/A'])(
+test.each(['', '延迟统计', '-', '--', '—', '——', '–', '/', 'n/a', 'NA', '暂无', '无', '不适用', '-', 'N/A'])(
   '%p is no value',
   (text) => {
     expect(isNoValue(fold(text))).toBe(true);

@@ -1,8 +1,11 @@
 /** What a mark may be where the item did not come up (DOMAIN 2). */
 export const notRatedTexts: readonly string[] = ['-', 'N/A', 'NA', '不适用', '/', '—'];
 
-/** Texts that stand for "no value" in exports and sheets, NFKC-folded and in upper case (headers.json and DOMAIN 2). */
-const noValueTexts = new Set(['', '延迟统计', '--', '暂无', '无', ...notRatedTexts]);
+/**
+ * Texts that stand for "no value" in exports and sheets, NFKC-folded and in upper case: headers.json, DOMAIN 2, and the dashes
+ * that Chinese keyboards (——) and autocorrection (–) make.
+ */
+const noValueTexts = new Set(['', '延迟统计', '--', '——', '–', '暂无', '无', ...notRatedTexts]);
 
 /** The longest of them; longer texts need no look-up. */
 const longestNoValue = Math.max(...[...noValueTexts].map((text) => text.length));
