@@ -49,17 +49,22 @@ export function periodInText(raw: string, year?: number): Period | null {
 }
 
 /**
- * The days that the nearest of some names tells, e.g. a title, the sheet and the workbook. A day alone (5日) is that of the month which
- * a name further away tells: else every day's sheet would pass for the whole month.
+ * The days that the nearest of some names tells, e.g. a title, the sheet and the workbook. Where that is a month, another may tell which
+ * of its days: a sheet called 5日 or 10.5. Else every day's sheet would pass for the whole month.
  */
-export function periodOfNames([name, ...further]: readonly string[], year?: number): Period | null {
-  if (name === undefined) return null;
-  const own = periodInText(name, year);
-  if (own) return own;
-  const around = periodOfNames(further, year);
-  const day = Number(dayAlone.exec(fold(name))?.[1] ?? 0);
-  if (!around || !isMonth(around) || day < 1 || day > around.last - around.first + 1) return around;
-  return { first: around.first + day - 1, last: around.first + day - 1 };
+export function periodOfNames(names: readonly string[], year?: number): Period | null {
+  const told = names.map((name) => ({ name, period: periodInText(name, year) }));
+  const period = told.find((one) => one.period)?.period ?? null;
+  if (!period || !isMonth(period)) return period;
+  const within = told.flatMap(({ name, period: own }): Period[] => {
+    const day = dayAlone.exec(fold(name));
+    if (day) return [{ first: period.first + Number(day[1]) - 1, last: period.first + Number(day[1]) - 1 }];
+    // A file may be called by the day on which the month was exported.
+    return own && !fileType.test(name) ? [own] : [];
+  });
+  const isPart = ({ first, last }: Period) =>
+    first >= period.first && last <= period.last && last - first < period.last - period.first;
+  return within.find(isPart) ?? period;
 }
 
 const isMonth = ({ first, last }: Period): boolean => dayOf(first).day === 1 && addMonths(first, 1) === last + 1;

@@ -107,3 +107,15 @@ describe('units that a header names', () => {
     ['首次响应时长/s', 'firstResponse', [12], [12]],
   ])('%s', (header, role, cells, expected) => expect(read(header, role, ...cells)).toEqual(expected));
 });
+
+test('units may stand in a row below the header', () => {
+  const table = tableOf(
+    ['日期', '客服', '接待人数', '平均响应时长', '销售额'],
+    [
+      ['', '', '（人）', '（分钟）', '万元'],
+      [46296, '小美', 9, 1.5, 3.5],
+    ],
+  );
+  const [row] = rowsOf(table);
+  expect(['received', 'averageResponse', 'sales'].map((role) => row?.number(role))).toEqual([9, 90, 35000]);
+});

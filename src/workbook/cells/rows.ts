@@ -1,5 +1,5 @@
-import { cellName } from '../address';
-import { cellAt, isBlank, isRead, type Cell } from '../matrix';
+import { cellName, parseArea } from '../address';
+import { cellAt, isBlank, isRead, textAt, type Cell } from '../matrix';
 import { columnOf, type DataTable } from '../recognise';
 import type { CellLink, TableKind } from '../tables';
 import { footerOf } from '../recognise/footers';
@@ -46,7 +46,7 @@ export class Row {
     if (typeof cell === 'number' && secondsRoles.has(role) && inDayFractions(this.table, column)) {
       return secondsOfFraction(reading);
     }
-    return inUnit(reading, headerAt(this.table, column));
+    return inUnit(reading, titleWithUnit(this.table, column));
   }
 
   /** A rate as a fraction, however its column writes it: 0.625, 62.5 or 62.5%. */
@@ -127,34 +127,41 @@ export function noValueCount({ table, row }: Row, text: string): number {
   return count;
 }
 
-const headerAt = ({ headers, firstColumn }: DataTable, column: number): string => headers[column - firstColumn] ?? '';
-
 /** A fact about the cells of a whole column, found out once. */
-function ofColumn(
-  find: (cells: readonly Cell[], header: string) => boolean,
-): (table: DataTable, column: number) => boolean {
-  const tables = new WeakMap<DataTable, Map<number, boolean>>();
+function ofColumn<T extends boolean | string>(
+  find: (cells: readonly Cell[], table: DataTable, column: number) => T,
+): (table: DataTable, column: number) => T {
+  const tables = new WeakMap<DataTable, Map<number, T>>();
   return (table, column) => {
-    const known = tables.get(table) ?? new Map<number, boolean>();
+    const known = tables.get(table) ?? new Map<number, T>();
     tables.set(table, known);
     let fact = known.get(column);
     if (fact === undefined) {
       const cells: Cell[] = [];
       for (let row = table.firstRow; row <= table.lastRow; row++) cells.push(cellAt(table.matrix, row, column));
-      fact = find(cells, headerAt(table, column));
+      fact = find(cells, table, column);
       known.set(column, fact);
     }
     return fact;
   };
 }
 
+/** The title of a column with its unit, which may stand in a row of units below: 销售额(万元). */
+const titleWithUnit = ofColumn((_, { matrix, headers, address, headerRows, firstRow, firstColumn }, column) => {
+  const title = headers[column - firstColumn] ?? '';
+  for (let row = parseArea(address).row + headerRows; row < firstRow; row++) {
+    const unit = textAt(matrix, row, column).replace(/[()（）]/g, '');
+    if (unit !== '') return `${title}(${unit})`;
+  }
+  return title;
+});
 /** Whether a column of rates is written in percent points. */
 const inPercentPoints = ofColumn((cells) => readRates(cells).percentPoints);
 /** Whether a column in seconds holds times of Excel. */
-const inDayFractions = ofColumn((cells, header) =>
+const inDayFractions = ofColumn((cells, table, column) =>
   areDayFractions(
     cells.filter((cell): cell is number => typeof cell === 'number'),
-    inUnit(1, header),
+    inUnit(1, titleWithUnit(table, column)),
   ),
 );
 
@@ -162,5 +169,5 @@ const inDayFractions = ofColumn((cells, header) =>
 export function isInOwnUnit(table: DataTable, role: string): boolean {
   const column = columnOf(table, role);
   if (column === null || !(secondsRoles.has(role) || moneyRoles.has(role))) return false;
-  return inUnit(1, headerAt(table, column)) !== 1 || (secondsRoles.has(role) && inDayFractions(table, column));
+  return inUnit(1, titleWithUnit(table, column)) !== 1 || (secondsRoles.has(role) && inDayFractions(table, column));
 }

@@ -82,7 +82,7 @@ const dateLabel = /^(?:统计|数据|报表)?(?:日期|时间|周期|期间|date
 
 /**
  * What a line above a table says: its only text, or labels with what is written after them, in the same cell or the next
- * (统计周期：2026-10-01 至 2026-10-31, 日期： and a date). Signatures are those of a table further up.
+ * (统计周期：2026-10-01 至 2026-10-31, 日期： and a date).
  */
 export function lineText(sheet: SheetMatrix, row: number, column: number, width: number): string | null {
   const lone = loneText(sheet, row, column, width);
@@ -96,7 +96,6 @@ export function lineText(sheet: SheetMatrix, row: number, column: number, width:
     const text = String(cell).trim();
     const said = typeof cell === 'string' ? label.exec(text) : null;
     if (!said && open === null) return null;
-    if (said && footerWord(text) === 'signature' && !dateLabel.test(text)) return null;
     const isDay = typeof cell === 'number' && open !== null && dateLabel.test(open);
     words.push(isDay ? isoDate(cell) : text);
     open = said?.[1] === '' ? text : null;
@@ -104,14 +103,25 @@ export function lineText(sheet: SheetMatrix, row: number, column: number, width:
   return words.length === 0 ? null : words.join(' ');
 }
 
-/** The lines above a header row that are no data, top to bottom. */
+/** Whether a line says who made or checked a sheet. */
+function isSigned(sheet: SheetMatrix, row: number, column: number, width: number): boolean {
+  for (let c = column; c < column + width; c++) {
+    const cell = cellAt(sheet, row, c);
+    if (typeof cell === 'string' && footerWord(cell) === 'signature' && !dateLabel.test(cell.trim())) return true;
+  }
+  return false;
+}
+
+/** The lines above a header row that are no data, top to bottom; below another table those after its signatures. */
 export function titleAbove(sheet: SheetMatrix, row: number, column: number, width: number): string {
   const titles: string[] = [];
+  const signed: boolean[] = [];
   for (let r = row - 1; r >= sheet.row && titles.length < 4; r--) {
     const text = lineText(sheet, r, column, width);
-    if (text === null) {
-      if (!isBlankRow(sheet, r, column, width)) break;
-    } else titles.unshift(text);
+    if (text !== null) {
+      titles.unshift(text);
+      signed.unshift(isSigned(sheet, r, column, width));
+    } else if (!isBlankRow(sheet, r, column, width)) return titles.slice(signed.lastIndexOf(true) + 1).join(' ');
   }
   return titles.join(' ');
 }
