@@ -1,6 +1,6 @@
 import { parseArea } from '../workbook/address';
-import { cellAt, isBlank } from '../workbook/matrix';
 import type { DataTable } from '../workbook/recognise';
+import { isBlankRow } from '../workbook/recognise/blocks';
 import type { TableKind } from '../workbook/tables';
 import { SheetComposer } from '../workbook/write/composer';
 import type { AppendPlan, PlainRange, WritePlan } from '../workbook/write/plan';
@@ -91,14 +91,13 @@ function endOfRange({
   lastRow,
 }: DataTable): PlainRange {
   const next = lastRow + 1;
-  const isFilled = (row: number) => headers.some((_, i) => !isBlank(cellAt(matrix, row, firstColumn + i)));
   const rows = Array.from({ length: Math.max(0, matrix.row + matrix.values.length - next) }, (_, i) => next + i);
   return {
     sheet: { name: sheet, id: sheetId },
     header: { row: parseArea(address).row, rows: headerRows },
     column: firstColumn,
     next,
-    below: rows.find(isFilled) ?? null,
+    below: rows.find((row) => !isBlankRow(matrix, row, firstColumn, headers.length)) ?? null,
   };
 }
 

@@ -33,6 +33,10 @@ export interface SheetMatrix {
 export const isBlank = (cell: Cell | undefined): boolean =>
   cell === undefined || cell === '' || (typeof cell === 'string' && cell.trim() === '');
 
+/** Whether a cell holds a formula, as `Range.formulas` gives it. */
+export const isFormulaText = (cell: Cell | undefined): cell is string =>
+  typeof cell === 'string' && cell.startsWith('=');
+
 /** The cell at a sheet position, blank outside what has been read. */
 export function cellAt(sheet: SheetMatrix, row: number, column: number): Cell {
   return sheet.values[row - sheet.row]?.[column - sheet.column] ?? '';

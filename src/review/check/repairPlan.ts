@@ -1,7 +1,7 @@
 import { isoMoment } from '../../domain/numbers/dates';
 import { cellName, overlap } from '../../workbook/address';
 import type { ReadRequest } from '../../workbook/excel/batches';
-import type { Cell } from '../../workbook/matrix';
+import { isFormulaText, type Cell } from '../../workbook/matrix';
 import type { CellLink } from '../../workbook/tables';
 import { ConsentQuestion, type NamedRange } from '../../workbook/write/consent';
 import { toBlocks, type CellChange, type CellsPlan } from '../../workbook/write/plan';
@@ -69,7 +69,7 @@ export function planRepairs(
       const isSpilled = spilled.some(
         ({ sheet, area }) => sheet === table.sheet && overlap(area, { row, column, rows: 1, columns: 1 }),
       );
-      if (isSpilled || (typeof stored === 'string' && stored.startsWith('=') && stored !== before)) {
+      if (isSpilled || (isFormulaText(stored) && stored !== before)) {
         kept++;
         continue;
       }

@@ -45,5 +45,5 @@ export function readStretches(
   });
 }
 
-/** Null: some are and some are not. */
-const isSome = (flag: boolean | null): boolean => flag !== false;
+/** Whether a flag of a range is set somewhere in it. Null: in some cells it is, in some it is not. */
+export const isSome = (flag: boolean | null): boolean => flag !== false;

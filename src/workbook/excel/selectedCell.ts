@@ -1,5 +1,5 @@
 import type { Area } from '../address';
-import type { Cell } from '../matrix';
+import { isFormulaText, type Cell } from '../matrix';
 import { isOwn, ownSheetsKey, readOwnSheets } from './settings';
 
 /** The active cell as a formula's explanation needs it. */
@@ -44,7 +44,7 @@ export function readSelectedCell(): Promise<SelectedCell> {
       value: (cell.values as Cell[][])[0]?.[0] ?? '',
       text: cell.text[0]?.[0] ?? '',
       isError: cell.valueTypes[0]?.[0] === Excel.RangeValueType.error,
-      formula: typeof content === 'string' && content.startsWith('=') ? content : null,
+      formula: isFormulaText(content) ? content : null,
       area: { row: anchorRow, column: anchorColumn, rows, columns },
       ownSheet: isOwn(sheet, own.isNullObject ? [] : readOwnSheets(own.value), present),
     };

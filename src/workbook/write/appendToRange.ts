@@ -1,15 +1,16 @@
 import { areaName } from '../address';
 import { inOwnSystem } from '../excel/dateSystem';
 import type { OwnSheet } from '../excel/settings';
-import { isBlank, type Cell } from '../matrix';
+import { isBlank, isFormulaText, type Cell } from '../matrix';
 import type { Places } from './append';
 import { blank, checkHeaders, withFormulas } from './appendedRows';
 import { fillExisting, rangeOf } from './contents';
 import { WriteFailure } from './failure';
 import type { Found } from './find';
-import { isFormulaText, isOurRow } from './ours';
+import { isOurRow } from './ours';
 import type { AppendPlan, CellBlock, PlainRange } from './plan';
 import type { Content } from './sheetPlan';
+import { isText } from './text';
 
 /** Rows of the sheet to insert between a plain range and what stands below it. */
 export interface InsertedRows {
@@ -86,8 +87,7 @@ function freeRows(append: AppendPlan, { column }: PlainRange, sheet: OwnSheet, r
 
 /** A new row looks like the one above it; what is no text would become one in a cell of the text format. */
 function formatOf(content: Content, wanted: string | null, above: string): string {
-  const isText = typeof content === 'string' || (typeof content === 'object' && content !== null && 'text' in content);
-  return wanted ?? (above === '@' && content !== null && !isText ? 'General' : above);
+  return wanted ?? (above === '@' && content !== null && !isText(content) ? 'General' : above);
 }
 
 /** Whether something beside the range goes on over the place where rows would be inserted. */

@@ -1,10 +1,9 @@
 import { inOwnSystem } from '../excel/dateSystem';
 import type { OwnSheet } from '../excel/settings';
-import { isBlank, type Cell } from '../matrix';
+import { isBlank, isFormulaText, type Cell } from '../matrix';
 import type { Places } from './append';
 import { blank, checkHeaders, withFormulas } from './appendedRows';
 import { WriteFailure } from './failure';
-import { isFormulaText } from './ours';
 import type { AppendPlan } from './plan';
 import type { Content } from './sheetPlan';
 

@@ -1,10 +1,8 @@
-import { isBlank, type Cell } from '../matrix';
+import { isBlank, isFormulaText, type Cell } from '../matrix';
 import type { Content } from './sheetPlan';
 
 /** How far a number may be from itself after a way through Excel, relatively: times are binary fractions. */
 const hair = 1e-12;
-
-export const isFormulaText = (cell: Cell | undefined): boolean => typeof cell === 'string' && cell.startsWith('=');
 
 /** Whether a cell reads what was written into it, as `Range.formulas` has it. Formulas come back in Excel's own words. */
 export function isOurs(cell: Cell | undefined, content: Content): boolean {

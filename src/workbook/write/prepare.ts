@@ -1,5 +1,6 @@
 import { cellName } from '../address';
 import { inOwnSystem } from '../excel/dateSystem';
+import { isSome } from '../excel/hidden';
 import { isOwn, readOwnSheets, type OwnSheet } from '../excel/settings';
 import type { Cell } from '../matrix';
 import type { CellLink } from '../tables';
@@ -12,6 +13,7 @@ import { find, type Before } from './find';
 import type { CellBlock, CellsPlan, WritePlan } from './plan';
 import { findRemovals, type TableRemoval } from './removals';
 import type { Content } from './sheetPlan';
+import { isText } from './text';
 
 /** A block of cells whose old content is known. */
 export interface PreparedBlock {
@@ -109,9 +111,8 @@ export async function capture(
     old.formulas.push(...(range.formulas as Cell[][]));
     old.values.push(...(range.values as Cell[][]));
     old.formats.push(...(range.numberFormat as string[][]));
-    // Null: some are and some are not.
-    old.rowsHidden ||= (range.rowHidden as boolean | null) !== false;
-    old.spill ||= (range.hasSpill as boolean | null) !== false;
+    old.rowsHidden ||= isSome(range.rowHidden);
+    old.spill ||= isSome(range.hasSpill);
   }
   return prepared;
 }
@@ -157,8 +158,7 @@ function formatsOf(cells: Content[][], block: CellBlock, old: string[][]): CellB
     line.map((content, column) => {
       if (content === null) return null;
       const wanted = block.formats?.[row]?.[column] ?? null;
-      const isText = typeof content === 'string' || (typeof content === 'object' && 'text' in content);
-      return wanted ?? (!isText && old[row]?.[column] === '@' ? 'General' : null);
+      return wanted ?? (!isText(content) && old[row]?.[column] === '@' ? 'General' : null);
     }),
   );
   return formats.some((line) => line.some((format) => format !== null)) ? formats : undefined;

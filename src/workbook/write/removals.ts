@@ -1,9 +1,9 @@
 import { since1900 } from '../excel/dateSystem';
-import type { Cell } from '../matrix';
+import { isSome } from '../excel/hidden';
+import { isFormulaText, type Cell } from '../matrix';
 import { checkHeaders } from './appendedRows';
 import { WriteFailure } from './failure';
 import type { Found } from './find';
-import { isFormulaText } from './ours';
 import type { RowsRemoval } from './plan';
 import { needsTextFormat } from './text';
 
@@ -49,7 +49,7 @@ export async function findRemovals(
     if (worksheet.protection.protected) throw new WriteFailure('protectedSheet', worksheet.name);
     checkHeaders(header, wanted?.headers, name);
     // Excel deletes no rows of a filtered table, and does not always say so (office-js#994).
-    if ((body.rowHidden as boolean | null) !== false) throw new WriteFailure('hiddenRows', name);
+    if (isSome(body.rowHidden)) throw new WriteFailure('hiddenRows', name);
     const count = body.rowCount;
     const unchanged = rows
       .map((range, k) => ({ range, index: wanted?.rows[k]?.index ?? count, values: wanted?.rows[k]?.values }))

@@ -1,11 +1,11 @@
 import { areaName } from '../address';
 import { ownSheetsKey } from '../excel/settings';
-import type { Cell } from '../matrix';
+import { isFormulaText, type Cell } from '../matrix';
 import { removeInserted, type InsertedRows } from './appendToRange';
 import type { TableRows } from './appendToTable';
 import { Batches, piecesOf, rangeOf, rowByRow, size } from './contents';
 import type { Before } from './find';
-import { isFormulaText, isOurRow, isOurs } from './ours';
+import { isOurRow, isOurs } from './ours';
 import { capture, type PreparedBlock } from './prepare';
 import { putRowsBack, type TableRemoval } from './removals';
 import { needsTextFormat } from './text';

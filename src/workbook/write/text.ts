@@ -7,6 +7,10 @@ const readAsOther =
 const monthAndNumber =
   /^\s*(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)[\s\-/.,]*\d/i;
 
+/** Whether a content comes to stand as a text. */
+export const isText = (content: Content): boolean =>
+  typeof content === 'string' || (typeof content === 'object' && content !== null && 'text' in content);
+
 /**
  * Texts that Excel would not leave as they are: formulas (= + - @, also behind a tab), numbers, dates and percentages.
  * Such a cell gets the text format before it is filled, so that 01001 keeps its zero and a name like =HYPERLINK(…) runs nowhere.
